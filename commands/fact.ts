@@ -1,0 +1,94 @@
+/** One event or statement by itself, with its details and those who have part in it. Buttons lead here. */
+import { type Answer, type Context, defineCommand } from "#core/command/command.ts";
+import { factBlock, factButton, nextButtons, whoButton } from "#core/command/facts.ts";
+import type { Action, Block, CallAction } from "#core/reply/reply.ts";
+import type { Statement, StoryEvent } from "#core/story/story.ts";
+
+export const fact = defineCommand({
+  name: "fact",
+  order: 90,
+  listed: false,
+  arguments: { id: { kind: "text", required: true } },
+  run(context) {
+    const { story, values } = context;
+    const found = [...story.events, ...story.statements].find(({ id }) => id === values.id);
+    if (!found) return gone(context);
+    return found.fact === "event" ? showEvent(context, found) : showStatement(context, found);
+  },
+});
+
+function showEvent(context: Context, event: StoryEvent): Answer {
+  const { story, say, tell } = context;
+  const statements = story.statements.filter((statement) => statement.event === event);
+  const people = [...event.participants, ...(event.place ? [event.place] : [])];
+  return {
+    values: { id: event.id },
+    blocks: [
+      { kind: "heading", text: [tell(event.title)] },
+      itself(context, event),
+      ...event.details.map((detail) => factBlock(context, detail)),
+      ...choices(
+        say("fact-statements", { count: statements.length }),
+        statements.map((each) => factButton(context, each)),
+      ),
+      ...choices(
+        say("fact-part", { count: people.length }),
+        people.map((each) => whoButton(context, each)),
+      ),
+    ],
+    actions: [...sentenceButtons(context, event), ...nextButtons(context)],
+  };
+}
+
+function showStatement(context: Context, statement: Statement): Answer {
+  const { say, tell, button } = context;
+  const { speaker, event, reportedBy } = statement;
+  return {
+    values: { id: statement.id },
+    blocks: [
+      { kind: "heading", text: [tell(statement.title)] },
+      itself(context, statement),
+      ...choices(
+        say("fact-part", { count: reportedBy ? 2 : 1 }),
+        [speaker, ...(reportedBy ? [reportedBy] : [])].map((each) => whoButton(context, each)),
+      ),
+    ],
+    actions: [
+      ...(event ? [factButton(context, event)] : []),
+      button(say("who-statements"), "said", { speaker: speaker.id }),
+      ...sentenceButtons(context, statement),
+      ...nextButtons(context),
+    ],
+  };
+}
+
+/** The fact without the button that leads to itself. */
+function itself(context: Context, shown: StoryEvent | Statement): Block {
+  const { open: _, ...block } = factBlock(context, shown);
+  return block;
+}
+
+/** Buttons to the sentences that back the fact, each once. */
+function sentenceButtons({ say, button }: Context, { evidence }: StoryEvent | Statement): Action[] {
+  const calls = evidence.map(({ source, sentence: { number } }) =>
+    button(say("caption-short", { number }), "source", { sentence: String(number), source: source.id }),
+  );
+  return [...new Map(calls.map((call) => [call.call, call])).values()];
+}
+
+function choices(title: string, actions: readonly CallAction[]): Block[] {
+  return actions.length === 0
+    ? []
+    : [
+        { kind: "heading", text: [title] },
+        { kind: "choices", actions },
+      ];
+}
+
+function gone(context: Context): Answer {
+  return {
+    outcome: "nothing",
+    blocks: [{ kind: "paragraph", text: [context.say("fact-gone")] }],
+    actions: nextButtons(context),
+  };
+}

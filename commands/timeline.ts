@@ -1,0 +1,121 @@
+/** `/timeline [actor] [from] [to]`: what happened, in order, each with its date as precise as known. */
+import { type Answer, type Context, defineCommand, type Scene } from "#core/command/command.ts";
+import { pointText } from "#core/command/dates.ts";
+import { factBlock, nameCandidates, nextButtons, whoButton } from "#core/command/facts.ts";
+import { findName, nameless } from "#core/command/names.ts";
+import type { Block } from "#core/reply/reply.ts";
+import { compareDates, mayFallIn, type Point, type When } from "#core/story/date.ts";
+import type { Named, StoryEvent } from "#core/story/story.ts";
+
+export const timeline = defineCommand({
+  name: "timeline",
+  order: 2,
+  arguments: {
+    actor: { kind: "text", suggest: (scene) => nameCandidates(scene, everyone(scene)) },
+    from: { kind: "date" },
+    to: { kind: "date" },
+  },
+  run(context) {
+    const { actor, from, to } = context.values;
+    if (from && to && Temporal.PlainDate.compare(from.first, to.last) > 0)
+      return backwards(context, from, to);
+    if (actor === undefined) return showTimeline(context, undefined);
+    const found = findName(everyone(context), actor);
+    return "one" in found
+      ? showTimeline(context, found.one)
+      : nameless(context, actor, found, "timeline", "actor");
+  },
+});
+
+type Filters = { readonly from?: Point | undefined; readonly to?: Point | undefined };
+
+function everyone({ story }: Scene): Named[] {
+  return [...story.actors, ...story.places];
+}
+
+function showTimeline(context: Context & { values: Filters }, named: Named | undefined): Answer {
+  const { story, say } = context;
+  const { from, to } = context.values;
+  const events = story.events.filter((event) => !named || hasPart(event, named));
+  const dated = events.flatMap(dateOf).toSorted((a, b) => compareDates(a.when, b.when));
+  const shown = dated.filter(({ when }) => mayFallIn(when, from?.first, to?.last)).map(({ event }) => event);
+  const isWhole = !from && !to;
+  const undated = isWhole ? events.filter(({ date }) => date.basis === "unknown") : [];
+  const values = {
+    ...(named && { actor: named.id }),
+    ...(from && { from: written(from) }),
+    ...(to && { to: written(to) }),
+  };
+  const heading: Block = {
+    kind: "heading",
+    text: [named ? say("timeline-of", { name: context.tell(named.name) }) : say("timeline-title")],
+  };
+  if (shown.length + undated.length === 0) return { ...nothing(context, heading, named), values };
+  return {
+    values,
+    blocks: [
+      heading,
+      ...rangeNote(context),
+      ...shown.map((event) => factBlock(context, event)),
+      ...(undated.length > 0 ? [{ kind: "heading" as const, text: [say("timeline-undated")] }] : []),
+      ...undated.map((event) => factBlock(context, event)),
+    ],
+    actions: [
+      ...(named ? [whoButton(context, named)] : []),
+      ...(named || !isWhole ? nextButtons(context) : nextButtons(context, "timeline")),
+    ],
+  };
+}
+
+function hasPart(event: StoryEvent, named: Named): boolean {
+  return event.participants.includes(named) || event.place === named;
+}
+
+function dateOf(event: StoryEvent): { event: StoryEvent; when: When }[] {
+  return event.date.basis === "unknown" ? [] : [{ event, when: event.date.when }];
+}
+
+/** Says which days are shown, and that events without a date can't be placed among them. */
+function rangeNote(context: Context & { values: Filters }): Block[] {
+  const { from, to } = context.values;
+  const { say } = context;
+  if (!from && !to) return [];
+  const range =
+    from && to
+      ? say("date-from-to", { from: pointText(context, from), to: pointText(context, to) })
+      : from
+        ? say("date-since", { from: pointText(context, from) })
+        : say("date-until", { to: to ? pointText(context, to) : "" });
+  return [{ kind: "note", text: [say("timeline-range", { range })] }];
+}
+
+function nothing(context: Context & { values: Filters }, heading: Block, named: Named | undefined): Answer {
+  const { from, to } = context.values;
+  const why =
+    named && !from && !to
+      ? context.say("timeline-nothing-of", { name: context.tell(named.name) })
+      : context.say("timeline-nothing");
+  return {
+    outcome: "nothing",
+    blocks: [heading, ...rangeNote(context), { kind: "paragraph", text: [why] }],
+    actions: [...(named ? [whoButton(context, named)] : []), ...nextButtons(context)],
+  };
+}
+
+function backwards(context: Scene, from: Point, to: Point): Answer {
+  const { say, button } = context;
+  const label = say("date-from-to", { from: pointText(context, to), to: pointText(context, from) });
+  return {
+    outcome: "unclear",
+    blocks: [{ kind: "paragraph", text: [say("timeline-backwards")] }],
+    actions: [
+      button(label, "timeline", { from: written(to), to: written(from) }),
+      button(say("next-timeline"), "timeline"),
+    ],
+  };
+}
+
+/** The day, month or year as a reader would type it. */
+function written({ precision, first }: Point): string {
+  return first.toString().slice(0, { year: 4, month: 7, day: 10, minute: 10 }[precision]);
+}

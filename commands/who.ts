@@ -1,0 +1,102 @@
+/** `/who [name]`: somebody's name, role, and the part they have in the story. */
+import { type Answer, type Context, defineCommand, type Scene } from "#core/command/command.ts";
+import {
+  factBlock,
+  factButton,
+  nameCandidates,
+  nameOf,
+  nextButtons,
+  whoButton,
+} from "#core/command/facts.ts";
+import { findName, nameless } from "#core/command/names.ts";
+import type { Block, Inline } from "#core/reply/reply.ts";
+import type { Named, Statement, StoryEvent } from "#core/story/story.ts";
+
+export const who = defineCommand({
+  name: "who",
+  order: 3,
+  arguments: { name: { kind: "text", suggest: (scene) => nameCandidates(scene, everyone(scene)) } },
+  run(context) {
+    const { name } = context.values;
+    if (name === undefined) return listEveryone(context);
+    const found = findName(everyone(context), name);
+    return "one" in found ? showOne(context, found.one) : nameless(context, name, found, "who", "name");
+  },
+});
+
+function everyone({ story }: Scene): Named[] {
+  return [...story.actors, ...story.places];
+}
+
+const KINDS = ["person", "organization", "country", "place"] as const;
+
+function listEveryone(context: Context): Answer {
+  const { say } = context;
+  const groups = KINDS.map((kind) => ({
+    kind,
+    all: everyone(context).filter((named) => named.kind === kind),
+  }));
+  const blocks = groups
+    .filter(({ all }) => all.length > 0)
+    .flatMap(({ kind, all }): Block[] => [
+      { kind: "heading", text: [say(`who-${kind}`, { count: all.length })] },
+      {
+        kind: "list",
+        items: all.map((named) => [
+          { mark: "strong", text: nameOf(context, named) },
+          " · ",
+          context.tell(named.role.text),
+        ]),
+      },
+      { kind: "choices", actions: all.map((named) => whoButton(context, named)) },
+    ]);
+  return { blocks, actions: nextButtons(context, "who") };
+}
+
+function showOne(context: Context, named: Named): Answer {
+  const { story, say, button } = context;
+  const events = story.events.filter((event) => event.participants.includes(named) || event.place === named);
+  const statements = story.statements.filter(({ speaker }) => speaker === named);
+  return {
+    values: { name: named.id },
+    blocks: [
+      { kind: "heading", text: [nameOf(context, named), ...originalName(context, named)] },
+      ...(named.unnamed ? [{ kind: "note" as const, text: [say("who-unnamed")] }] : []),
+      roleBlock(context, named),
+      ...partsOf(
+        context,
+        say(named.kind === "place" ? "who-here" : "who-part", { count: events.length }),
+        events,
+      ),
+      ...partsOf(context, say("who-said", { count: statements.length }), statements),
+    ],
+    actions: [
+      ...(events.length > 1 ? [button(say("who-timeline"), "timeline", { actor: named.id })] : []),
+      ...(statements.length > 1 ? [button(say("who-statements"), "said", { speaker: named.id })] : []),
+      button(say("who-everyone"), "who"),
+      ...nextButtons(context, "who"),
+    ],
+  };
+}
+
+/** The role without the name, which already stands above it. */
+function roleBlock(scene: Scene, { role }: Named): Block {
+  const { lead: _, ...block } = factBlock(scene, role);
+  return block;
+}
+
+/** The name as its bearer writes it, where the reader's language writes it otherwise. */
+function originalName({ reader, tell }: Scene, { name, original, unnamed }: Named): Inline[] {
+  const text = name[original];
+  if (unnamed || text === undefined || original === reader.language || text === tell(name)) return [];
+  return [" · ", { mark: "name", text, language: original }];
+}
+
+/** What somebody has part in, each one tap away. */
+function partsOf(scene: Scene, title: string, facts: readonly (StoryEvent | Statement)[]): Block[] {
+  if (facts.length === 0) return [];
+  return [
+    { kind: "heading", text: [title] },
+    { kind: "choices", actions: facts.map((fact) => factButton(scene, fact)) },
+  ];
+}

@@ -1,0 +1,225 @@
+# كلام سند نفسه بالعربية. أما نصوص القصص ففي ملفاتها.
+
+## الأوامر: الاسم كما يظهر في ديسكورد، وما يجيب عنه (مئة حرف على الأكثر)
+
+command-summary = ملخص
+    .description = القصة في سطور قليلة، ومع كل سطر جملته من المصدر
+command-timeline = تسلسل
+    .description = ما جرى بالترتيب، وتواريخه بالدقة التي يذكرها المصدر لا أكثر
+command-who = من
+    .description = من هو، وما دوره في القصة
+command-said = تصريحات
+    .description = من قال ماذا، وأين
+command-source = المصدر
+    .description = المصدر نفسه، جملة جملة
+command-stories = قصص
+    .description = كل القصص التي يمكنك السؤال عنها
+command-help = مساعدة
+    .description = عمّ يمكنك أن تسأل، وبأي لغة
+
+argument-length = الطول
+    .description = طول الملخص
+argument-actor = الطرف
+    .description = الأحداث التي يشارك فيها هذا الشخص أو الجهة أو البلد أو المكان فقط
+argument-from = من
+    .description = أول يوم أو شهر أو سنة، مثل 2025-08
+argument-to = إلى
+    .description = آخر يوم أو شهر أو سنة، مثل 2025-09
+argument-name = الاسم
+    .description = شخص أو جهة أو بلد أو مكان، بأي كتابة
+argument-speaker = المتحدث
+    .description = ما قاله هذا الشخص فقط
+argument-sentence = الجملة
+    .description = رقم الجملة
+argument-source = المصدر
+    .description = أي مصدر، إن كان للقصة أكثر من مصدر
+argument-id = المعرّف
+    .description = معرّف حدث أو تصريح
+
+choice-short = قصير
+choice-medium = متوسط
+choice-full = كامل
+
+## أزرار السؤال التالي
+
+next-summary = الملخص
+next-timeline = التسلسل الزمني
+next-who = من هم
+next-said = من قال ماذا
+next-source = المصدر
+next-stories = كل القصص
+open = المزيد
+next-help = مساعدة
+
+## الصفحات
+
+page = صفحة { $number } من { $total }
+page-previous = › الصفحة السابقة
+page-next = الصفحة التالية ‹
+
+## الدليل
+
+caption = الجملة { $number } من المصدر
+caption-of = الجملة { $number } من «{ $title }»
+caption-published = { $where }، { $publisher }
+caption-short = الجملة { $number }
+
+## التواريخ
+
+date-unknown = بلا تاريخ في المصدر
+date-inferred = تاريخ مستنتج
+date-words = بلفظ المصدر: «{ $words }»
+date-why = كيف استُنتج التاريخ: { $why }
+date-about = نحو { $date }
+date-from-to = من { $from } إلى { $to }
+date-since = منذ { $from }
+date-until = حتى { $to }
+date-between = بين { $from } و{ $to }
+date-not-before = ليس قبل { $from }
+date-not-after = ليس بعد { $to }
+
+## تفاصيل الحدث
+
+detail-topic = الموضوع
+detail-purpose = الغرض
+detail-cause = ما صاحبه
+detail-effect = الأثر
+detail-duration = المدة
+detail-context = الخلفية
+
+## /summary
+
+summary-short = باختصار
+summary-medium = تفاصيل أكثر
+summary-full = القصة كاملة
+
+## /timeline
+
+timeline-title = التسلسل الزمني
+timeline-of = التسلسل الزمني: { $name }
+timeline-undated = أحداث بلا تاريخ
+timeline-range = المعروض: ما قد يقع في المدة { $range }. ولا تشمل القائمة الأحداث التي لا تاريخ لها.
+timeline-nothing = لا حدث في القصة يؤرّخه المصدر في هذه المدة.
+timeline-nothing-of = لا تذكر القصة حدثاً شارك فيه { $name }.
+timeline-backwards = التاريخ الأول يلي الثاني. هل قصدت العكس؟
+
+## الأسماء
+
+which-name = قد يكون المقصود بـ«{ $name }» أيّاً من هؤلاء. من تقصد؟
+no-name-but = لا تذكر القصة أحداً باسم «{ $name }». أقرب ما فيها:
+no-name = لا تذكر القصة أحداً باسم «{ $name }».
+
+## /who
+
+who-person = أشخاص
+who-organization = جهات
+who-country = بلدان
+who-place = أماكن
+who-unnamed = لا يذكر المصدر اسمه.
+who-part = ورد في هذه الأحداث
+who-here = ما جرى هنا
+who-said = ما قاله
+who-timeline = تسلسله الزمني
+who-statements = كل ما قاله
+who-everyone = الجميع
+
+## /said
+
+said-title = من قال ماذا
+said-by = ما قاله { $name }
+said-at = بشأن: { $event }
+said-through = نقلاً عن { $name }
+said-nothing = لا ينقل المصدر كلاماً لأحد.
+said-nothing-by = لا ينقل المصدر كلاماً قاله { $name }.
+
+## /source
+
+source-sentence = الجملة { $number } من { $total }
+source-facts =
+    { $count ->
+        [zero] لا تستند أي معلومة في القصة إلى هذه الجملة
+        [one] معلومة واحدة تستند إلى هذه الجملة
+        [two] معلومتان تستندان إلى هذه الجملة
+        [few] { $count } معلومات تستند إلى هذه الجملة
+        [many] { $count } معلومة تستند إلى هذه الجملة
+       *[other] { $count } معلومة تستند إلى هذه الجملة
+    }
+source-previous = › الجملة السابقة
+source-next = الجملة التالية ‹
+source-whole = المصدر كاملاً
+source-open = افتح جملة
+source-no-sentence = جمل هذا المصدر مرقّمة من 1 إلى { $total }. اختر واحدة:
+source-which = لهذه القصة أكثر من مصدر. أيها تريد؟
+source-unknown = لا يوجد مصدر كهذا. المصادر الموجودة:
+source-publisher = الناشر: { $publisher }
+source-no-publisher = الناشر غير معروف
+source-published = تاريخ النشر:
+source-link = افتح الأصل
+
+## حدث أو تصريح بمفرده
+
+fact-statements = ما قيل بشأنه
+fact-part = أطراف الحدث
+fact-gone = لم يعد هذا في القصة، وربما جرى تصحيحه. اسأل من هنا مجدداً:
+
+## /stories
+
+stories-title =
+    { $count ->
+        [zero] لا قصص
+        [one] قصة واحدة
+        [two] قصتان
+        [few] { $count } قصص
+        [many] { $count } قصة
+       *[other] { $count } قصة
+    }
+stories-holds = { $events ->
+        [zero] بلا أحداث
+        [one] حدث واحد
+        [two] حدثان
+        [few] { $events } أحداث
+        [many] { $events } حدثاً
+       *[other] { $events } حدث
+    }، { $statements ->
+        [zero] بلا تصريحات
+        [one] تصريح واحد
+        [two] تصريحان
+        [few] { $statements } تصريحات
+        [many] { $statements } تصريحاً
+       *[other] { $statements } تصريح
+    }، { $sentences ->
+        [zero] بلا جمل
+        [one] جملة واحدة
+        [two] جملتان
+        [few] { $sentences } جمل
+        [many] { $sentences } جملة
+       *[other] { $sentences } جملة
+    } في المصدر
+
+## /help
+
+help-title = ماذا يقول المصدر حقاً؟
+help-about = أجيب من قصة خبرية واحدة قرأها بشر جملة جملة. وتحت كل جواب الكلام الذي يستند إليه بنصه، لتتحقق بنفسك.
+help-story = القصة الآن: { $title }
+help-evidence = لا تكتب الأجوبةَ آلة: حيث يسكت المصدر أقول إنه لم يذكر ذلك.
+
+## ما تعذّر
+
+unknown-command = لا يوجد أمر باسم «{ $name }». يمكنك أن تسأل:
+plain-text = أجيب عن الأوامر لا عن النص الحر. جرّب أحد هذه:
+gone-button = هذا الزر من إصدار أقدم ولم يعد يعمل. اسأل من هنا مجدداً:
+unknown-story = لم تعد هذه القصة هنا.
+missing-argument = ينقص شيء: { $name }.
+bad-text = النص أطول مما ينبغي: اكتب { $most } حرف على الأكثر.
+bad-number = «{ $value }» ليس رقماً. اكتبه هكذا: 4
+bad-choice = «{ $value }» ليس من الخيارات. اختر واحداً:
+bad-date = «{ $value }» ليس تاريخاً. اكتبه مثل أحد هذه: 2025 أو 2025-09 أو 2025-09-03
+broken = حدث خطأ من جهتنا لا من جهتك. حاول مرة أخرى بعد قليل.
+
+## الصفحة المحلية
+
+web-title = اسأل المصدر
+web-placeholder = اكتب أمراً، مثل ‎/who
+web-send = إرسال
+web-language = اللغة
+web-unreachable = تعذّر الوصول إلى البوت. هل ما زال يعمل؟

@@ -1,0 +1,206 @@
+# What sanad itself says, in English. Stories bring their own words.
+
+## Commands: the name as Discord shows it, and what it answers (at most 100 characters)
+
+command-summary = summary
+    .description = The story in a few lines, each with its sentence
+command-timeline = timeline
+    .description = What happened, in order, with dates as precise as the source gives them
+command-who = who
+    .description = Who somebody is, and what part they have in the story
+command-said = said
+    .description = Who said what, and where
+command-source = source
+    .description = The source itself, sentence by sentence
+command-stories = stories
+    .description = Every story you can ask about
+command-help = help
+    .description = What you can ask, and in which language
+
+argument-length = length
+    .description = How long the summary should be
+argument-actor = actor
+    .description = Only events in which this person, organization, country or place has a part
+argument-from = from
+    .description = The earliest day, month or year, such as 2025-08
+argument-to = to
+    .description = The latest day, month or year, such as 2025-09
+argument-name = name
+    .description = A person, organization, country or place, in any spelling
+argument-speaker = speaker
+    .description = Only what this person said
+argument-sentence = sentence
+    .description = The number of a sentence
+argument-source = source
+    .description = Which source, where the story has several
+argument-id = id
+    .description = The id of an event or statement
+
+choice-short = short
+choice-medium = medium
+choice-full = full
+
+## Buttons to the next question
+
+next-summary = Summary
+next-timeline = Timeline
+next-who = Who is who
+next-said = Who said what
+next-source = The source
+next-stories = All stories
+open = More
+next-help = Help
+
+## Pages
+
+page = Page { $number } of { $total }
+page-previous = ‹ Previous page
+page-next = Next page ›
+
+## Evidence
+
+caption = Sentence { $number } of the source
+caption-of = Sentence { $number } of “{ $title }”
+caption-published = { $where }, { $publisher }
+caption-short = Sentence { $number }
+
+## Dates
+
+date-unknown = Date not given
+date-inferred = inferred
+date-words = In the source’s words: “{ $words }”
+date-why = Why this date: { $why }
+date-about = about { $date }
+date-from-to = { $from } to { $to }
+date-since = since { $from }
+date-until = until { $to }
+date-between = between { $from } and { $to }
+date-not-before = not before { $from }
+date-not-after = no later than { $to }
+
+## Details of an event
+
+detail-topic = Topic
+detail-purpose = Purpose
+detail-cause = What it came with
+detail-effect = Effect
+detail-duration = Duration
+detail-context = Background
+
+## /summary
+
+summary-short = Shorter
+summary-medium = More
+summary-full = Everything
+
+## /timeline
+
+timeline-title = Timeline
+timeline-of = Timeline: { $name }
+timeline-undated = Without a date
+timeline-range = Shown: what may fall in { $range }. Events without a date are left out.
+timeline-nothing = The story has no event here that the source dates in this range.
+timeline-nothing-of = The story tells of no event in which { $name } has a part.
+timeline-backwards = The first date is later than the second. Did you mean it the other way round?
+
+## Names
+
+which-name = “{ $name }” could be any of these. Whom do you mean?
+no-name-but = The story knows nobody called “{ $name }”. Closest:
+no-name = The story knows nobody called “{ $name }”.
+
+## /who
+
+who-person = People
+who-organization = Organizations
+who-country = Countries
+who-place = Places
+who-unnamed = The source does not give a name.
+who-part = Has a part in
+who-here = Happened here
+who-said = Said
+who-timeline = Their timeline
+who-statements = All they said
+who-everyone = Everyone
+
+## /said
+
+said-title = Who said what
+said-by = What { $name } said
+said-at = on: { $event }
+said-through = reported through { $name }
+said-nothing = The source reports nothing that anybody said.
+said-nothing-by = The source reports nothing that { $name } said.
+
+## /source
+
+source-sentence = Sentence { $number } of { $total }
+source-facts =
+    { $count ->
+        [0] Nothing in the story rests on this sentence
+        [one] One fact rests on this sentence
+       *[other] { $count } facts rest on this sentence
+    }
+source-previous = ‹ Previous sentence
+source-next = Next sentence ›
+source-whole = Whole source
+source-open = Open a sentence
+source-no-sentence = This source has sentences 1 to { $total }. Pick one:
+source-which = This story has several sources. Which one?
+source-unknown = There is no such source. These there are:
+source-publisher = Published by { $publisher }
+source-no-publisher = The publisher is not known
+source-published = Published:
+source-link = Open the original
+
+## An event or statement by itself
+
+fact-statements = What was said about it
+fact-part = Who has a part in it
+fact-gone = This is no longer in the story; it may have been corrected. Ask again from here:
+
+## /stories
+
+stories-title =
+    { $count ->
+        [one] One story
+       *[other] { $count } stories
+    }
+stories-holds = { $events ->
+        [one] One event
+       *[other] { $events } events
+    }, { $statements ->
+        [one] one statement
+       *[other] { $statements } statements
+    }, { $sentences ->
+        [one] one sentence
+       *[other] { $sentences } sentences
+    } of source text
+
+## /help
+
+help-title = What does the source really say?
+help-about = I answer from one news story that people have read sentence by sentence. Every answer shows the exact words behind it, so you can check.
+help-story = Now: { $title }
+help-evidence = No answer is written by a machine: where the source is silent, I say so.
+
+## What could not be done
+
+unknown-command = There is no command “{ $name }”. You can ask:
+plain-text = I answer commands, not free text. Try one of these:
+gone-button = This button is from an older version and no longer works. Ask again from here:
+unknown-story = This story is no longer here.
+missing-argument = Something is missing: { $name }.
+bad-text = That is too long: please use at most { $most } characters.
+bad-number = “{ $value }” is not a number. Write it like this: 4
+bad-choice = “{ $value }” is not one of the choices. Pick one:
+bad-date = “{ $value }” is not a date. Write it like one of these: 2025, 2025-09, 2025-09-03
+broken = Something went wrong on our side, not yours. Please try again in a moment.
+
+## The local page
+
+web-title = Ask the source
+web-placeholder = Type a command, such as /who
+web-send = Send
+web-language = Language
+web-unreachable = The bot can’t be reached. Is it still running?

@@ -1,0 +1,192 @@
+# sanad'ın kendi sözleri, Türkçe. Haberlerin metni kendi dosyalarındadır.
+
+## Komutlar: Discord'da görünen ad ve neyi yanıtladığı (en çok 100 karakter)
+
+command-summary = özet
+    .description = Birkaç satırda haber; her satır kaynaktaki cümlesiyle
+command-timeline = zaman-çizelgesi
+    .description = Sırasıyla ne oldu; tarihler kaynağın bildirdiği kesinlikte
+command-who = kim
+    .description = Kim olduğu ve haberdeki yeri
+command-said = açıklamalar
+    .description = Kim, nerede, ne dedi
+command-source = kaynak
+    .description = Kaynağın kendisi, cümle cümle
+command-stories = haberler
+    .description = Hakkında soru sorabileceğiniz bütün haberler
+command-help = yardım
+    .description = Neler sorabilirsiniz, hangi dilde
+
+argument-length = uzunluk
+    .description = Özet ne kadar uzun olsun
+argument-actor = taraf
+    .description = Yalnızca bu kişi, kurum, ülke veya yerle ilgili olaylar
+argument-from = başlangıç
+    .description = En erken gün, ay veya yıl; örneğin 2025-08
+argument-to = bitiş
+    .description = En geç gün, ay veya yıl; örneğin 2025-09
+argument-name = ad
+    .description = Bir kişi, kurum, ülke veya yer; nasıl yazarsanız yazın
+argument-speaker = konuşan
+    .description = Yalnızca bu kişinin sözleri
+argument-sentence = cümle
+    .description = Cümlenin numarası
+argument-source = kaynak
+    .description = Birden çok kaynak varsa hangisi
+argument-id = kimlik
+    .description = Bir olayın veya açıklamanın kimliği
+
+choice-short = kısa
+choice-medium = orta
+choice-full = tam
+
+## Sonraki soruya götüren düğmeler
+
+next-summary = Özet
+next-timeline = Zaman çizelgesi
+next-who = Kim kimdir
+next-said = Kim ne dedi
+next-source = Kaynak
+next-stories = Bütün haberler
+open = Ayrıntı
+next-help = Yardım
+
+## Sayfalar
+
+page = Sayfa { $number }/{ $total }
+page-previous = ‹ Önceki sayfa
+page-next = Sonraki sayfa ›
+
+## Dayanak
+
+caption = Kaynağın { $number }. cümlesi
+caption-of = { $number }. cümle, “{ $title }”
+caption-published = { $where }, { $publisher }
+caption-short = { $number }. cümle
+
+## Tarihler
+
+date-unknown = Tarih verilmemiş
+date-inferred = çıkarım
+date-words = Kaynağın ifadesi: “{ $words }”
+date-why = Bu tarihin gerekçesi: { $why }
+date-about = { $date } dolayları
+date-from-to = { $from } – { $to }
+date-since = { $from } tarihinden bu yana
+date-until = { $to } tarihine kadar
+date-between = { $from } ile { $to } arasında
+date-not-before = en erken { $from }
+date-not-after = en geç { $to }
+
+## Bir olayın ayrıntıları
+
+detail-topic = Konu
+detail-purpose = Amaç
+detail-cause = Birlikte yaşandığı gelişmeler
+detail-effect = Etkisi
+detail-duration = Süre
+detail-context = Arka plan
+
+## /summary
+
+summary-short = Kısası
+summary-medium = Daha fazlası
+summary-full = Tamamı
+
+## /timeline
+
+timeline-title = Zaman çizelgesi
+timeline-of = Zaman çizelgesi: { $name }
+timeline-undated = Tarihi verilmeyenler
+timeline-range = Gösterilen: { $range } aralığına düşebilecek olaylar. Tarihi verilmeyenler dışarıda bırakıldı.
+timeline-nothing = Kaynağın bu aralığa tarihlediği bir olay yok.
+timeline-nothing-of = Haberde { $name } ile ilgili bir olay geçmiyor.
+timeline-backwards = İlk tarih ikincisinden sonra. Tersini mi demek istediniz?
+
+## Adlar
+
+which-name = “{ $name }” bunlardan herhangi biri olabilir. Hangisini soruyorsunuz?
+no-name-but = Haberde “{ $name }” adıyla geçen kimse yok. En yakınları:
+no-name = Haberde “{ $name }” adıyla geçen kimse yok.
+
+## /who
+
+who-person = Kişiler
+who-organization = Kurumlar
+who-country = Ülkeler
+who-place = Yerler
+who-unnamed = Kaynak adını vermiyor.
+who-part = Yer aldığı olaylar
+who-here = Burada olanlar
+who-said = Söyledikleri
+who-timeline = Zaman çizelgesi
+who-statements = Bütün söyledikleri
+who-everyone = Herkes
+
+## /said
+
+said-title = Kim ne dedi
+said-by = Açıklamaları: { $name }
+said-at = konu: { $event }
+said-through = aktaran: { $name }
+said-nothing = Kaynak kimsenin sözünü aktarmıyor.
+said-nothing-by = Kaynak, { $name } tarafından söylenmiş bir söz aktarmıyor.
+
+## /source
+
+source-sentence = { $number }. cümle (toplam { $total })
+source-facts =
+    { $count ->
+        [0] Haberde bu cümleye dayanan bir bilgi yok
+       *[other] Bu cümleye dayanan { $count } bilgi
+    }
+source-previous = ‹ Önceki cümle
+source-next = Sonraki cümle ›
+source-whole = Kaynağın tamamı
+source-open = Bir cümle açın
+source-no-sentence = Bu kaynakta 1’den { $total } sayısına kadar numaralı cümleler var. Birini seçin:
+source-which = Bu haberin birden çok kaynağı var. Hangisi?
+source-unknown = Böyle bir kaynak yok. Olanlar:
+source-publisher = Yayımlayan: { $publisher }
+source-no-publisher = Yayımlayan bilinmiyor
+source-published = Yayım tarihi:
+source-link = Aslını aç
+
+## Tek başına bir olay veya açıklama
+
+fact-statements = Bununla ilgili söylenenler
+fact-part = Kimler yer alıyor
+fact-gone = Bu bilgi artık haberde yok; düzeltilmiş olabilir. Buradan yeniden sorabilirsiniz:
+
+## /stories
+
+stories-title = { $count } haber
+stories-holds = { $events } olay, { $statements } açıklama, { $sentences } cümlelik kaynak metni
+
+## /help
+
+help-title = Kaynak gerçekte ne diyor?
+help-about = Cümle cümle okunup işlenmiş bir haberden yanıt veriyorum. Her yanıtın altında dayandığı sözler aynen durur; kendiniz bakabilirsiniz.
+help-story = Şu anki haber: { $title }
+help-evidence = Yanıtları makine yazmaz: Kaynak bir şey söylemiyorsa, söylemediğini belirtirim.
+
+## Yapılamayanlar
+
+unknown-command = “{ $name }” diye bir komut yok. Şunları sorabilirsiniz:
+plain-text = Serbest metne değil, komutlara yanıt veriyorum. Bunlardan birini deneyin:
+gone-button = Bu düğme eski bir sürümden kalmış, artık çalışmıyor. Buradan yeniden sorabilirsiniz:
+unknown-story = Bu haber artık burada değil.
+missing-argument = Bir şey eksik: { $name }.
+bad-text = Bu çok uzun: Lütfen en çok { $most } karakter yazın.
+bad-number = “{ $value }” bir sayı değil. Şöyle yazın: 4
+bad-choice = “{ $value }” seçenekler arasında yok. Birini seçin:
+bad-date = “{ $value }” bir tarih değil. Şunlardan biri gibi yazın: 2025, 2025-09, 2025-09-03
+broken = Sorun sizden değil, bizden kaynaklandı. Lütfen biraz sonra yeniden deneyin.
+
+## Yerel sayfa
+
+web-title = Kaynağa sor
+web-placeholder = Bir komut yazın, örneğin /who
+web-send = Gönder
+web-language = Dil
+web-unreachable = Bota ulaşılamıyor. Hâlâ çalışıyor mu?

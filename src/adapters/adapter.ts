@@ -1,0 +1,24 @@
+/** What main asks of every platform. */
+
+export type Adapter = {
+  /**
+   * Connects, and resolves when answers can be given.
+   * @returns one line for the admin: as whom and where the bot now answers.
+   * @throws {SetupError} when the admin has to change something first.
+   */
+  start(): Promise<string>;
+  /** Stops receiving, lets what is in hand finish, and disconnects. */
+  stop(): Promise<void>;
+};
+
+/** Something that only the admin can put right. The message is one sentence that says what, without any secret. */
+export class SetupError extends Error {
+  override readonly name = "SetupError";
+}
+
+/** The part of pino that adapters use. Never given a token, a reader's words or anybody's id. */
+export type Log = {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+};

@@ -1,0 +1,93 @@
+/**
+ * A call is a command with its arguments, as plain data: what a reader typed, chose or pressed. Written
+ * on a button it is `who?sisi#ar.egypt-turkey.2`: command, arguments by position, then language, story
+ * and page. So a button needs no memory, and works after a restart.
+ */
+import { LANGUAGES, type Language } from "#core/language/language.ts";
+import { MAX_ID, MAX_STORY_ID } from "#core/story/schema.ts";
+import type { Argument, Command, Commands } from "./command.ts";
+
+/** Telegram's limit for a button's data, in bytes (Discord allows 100 characters). Calls are ASCII. */
+export const MAX_CALL = 64;
+
+/** Pages above this have no button; no story comes near it. */
+export const MAX_PAGE = 999;
+
+export type Call = {
+  readonly command: string;
+  /** Arguments by name, as a reader would write them; not yet checked. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly language?: Language;
+  readonly story?: string;
+  /** From 1. */
+  readonly page?: number;
+};
+
+/**
+ * A call as a button holds it.
+ * @throws {RangeError} when it can't be written: text that is not an id, or more than 64 bytes.
+ */
+export function writeCall({ command, values, language, story, page }: Call, commands: Commands): string {
+  const names = Object.keys(commands.get(command)?.arguments ?? {});
+  const given = trimEnd(names.map((name) => compact(values[name] ?? "")));
+  const aim = trimEnd([language ?? "", story ?? "", page === undefined || page === 1 ? "" : String(page)]);
+  const written =
+    command + (given.length > 0 ? `?${given.join("&")}` : "") + (aim.length > 0 ? `#${aim.join(".")}` : "");
+  if (!CALL.test(written) || written.length > MAX_CALL) {
+    throw new RangeError(
+      `expected a call of ids in at most ${MAX_CALL} bytes, found ${JSON.stringify(written)}`,
+    );
+  }
+  return written;
+}
+
+/** The call that a button holds; undefined when it is none, or of a command that no longer is. */
+export function readCall(written: string, commands: Commands): Call | undefined {
+  const found = written.length <= MAX_CALL ? CALL.exec(written)?.groups : undefined;
+  const command = commands.get(found?.command ?? "");
+  if (!found || !command) return undefined;
+  const names = Object.keys(command.arguments);
+  const given = (found.values ?? "").split("&").map((value, index) => [names[index] ?? "", value]);
+  const [language, story, page] = (found.aim ?? "").split(".");
+  const known = LANGUAGES.find((each) => each === language);
+  return {
+    command: command.name,
+    values: Object.fromEntries(given.filter(([name, value]) => name !== "" && value !== "")),
+    ...(known && { language: known }),
+    ...(story && { story }),
+    ...(page && { page: Number(page) }),
+  };
+}
+
+/** The longest that a button of this command can become, in bytes. */
+export function longestCall(command: Command): number {
+  const given = Object.values(command.arguments).map(longestValue);
+  const values = given.reduce((sum, length) => sum + length + 1, 0);
+  return command.name.length + values + "#ar.".length + MAX_STORY_ID + `.${MAX_PAGE}`.length;
+}
+
+const CALL =
+  /^(?<command>[a-z]+)(?:\?(?<values>[a-z0-9&-]*))?(?:#(?<aim>[a-z]*(?:\.[a-z0-9-]*(?:\.\d{1,3})?)?))?$/;
+
+function longestValue(argument: Argument): number {
+  switch (argument.kind) {
+    case "text":
+      return MAX_ID;
+    case "number":
+      return 4;
+    case "choice":
+      return Math.max(...argument.choices.map((choice) => choice.length));
+    case "date":
+      return "20250930".length;
+  }
+}
+
+/** Dates go without their hyphens: with them, the longest call would not fit. */
+function compact(value: string): string {
+  return /^\d{4}-\d\d(-\d\d)?$/.test(value) ? value.replaceAll("-", "") : value;
+}
+
+function trimEnd(values: readonly string[]): string[] {
+  const last = values.findLastIndex((value) => value !== "");
+  return values.slice(0, last + 1);
+}

@@ -1,0 +1,118 @@
+/** What a command is: plain data and one pure function. Everything else is derived from the data. */
+import type { Language } from "#core/language/language.ts";
+import type { Say } from "#core/language/words.ts";
+import type { Action, Block, CallAction, Outcome, Reply } from "#core/reply/reply.ts";
+import type { Point } from "#core/story/date.ts";
+import type { Text } from "#core/story/schema.ts";
+import type { Story } from "#core/story/story.ts";
+
+/** Longest text that a reader may give for an argument, in UTF-16 units. Longer ones are refused kindly. */
+export const MAX_ARGUMENT = 500;
+
+/** An answer offered while the reader types: what is shown, and what the argument is then. */
+export type Suggestion = { readonly label: string; readonly value: string };
+
+type Optional = { readonly required?: true };
+
+export type Argument = Optional &
+  (
+    | {
+        readonly kind: "text";
+        /** All that could be meant, before anything is typed; the best matches of it are offered. */
+        readonly suggest?: (context: Scene) => readonly Candidate[];
+      }
+    | { readonly kind: "number" }
+    | { readonly kind: "choice"; readonly choices: readonly string[] }
+    /** A year, month or day. */
+    | { readonly kind: "date" }
+  );
+
+/** A suggestion together with every spelling that leads to it. */
+export type Candidate = Suggestion & { readonly spellings: readonly string[] };
+
+export type Arguments = Readonly<Record<string, Argument>>;
+
+type ValueOf<A extends Argument> = A extends { kind: "text" }
+  ? string
+  : A extends { kind: "number" }
+    ? number
+    : A extends { kind: "choice"; choices: readonly (infer Choice)[] }
+      ? Choice
+      : Point;
+
+/** The parsed arguments: a required one is there, another may be. */
+export type Values<A extends Arguments> = {
+  readonly [Name in keyof A]: A[Name] extends { required: true }
+    ? ValueOf<A[Name]>
+    : ValueOf<A[Name]> | undefined;
+};
+
+/** What a command knows of its reader: not who, and not on which platform. */
+export type Reader = { readonly language: Language; readonly place: "private" | "group" };
+
+/** Where a command runs: the story asked about, and the reader's words. */
+export type Scene = {
+  readonly story: Story;
+  /** Every story, by id. */
+  readonly stories: ReadonlyMap<string, Story>;
+  readonly commands: Commands;
+  readonly reader: Reader;
+  readonly now: Temporal.Instant;
+  /** The bot's own words in the reader's language. */
+  readonly say: Say;
+  /** A story's text in the reader's language. */
+  tell(text: Text): string;
+  /** A button that calls a command. `values`: its arguments as a reader would write them. */
+  button(label: string, command: string, values?: Readonly<Record<string, string>>, aim?: Aim): CallAction;
+};
+
+/** Sends a button's answer elsewhere than to the story and language of the reply that it stands in. */
+export type Aim = { readonly story?: string; readonly language?: Language };
+
+/** What a command is given. */
+export type Context<A extends Arguments = Arguments> = Scene & { readonly values: Values<A> };
+
+/** A reply without what the core adds: the language, and an audience where the usual one is right. */
+export type Answer = {
+  readonly outcome?: Outcome;
+  readonly audience?: Reply["audience"];
+  readonly blocks: readonly Block[];
+  readonly actions?: readonly Action[];
+  /** The arguments by which the same answer is found again, where they differ from those given. */
+  readonly values?: Readonly<Record<string, string>>;
+};
+
+export type Command = {
+  readonly name: string;
+  /** Where help and menus list it, smallest first. */
+  readonly order: number;
+  readonly arguments: Arguments;
+  /** False for what only buttons call. */
+  readonly listed: boolean;
+  run(context: Context): Answer;
+};
+
+/** Commands by name, in the order in which they are listed. */
+export type Commands = ReadonlyMap<string, Command>;
+
+/**
+ * Defines a command. Its name is the name of its file, `[a-z]{1,32}`, and its words are in the locales.
+ * Arguments may only ever be added at the end: buttons of old messages give them by position.
+ */
+export function defineCommand<const A extends Arguments>(command: {
+  readonly name: string;
+  readonly order: number;
+  readonly arguments?: A;
+  readonly listed?: false;
+  run(context: Context<A>): Answer;
+}): Command {
+  const { name, order, arguments: taken, listed = true } = command;
+  // The values were parsed by these very arguments (`parse.ts`), so their types hold.
+  return {
+    name,
+    order,
+    arguments: taken ?? {},
+    listed,
+    run: (context) => command.run(context as Context<A>),
+  };
+}

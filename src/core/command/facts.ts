@@ -1,0 +1,124 @@
+/** Facts as blocks of a reply: the one way in which every command shows them. */
+import type { Action, CallAction, Evidence, FactBlock, Inline, Line } from "#core/reply/reply.ts";
+import {
+  type Evidence as Backing,
+  bearerOf,
+  type Fact,
+  type Named,
+  type Source,
+  type Statement,
+  type StoryEvent,
+} from "#core/story/story.ts";
+import type { Candidate, Scene } from "./command.ts";
+import { dateLine, dateNotes } from "./dates.ts";
+
+/** A fact with its date or speaker, its evidence, and a button to the fact by itself where it has a page. */
+export function factBlock(scene: Scene, fact: Fact): FactBlock {
+  const { lead, notes, open } = partsOf(scene, fact);
+  return {
+    kind: "fact",
+    text: [scene.tell(fact.text)],
+    notes: notes ?? [],
+    evidence: fact.evidence.map((each) => evidence(scene, each)),
+    ...(lead && { lead }),
+    ...(open && { open }),
+  };
+}
+
+/** The words of a source, and where they stand. */
+export function evidence(scene: Scene, { source, sentence, quote }: Backing): Evidence {
+  return {
+    source: source.id,
+    sentence: sentence.number,
+    quote,
+    language: source.language,
+    caption: captionOf(scene, source, sentence.number),
+    ...(source.url !== undefined && { url: source.url }),
+  };
+}
+
+/** Where a sentence stands. The title only tells several sources apart; with one it would be noise. */
+function captionOf({ story, say, tell }: Scene, source: Source, number: number): string {
+  const where =
+    story.sources.length > 1
+      ? say("caption-of", { number, title: source.title })
+      : say("caption", { number });
+  return source.publisher ? say("caption-published", { where, publisher: tell(source.publisher) }) : where;
+}
+
+/** An actor's or place's name in the reader's language, with the rank before it. */
+export function nameOf(scene: Scene, { rank, name }: Named): string {
+  return [rank ? scene.tell(rank) : "", scene.tell(name)].filter((part) => part !== "").join(" ");
+}
+
+/** A button to an actor or place. */
+export function whoButton(scene: Scene, named: Named): CallAction {
+  return scene.button(scene.tell(named.name), "who", { name: named.id });
+}
+
+/** A button to the whole of an event or statement. */
+export function factButton(scene: Scene, fact: StoryEvent | Statement): CallAction {
+  return scene.button(scene.tell(fact.title), "fact", { id: fact.id });
+}
+
+/** The usual next questions about the whole story, without those that the reply already answers. */
+export function nextButtons(scene: Scene, ...except: readonly string[]): Action[] {
+  return ["summary", "timeline", "who", "said", "source"]
+    .filter((name) => !except.includes(name))
+    .map((name) => scene.button(scene.say(`next-${name}`), name));
+}
+
+/** Actors and places as a reader may type them. */
+export function nameCandidates(scene: Scene, among: readonly Named[]): Candidate[] {
+  return among.map((named) => ({
+    label: nameOf(scene, named),
+    value: named.id,
+    spellings: spellingsOf(named),
+  }));
+}
+
+/** Every spelling of a name: in all languages, with its rank, its aliases, its id. */
+export function spellingsOf({ id, name, rank, aliases }: Named): string[] {
+  const names = Object.entries(name).flatMap(([language, text]) => {
+    const ranked = Object.entries(rank ?? {}).find(([of]) => of === language)?.[1];
+    return ranked === undefined ? [text] : [text, `${ranked} ${text}`];
+  });
+  return [...names, ...aliases, id];
+}
+
+type Parts = { readonly lead?: Line; readonly notes?: readonly Line[]; readonly open?: CallAction };
+
+function partsOf(scene: Scene, fact: Fact): Parts {
+  switch (fact.fact) {
+    case "event":
+      return {
+        lead: dateLine(scene, fact.date),
+        notes: dateNotes(scene, fact.date),
+        open: openButton(scene, fact),
+      };
+    case "statement":
+      return { lead: speakerLine(scene, fact), open: openButton(scene, fact) };
+    case "detail":
+      return { lead: [strong(scene.say(`detail-${fact.kind}`))] };
+    case "role":
+      return { lead: [strong(nameOf(scene, bearerOf(scene.story, fact)))] };
+    case "line":
+      return { lead: [strong(scene.say("next-summary")), " · ", scene.say(`choice-${fact.length}`)] };
+  }
+}
+
+function openButton(scene: Scene, fact: StoryEvent | Statement): CallAction {
+  return { ...factButton(scene, fact), short: scene.say("open") };
+}
+
+function speakerLine(scene: Scene, { speaker, event, reportedBy }: Statement): Line {
+  return [
+    strong(nameOf(scene, speaker)),
+    ...(event ? [" · ", scene.say("said-at", { event: scene.tell(event.title) })] : []),
+    ...(reportedBy ? [" · ", scene.say("said-through", { name: nameOf(scene, reportedBy) })] : []),
+  ];
+}
+
+function strong(text: string): Inline {
+  return { mark: "strong", text };
+}

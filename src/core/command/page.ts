@@ -1,0 +1,52 @@
+/** One page of an answer, cut to a platform's limits, with the buttons that turn pages. */
+import type { Measure } from "#core/reply/pages.ts";
+import { cutPages } from "#core/reply/pages.ts";
+import type { Action, Block, CallAction, Reply } from "#core/reply/reply.ts";
+import type { Answered, Bot } from "./answer.ts";
+import { MAX_PAGE, writeCall } from "./calls.ts";
+
+/** What a renderer is given: a reply of which `blocks` are those of one page. */
+export type Page = Reply & {
+  /** From 1. */
+  readonly number: number;
+  readonly total: number;
+};
+
+/**
+ * The page that the call asks for; the last one when there are fewer. Pages are cut afresh each time:
+ * the call remembers only the number.
+ */
+export function pageOf<Unit extends string>(
+  bot: Bot,
+  { reply, call }: Answered,
+  measure: Measure<Unit>,
+): Page {
+  const footer = {
+    blocks: [pageNote(bot, reply, MAX_PAGE, MAX_PAGE)],
+    actions: turns(bot, { reply, call }, 2, 3),
+  };
+  const pages = cutPages(reply, measure, footer);
+  const number = Math.min(Math.max(call.page ?? 1, 1), pages.length);
+  const blocks = pages[number - 1] ?? [];
+  if (pages.length === 1) return { ...reply, blocks, number, total: 1 };
+  return {
+    ...reply,
+    blocks: [...blocks, pageNote(bot, reply, number, pages.length)],
+    actions: [...turns(bot, { reply, call }, number, pages.length), ...reply.actions],
+    number,
+    total: pages.length,
+  };
+}
+
+function pageNote(bot: Bot, { language }: Reply, number: number, total: number): Block {
+  return { kind: "note", text: [bot.words[language]("page", { number, total })] };
+}
+
+function turns(bot: Bot, { reply, call }: Answered, number: number, total: number): Action[] {
+  const say = bot.words[reply.language];
+  const turn = (label: string, page: number): CallAction[] =>
+    page >= 1 && page <= total
+      ? [{ kind: "call", label: say(label), call: writeCall({ ...call, page }, bot.commands) }]
+      : [];
+  return [...turn("page-previous", number - 1), ...turn("page-next", number + 1)];
+}

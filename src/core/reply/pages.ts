@@ -1,0 +1,160 @@
+/**
+ * Cutting a reply into pages that fit a platform. Cuts fall between blocks, so never inside markup; a
+ * fact holds its evidence, so they are never parted; a heading stays with what it heads. Only a block
+ * that could fit no page at all is itself divided, between words.
+ */
+import type { Action, Block, FactBlock, Inline, Line, Reply } from "./reply.ts";
+
+/** How much room something takes. Each platform counts its own things under its own names. */
+export type Size<Unit extends string> = Readonly<Record<Unit, number>>;
+
+export type Measure<Unit extends string> = {
+  /** The most that one page may hold. */
+  readonly limits: Size<Unit>;
+  /** The room that a block takes, with whatever stands between blocks. */
+  block(block: Block): Size<Unit>;
+  /** The room that the buttons below a page take. */
+  actions(actions: readonly Action[]): Size<Unit>;
+};
+
+/**
+ * The blocks of each page, in order; at least one page. `footer`: what every page needs room for beside
+ * the reply's own buttons, such as the buttons that turn pages.
+ */
+export function cutPages<Unit extends string>(
+  reply: Pick<Reply, "blocks" | "actions">,
+  measure: Measure<Unit>,
+  footer: { readonly blocks: readonly Block[]; readonly actions: readonly Action[] },
+): Block[][] {
+  const whole = roomFor(measure, reply.actions, []);
+  const single = fill(reply.blocks, measure, whole);
+  if (single.length <= 1) return single;
+  return fill(reply.blocks, measure, roomFor(measure, [...footer.actions, ...reply.actions], footer.blocks));
+}
+
+function roomFor<Unit extends string>(
+  measure: Measure<Unit>,
+  actions: readonly Action[],
+  blocks: readonly Block[],
+): Size<Unit> {
+  return [measure.actions(actions), ...blocks.map((block) => measure.block(block))].reduce(
+    subtract,
+    measure.limits,
+  );
+}
+
+function fill<Unit extends string>(
+  blocks: readonly Block[],
+  measure: Measure<Unit>,
+  room: Size<Unit>,
+): Block[][] {
+  const pages: Block[][] = [[]];
+  let left = room;
+  for (const unit of unitsOf(blocks).flatMap((each) => fitted(each, measure, room))) {
+    const size = unit.map((block) => measure.block(block));
+    const after = size.reduce(subtract, left);
+    const page = pages.at(-1);
+    if (page && (page.length === 0 || isEnough(after))) {
+      page.push(...unit);
+      left = after;
+    } else {
+      pages.push([...unit]);
+      left = size.reduce(subtract, room);
+    }
+  }
+  return pages;
+}
+
+/** Blocks that stay together: headings and dividers with the block that they stand before. */
+function unitsOf(blocks: readonly Block[]): Block[][] {
+  const units: Block[][] = [];
+  let open = false;
+  for (const block of blocks) {
+    if (open) units.at(-1)?.push(block);
+    else units.push([block]);
+    open = block.kind === "heading" || block.kind === "divider";
+  }
+  return units;
+}
+
+/** The unit as it is when a page can hold it; otherwise its blocks, divided until each fits. */
+function fitted<Unit extends string>(
+  unit: readonly Block[],
+  measure: Measure<Unit>,
+  room: Size<Unit>,
+): Block[][] {
+  if (isEnough(unit.map((block) => measure.block(block)).reduce(subtract, room))) return [[...unit]];
+  const parts = unit.length > 1 ? unit.map((block) => [block]) : halves(unit[0]).map((block) => [block]);
+  return parts.length > 1 ? parts.flatMap((part) => fitted(part, measure, room)) : parts;
+}
+
+/** A block in two parts that together say the same; in one where it can't be divided. */
+function halves(block: Block | undefined): Block[] {
+  switch (block?.kind) {
+    case undefined:
+      return [];
+    case "heading":
+    case "paragraph":
+    case "note":
+      return lineHalves(block.text).map((text) => ({ ...block, text }));
+    case "list":
+      if (block.items.length === 1)
+        return lineHalves(block.items[0] ?? []).map((item) => ({ ...block, items: [item] }));
+      return arrayHalves(block.items).map((items) => ({ ...block, items }));
+    case "choices":
+      return arrayHalves(block.actions).map((actions) => ({ ...block, actions }));
+    case "evidence":
+      return textHalves(block.evidence.quote).map((quote) => ({
+        ...block,
+        evidence: { ...block.evidence, quote },
+      }));
+    case "fact":
+      return factHalves(block);
+    case "divider":
+      return [block];
+  }
+}
+
+/** Stories are checked so that a fact fits any page; should one not, its quotes follow by themselves. */
+function factHalves(block: FactBlock): Block[] {
+  const { lead, text, notes, evidence } = block;
+  return [
+    ...(lead ? [{ kind: "paragraph" as const, text: lead }] : []),
+    { kind: "paragraph", text },
+    ...notes.map((note) => ({ kind: "note" as const, text: note })),
+    ...evidence.map((each) => ({ kind: "evidence" as const, evidence: each })),
+    ...(block.open ? [{ kind: "choices" as const, actions: [block.open] }] : []),
+  ];
+}
+
+function lineHalves(line: Line): Line[] {
+  if (line.length > 1) return arrayHalves(line);
+  const [run] = line;
+  if (run === undefined) return [line];
+  if (typeof run === "string") return textHalves(run).map((text) => [text]);
+  return textHalves(run.text).map((text): Inline[] => [{ ...run, text }]);
+}
+
+/** Cut after the space nearest the middle, or in the middle of a word that is too long; never within a character. */
+function textHalves(text: string): string[] {
+  const middle = text.length >> 1;
+  const space = text.lastIndexOf(" ", middle);
+  const cut = space > 0 ? space + 1 : middle;
+  const isWithinPair = /[\uD800-\uDBFF]$/.test(text.slice(0, cut));
+  const at = isWithinPair ? cut - 1 : cut;
+  return at > 0 && at < text.length ? [text.slice(0, at), text.slice(at)] : [text];
+}
+
+function arrayHalves<Item>(items: readonly Item[]): Item[][] {
+  const middle = items.length >> 1;
+  return middle > 0 ? [items.slice(0, middle), items.slice(middle)] : [[...items]];
+}
+
+function subtract<Unit extends string>(room: Size<Unit>, size: Size<Unit>): Size<Unit> {
+  const units = Object.keys(room) as Unit[];
+  return Object.fromEntries(units.map((unit) => [unit, room[unit] - size[unit]])) as Size<Unit>;
+}
+
+function isEnough(room: Size<string>): boolean {
+  return Object.values(room).every((left) => left >= 0);
+}

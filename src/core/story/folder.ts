@@ -1,0 +1,80 @@
+/** The files of a story's folder as text, with whatever is wrong with them as files. */
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import type { Fault } from "./fault.ts";
+
+/** Larger files are refused unread: the longest news text is far below this. In bytes. */
+const MAX_FILE = 1024 * 1024;
+
+export type Folder = {
+  /** The folder's name, which is its story's id. */
+  readonly name: string;
+  /** The text of each readable file, by name. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly faults: readonly Fault[];
+};
+
+/** Reads the `.yaml` and `.txt` files of `root/name`. Anything else in the folder is left alone. */
+export function readFolder(root: string, name: string): Folder {
+  const texts = new Map<string, string>();
+  const faults: Fault[] = [];
+  if (!isWithin(root, join(root, name))) {
+    const out = { expected: "a folder inside the folder of stories", found: "a link out of it" };
+    return { name, texts, faults: [{ file: name, line: 1, column: 1, ...out }] };
+  }
+  for (const file of readdirSync(join(root, name)).sort()) {
+    if (!/^[^.].*\.(yaml|txt)$/.test(file) || isFolder(join(root, name, file))) continue;
+    const read = readText(join(root, name), file);
+    if ("text" in read) texts.set(file, read.text);
+    else faults.push({ file: `${name}/${file}`, line: 1, column: 1, ...read });
+  }
+  return { name, texts, faults };
+}
+
+type Read =
+  | { readonly text: string }
+  | { readonly expected: string; readonly found: string; readonly line?: number };
+
+function readText(folder: string, file: string): Read {
+  const path = join(folder, file);
+  // A link may only lead to a file of the same folder: otherwise a story could show any file of the machine.
+  if (!isWithin(folder, path))
+    return { expected: "a file inside the story's folder", found: "a link out of it" };
+  const { size } = statSync(path);
+  if (size > MAX_FILE) return { expected: `a file of at most ${MAX_FILE} bytes`, found: `${size} bytes` };
+  const bytes = readFileSync(path);
+  const text = decode(bytes);
+  if (text === undefined) return { expected: "UTF-8", found: "bytes that are not", line: badLine(bytes) };
+  if (text.trim() === "") return { expected: "some text", found: "an empty file" };
+  return { text: text.replace(/\r\n?/g, "\n") };
+}
+
+/** True when what `path` means, links followed, exists and lies inside `folder`. */
+function isWithin(folder: string, path: string): boolean {
+  try {
+    return realpathSync(path).startsWith(realpathSync(folder) + sep);
+  } catch {
+    return false;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function badLine(bytes: Buffer): number {
+  let [line, start] = [1, 0];
+  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+    if (decode(bytes.subarray(start, end)) === undefined) return line;
+    [line, start] = [line + 1, end + 1];
+  }
+  return line;
+}

@@ -1,0 +1,30 @@
+/** All stories of the data folder. */
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Fault } from "./fault.ts";
+import { readStory } from "./read.ts";
+import type { Story } from "./story.ts";
+
+export type Library = {
+  /** Stories by id, in the order of their ids. */
+  readonly stories: ReadonlyMap<string, Story>;
+  /** What is wrong with the stories that can't be used, by folder. */
+  readonly faults: ReadonlyMap<string, readonly Fault[]>;
+};
+
+/**
+ * Reads every folder of `root` as a story.
+ * @throws when `root` itself can't be read.
+ */
+export function readLibrary(root: string): Library {
+  const stories = new Map<string, Story>();
+  const faults = new Map<string, readonly Fault[]>();
+  for (const name of readdirSync(root).sort()) {
+    if (name.startsWith(".") || !statSync(join(root, name), { throwIfNoEntry: false })?.isDirectory())
+      continue;
+    const read = readStory(root, name);
+    if ("story" in read) stories.set(name, read.story);
+    else faults.set(name, read.faults);
+  }
+  return { stories, faults };
+}

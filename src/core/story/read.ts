@@ -1,0 +1,120 @@
+/** Reads a story's folder: a frozen story, or every fault in it. */
+import { createHash } from "node:crypto";
+import type * as z from "zod";
+import { LANGUAGES } from "#core/language/language.ts";
+import { type Fault, shown } from "./fault.ts";
+import { type Folder, readFolder } from "./folder.ts";
+import { resolveStory } from "./resolve.ts";
+import { languagesShape, storyShapes } from "./schema.ts";
+import { outline } from "./sentences.ts";
+import type { Story } from "./story.ts";
+import { checkShape, readYaml, type YamlFile } from "./yaml-file.ts";
+
+export type ReadStory = { readonly story: Story } | { readonly faults: readonly Fault[] };
+
+/** One checked file: its value, and the YAML that knows where each part of it stands. */
+export type Checked<Value> = { readonly yaml: YamlFile; readonly value: Value };
+
+type Shapes = ReturnType<typeof storyShapes>;
+type FileName = keyof Shapes;
+export type StoryFiles = { readonly [Name in FileName]: Checked<z.infer<Shapes[Name]>> };
+
+/** Reads the story in `root/name`. Faults come in the order of files and lines. */
+export function readStory(root: string, name: string): ReadStory {
+  const folder = readFolder(root, name);
+  const faults: Fault[] = [...folder.faults];
+  const files = readFiles(folder, faults);
+  if (!files) return { faults: inOrder(faults) };
+  checkNames(folder, files["story.yaml"], faults);
+  const texts = readTexts(folder, files["story.yaml"], faults);
+  const story = resolveStory({ files, texts, revision: revisionOf(folder) }, faults);
+  return faults.length > 0 ? { faults: inOrder(faults) } : { story: deepFreeze(story) };
+}
+
+/** All five files, each in shape; or undefined, with what is wrong added to `faults`. */
+function readFiles(folder: Folder, faults: Fault[]): StoryFiles | undefined {
+  const story = yamlOf(folder, "story.yaml", faults);
+  const languages = languagesShape.safeParse(story?.value).data?.languages ?? LANGUAGES;
+  const shapes = storyShapes(languages);
+  const check = <Value>(yaml: YamlFile | undefined, shape: z.ZodType<Value>): Checked<Value> | undefined => {
+    const value = yaml && checkShape(yaml, shape, faults);
+    return yaml && value !== undefined ? { yaml, value } : undefined;
+  };
+  const read = {
+    "story.yaml": check(story, shapes["story.yaml"]),
+    "actors.yaml": check(yamlOf(folder, "actors.yaml", faults), shapes["actors.yaml"]),
+    "events.yaml": check(yamlOf(folder, "events.yaml", faults), shapes["events.yaml"]),
+    "statements.yaml": check(yamlOf(folder, "statements.yaml", faults), shapes["statements.yaml"]),
+    "summary.yaml": check(yamlOf(folder, "summary.yaml", faults), shapes["summary.yaml"]),
+  };
+  return isWhole(read) ? read : undefined;
+}
+
+function isWhole(read: { [Name in FileName]: StoryFiles[Name] | undefined }): read is StoryFiles {
+  return Object.values(read).every((file) => file !== undefined);
+}
+
+function yamlOf(folder: Folder, file: FileName, faults: Fault[]): YamlFile | undefined {
+  const text = folder.texts.get(file);
+  if (text !== undefined) return readYaml(`${folder.name}/${file}`, text);
+  const known = folder.faults.some((fault) => fault.file === `${folder.name}/${file}`);
+  if (!known)
+    faults.push({ file: `${folder.name}/${file}`, line: 1, column: 1, expected: "this file", found: "none" });
+  return undefined;
+}
+
+/** The folder is named after its story, and holds no text that the story doesn't name. */
+function checkNames(folder: Folder, { yaml, value }: StoryFiles["story.yaml"], faults: Fault[]): void {
+  if (value.id !== folder.name) {
+    faults.push(yaml.fault(["id"], `the folder's name, ${shown(folder.name)}`, shown(value.id)));
+  }
+  const named = new Set(value.sources.map(({ file }) => file));
+  for (const file of folder.texts.keys()) {
+    if (!file.endsWith(".txt") || named.has(file)) continue;
+    faults.push(yaml.fault(["sources"], `every .txt of the folder as a source`, `${file} unused`));
+  }
+}
+
+/** The text of each source by its id, with the first line checked against the title. */
+function readTexts(
+  folder: Folder,
+  { yaml, value }: StoryFiles["story.yaml"],
+  faults: Fault[],
+): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [index, source] of value.sources.entries()) {
+    const text = folder.texts.get(source.file);
+    const at = (key: string) => ["sources", index, key];
+    if (text === undefined) {
+      const known = folder.faults.some(({ file }) => file === `${folder.name}/${source.file}`);
+      if (!known) faults.push(yaml.fault(at("file"), "a file of the story's folder", shown(source.file)));
+      continue;
+    }
+    texts.set(source.id, text);
+    const { title } = outline(text, source.language);
+    if (title !== source.title)
+      faults.push(
+        yaml.fault(at("title"), `the first line of ${source.file}, ${shown(title)}`, shown(source.title)),
+      );
+  }
+  return texts;
+}
+
+function revisionOf(folder: Folder): string {
+  const hash = createHash("sha256");
+  for (const [name, text] of folder.texts) hash.update(`${name}\0${text}\0`);
+  return hash.digest("hex").slice(0, 8);
+}
+
+function inOrder(faults: readonly Fault[]): Fault[] {
+  return faults.toSorted(
+    (a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line || a.column - b.column,
+  );
+}
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) deepFreeze(part);
+  return value;
+}

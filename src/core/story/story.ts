@@ -1,0 +1,112 @@
+/** A story as commands see it: checked, complete, frozen, every quote tied to its sentence. */
+import type { Language } from "#core/language/language.ts";
+import type { When } from "./date.ts";
+import type { ACTOR_KINDS, DETAIL_KINDS, EVENT_KINDS, SUMMARY_LENGTHS, Text } from "./schema.ts";
+import type { Heading, Sentence } from "./sentences.ts";
+
+export type StoryDate =
+  | { readonly basis: "stated"; readonly when: When; readonly words: string }
+  | { readonly basis: "inferred"; readonly when: When; readonly words: string; readonly why: Text }
+  | { readonly basis: "unknown"; readonly words?: string };
+
+export type Source = {
+  readonly id: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly publisher?: Text;
+  readonly url?: string;
+  readonly published?: StoryDate;
+  readonly headings: readonly Heading[];
+  readonly sentences: readonly Sentence[];
+};
+
+/** The words of a source that back a fact, and the one sentence that they stand in. */
+export type Evidence = { readonly source: Source; readonly sentence: Sentence; readonly quote: string };
+
+/** What every fact has. */
+type Backed = { readonly id: string; readonly text: Text; readonly evidence: readonly Evidence[] };
+
+/** An actor or a place: whatever has a name that a reader may ask for. */
+export type Named = {
+  readonly id: string;
+  readonly kind: (typeof ACTOR_KINDS)[number] | "place";
+  readonly name: Text;
+  readonly original: Language;
+  readonly rank?: Text;
+  readonly aliases: readonly string[];
+  readonly unnamed: boolean;
+  readonly role: Role;
+};
+
+export type Role = Backed & { readonly fact: "role" };
+
+export type Detail = Backed & { readonly fact: "detail"; readonly kind: (typeof DETAIL_KINDS)[number] };
+
+export type StoryEvent = Backed & {
+  readonly fact: "event";
+  readonly kind: (typeof EVENT_KINDS)[number];
+  readonly title: Text;
+  readonly date: StoryDate;
+  readonly place?: Named;
+  readonly participants: readonly Named[];
+  readonly details: readonly Detail[];
+};
+
+export type Statement = Backed & {
+  readonly fact: "statement";
+  readonly title: Text;
+  readonly speaker: Named;
+  readonly event?: StoryEvent;
+  readonly reportedBy?: Named;
+};
+
+export type SummaryLine = Backed & { readonly fact: "line"; readonly length: SummaryLength };
+
+/** Anything that carries evidence. A role has its actor's id, a summary line `short-1` and so on. */
+export type Fact = Role | StoryEvent | Detail | Statement | SummaryLine;
+
+export type SummaryLength = (typeof SUMMARY_LENGTHS)[number];
+
+export type Story = {
+  readonly id: string;
+  /** Changes whenever anything in the story's folder does: the beginning of a hash of its files. */
+  readonly revision: string;
+  readonly languages: readonly Language[];
+  readonly title: Text;
+  readonly sources: readonly Source[];
+  /** Actors, in the order of the file. */
+  readonly actors: readonly Named[];
+  readonly places: readonly Named[];
+  readonly events: readonly StoryEvent[];
+  readonly statements: readonly Statement[];
+  readonly summary: Readonly<Record<SummaryLength, readonly SummaryLine[]>>;
+};
+
+/** Every fact of a story: events each followed by its details, then statements, roles and summary lines. */
+export function factsOf(story: Story): Fact[] {
+  return [
+    ...story.events.flatMap((event) => [event, ...event.details]),
+    ...story.statements,
+    ...[...story.actors, ...story.places].map((named) => named.role),
+    ...Object.values(story.summary).flat(),
+  ];
+}
+
+/** The facts that rest on one sentence. */
+export function factsOn(story: Story, source: Source, sentence: Sentence): Fact[] {
+  return factsOf(story).filter((fact) =>
+    fact.evidence.some((each) => each.source === source && each.sentence === sentence),
+  );
+}
+
+/** The actor or place that a role belongs to. */
+export function bearerOf(story: Story, role: Role): Named {
+  const bearer = [...story.actors, ...story.places].find((named) => named.role === role);
+  if (!bearer) throw new Error(`expected an actor or place with the role ${role.id}, found none`);
+  return bearer;
+}
+
+/** A text in `language`, or in the first language that it has. */
+export function inLanguage(text: Text, language: Language): string {
+  return text[language] ?? Object.values(text)[0] ?? "";
+}

@@ -1,0 +1,123 @@
+/** One YAML file of a story: its value, and where each part of it stands. */
+import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from "yaml";
+import type * as z from "zod";
+import type { Fault } from "./fault.ts";
+import { shown } from "./fault.ts";
+
+/** A way into a YAML document: the keys and positions that lead to a value. */
+export type Path = readonly PropertyKey[];
+
+export type YamlFile = {
+  /** The file, as a path from the folder of stories. */
+  readonly name: string;
+  readonly value: unknown;
+  /** What YAML itself finds wrong. */
+  readonly faults: readonly Fault[];
+  /** A fault at the value that `path` leads to, or at the nearest one above it that exists. */
+  fault(path: Path, expected: string, found: string, hint?: string): Fault;
+};
+
+/** Reads the text of a YAML file. Aliases are limited by the library, so that no file can grow without bound. */
+export function readYaml(name: string, text: string): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { file: name, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const faults = document.errors.map((error) => ({
+    ...place(error.pos[0]),
+    expected: "YAML",
+    found: error.message.split("\n")[0] ?? "an error",
+  }));
+  return {
+    name,
+    value: faults.length === 0 ? plainValue(document, faults, place) : undefined,
+    faults,
+    fault: (path, expected, found, hint) => ({
+      ...place(offsetOf(document, path)),
+      expected,
+      found,
+      ...(hint !== undefined && { hint }),
+    }),
+  };
+}
+
+/** Checks a file's value against a shape; gives the value, or adds every fault to `faults`. */
+export function checkShape<T>(file: YamlFile, shape: z.ZodType<T>, faults: Fault[]): T | undefined {
+  if (file.faults.length > 0) {
+    faults.push(...file.faults);
+    return undefined;
+  }
+  const checked = shape.safeParse(file.value);
+  if (checked.success) return checked.data;
+  for (const issue of checked.error.issues) faults.push(...issueFaults(file, issue));
+  return undefined;
+}
+
+function plainValue(
+  document: Document,
+  faults: Fault[],
+  place: (offset: number) => Omit<Fault, "expected" | "found">,
+): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    // The library refuses documents whose aliases multiply (a "YAML bomb") and dangling aliases.
+    faults.push({
+      ...place(0),
+      expected: "YAML",
+      found: error instanceof Error ? error.message : "an error",
+    });
+    return undefined;
+  }
+}
+
+function offsetOf(document: Document, path: Path): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const offset = keyOffset(document, path.slice(0, length)) ?? 0;
+    if (offset > 0 || length === 0) return offset;
+  }
+  return 0;
+}
+
+/** Where a value begins: at its key for a mapping's value, so that an author sees the name; else at itself. */
+function keyOffset(document: Document, path: Path): number | undefined {
+  const node = document.getIn(path, true);
+  if (isNode(node) && node.range && typeof path.at(-1) === "number") return node.range[0];
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (!isMap(parent)) return undefined;
+  const pair = parent.items.find(
+    (item) => isPair(item) && isNode(item.key) && String(item.key) === String(path.at(-1)),
+  );
+  return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
+}
+
+function issueFaults(file: YamlFile, issue: z.core.$ZodIssue): Fault[] {
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) =>
+      file.fault([...issue.path, key], "only the keys that sanad knows", `${shown(key)}`),
+    );
+  }
+  const found = shown(issue.path.reduce<unknown>(step, file.value));
+  return [file.fault(issue.path, expectedBy(issue), found)];
+}
+
+function expectedBy(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.path.length === 0
+        ? "a mapping of keys to values"
+        : `${issue.expected} for ${String(issue.path.at(-1))}`;
+    case "invalid_value":
+      return `one of ${issue.values.map(String).join(", ")}`;
+    case "invalid_union":
+      return "basis: stated, inferred or unknown";
+    default:
+      return issue.message.replace(/^expected /, "").replace(/, found .*$/, "");
+  }
+}
+
+function step(value: unknown, key: PropertyKey): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+}
