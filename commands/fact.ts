@@ -1,7 +1,7 @@
 /** One event or statement by itself, with its details and those who have part in it. Buttons lead here. */
 import { type Answer, type Context, defineCommand } from "#core/command/command.ts";
-import { factBlock, factButton, nextButtons, whoButton } from "#core/command/facts.ts";
-import type { Action, Block, CallAction } from "#core/reply/reply.ts";
+import { factBlock, factButton, nextButtons, sentenceButtons, whoButton } from "#core/command/facts.ts";
+import type { Block, CallAction } from "#core/reply/reply.ts";
 import type { Statement, StoryEvent } from "#core/story/story.ts";
 
 export const fact = defineCommand({
@@ -66,14 +66,6 @@ function showStatement(context: Context, statement: Statement): Answer {
 function itself(context: Context, shown: StoryEvent | Statement): Block {
   const { open: _, ...block } = factBlock(context, shown);
   return block;
-}
-
-/** Buttons to the sentences that back the fact, each once. */
-function sentenceButtons({ say, button }: Context, { evidence }: StoryEvent | Statement): Action[] {
-  const calls = evidence.map(({ source, sentence: { number } }) =>
-    button(say("caption-short", { number }), "source", { sentence: String(number), source: source.id }),
-  );
-  return [...new Map(calls.map((call) => [call.call, call])).values()];
 }
 
 function choices(title: string, actions: readonly CallAction[]): Block[] {

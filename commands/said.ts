@@ -14,7 +14,7 @@ export const said = defineCommand({
     const found = findName([...context.story.actors, ...context.story.places], speaker);
     return "one" in found
       ? showSpeaker(context, found.one)
-      : nameless(context, speaker, found, "said", "speaker");
+      : nameless(context, found, { typed: speaker, command: "said", argument: "speaker" });
   },
 });
 

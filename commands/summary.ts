@@ -14,6 +14,7 @@ export const summary = defineCommand({
     const length = context.values.length ?? "short";
     const others = SUMMARY_LENGTHS.filter((each) => each !== length);
     return {
+      values: { length },
       blocks: [
         { kind: "heading", text: [tell(story.title)] },
         ...story.summary[length].map((line) => lineBlock(context, line)),

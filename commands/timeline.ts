@@ -16,14 +16,12 @@ export const timeline = defineCommand({
     to: { kind: "date" },
   },
   run(context) {
-    const { actor, from, to } = context.values;
-    if (from && to && Temporal.PlainDate.compare(from.first, to.last) > 0)
-      return backwards(context, from, to);
+    const { actor } = context.values;
     if (actor === undefined) return showTimeline(context, undefined);
     const found = findName(everyone(context), actor);
-    return "one" in found
-      ? showTimeline(context, found.one)
-      : nameless(context, actor, found, "timeline", "actor");
+    if ("one" in found) return showTimeline(context, found.one);
+    const values = writtenFilters(context.values);
+    return nameless(context, found, { typed: actor, command: "timeline", argument: "actor", values });
   },
 });
 
@@ -36,16 +34,14 @@ function everyone({ story }: Scene): Named[] {
 function showTimeline(context: Context & { values: Filters }, named: Named | undefined): Answer {
   const { story, say } = context;
   const { from, to } = context.values;
+  if (from && to && Temporal.PlainDate.compare(from.first, to.last) > 0)
+    return backwards(context, { from: to, to: from }, named);
   const events = story.events.filter((event) => !named || hasPart(event, named));
   const dated = events.flatMap(dateOf).toSorted((a, b) => compareDates(a.when, b.when));
   const shown = dated.filter(({ when }) => mayFallIn(when, from?.first, to?.last)).map(({ event }) => event);
   const isWhole = !from && !to;
   const undated = isWhole ? events.filter(({ date }) => date.basis === "unknown") : [];
-  const values = {
-    ...(named && { actor: named.id }),
-    ...(from && { from: written(from) }),
-    ...(to && { to: written(to) }),
-  };
+  const values = { ...(named && { actor: named.id }), ...writtenFilters(context.values) };
   const heading: Block = {
     kind: "heading",
     text: [named ? say("timeline-of", { name: context.tell(named.name) }) : say("timeline-title")],
@@ -102,17 +98,26 @@ function nothing(context: Context & { values: Filters }, heading: Block, named: 
   };
 }
 
-function backwards(context: Scene, from: Point, to: Point): Answer {
+function backwards(
+  context: Scene,
+  turned: { readonly from: Point; readonly to: Point },
+  named: Named | undefined,
+): Answer {
   const { say, button } = context;
-  const label = say("date-from-to", { from: pointText(context, to), to: pointText(context, from) });
+  const label = say("date-from-to", {
+    from: pointText(context, turned.from),
+    to: pointText(context, turned.to),
+  });
+  const values = { ...(named && { actor: named.id }), ...writtenFilters(turned) };
   return {
     outcome: "unclear",
     blocks: [{ kind: "paragraph", text: [say("timeline-backwards")] }],
-    actions: [
-      button(label, "timeline", { from: written(to), to: written(from) }),
-      button(say("next-timeline"), "timeline"),
-    ],
+    actions: [button(label, "timeline", values), button(say("next-timeline"), "timeline")],
   };
+}
+
+function writtenFilters({ from, to }: Filters): Readonly<Record<string, string>> {
+  return { ...(from && { from: written(from) }), ...(to && { to: written(to) }) };
 }
 
 /** The day, month or year as a reader would type it. */

@@ -6,6 +6,7 @@ import {
   nameCandidates,
   nameOf,
   nextButtons,
+  sentenceButtons,
   whoButton,
 } from "#core/command/facts.ts";
 import { findName, nameless } from "#core/command/names.ts";
@@ -20,7 +21,9 @@ export const who = defineCommand({
     const { name } = context.values;
     if (name === undefined) return listEveryone(context);
     const found = findName(everyone(context), name);
-    return "one" in found ? showOne(context, found.one) : nameless(context, name, found, "who", "name");
+    return "one" in found
+      ? showOne(context, found.one)
+      : nameless(context, found, { typed: name, command: "who", argument: "name" });
   },
 });
 
@@ -40,14 +43,8 @@ function listEveryone(context: Context): Answer {
     .filter(({ all }) => all.length > 0)
     .flatMap(({ kind, all }): Block[] => [
       { kind: "heading", text: [say(`who-${kind}`, { count: all.length })] },
-      {
-        kind: "list",
-        items: all.map((named) => [
-          { mark: "strong", text: nameOf(context, named) },
-          " · ",
-          context.tell(named.role.text),
-        ]),
-      },
+      // Names only: a role is a fact, and a fact is never shown without its evidence.
+      { kind: "list", items: all.map((named) => [nameOf(context, named)]) },
       { kind: "choices", actions: all.map((named) => whoButton(context, named)) },
     ]);
   return { blocks, actions: nextButtons(context, "who") };
@@ -73,6 +70,7 @@ function showOne(context: Context, named: Named): Answer {
     actions: [
       ...(events.length > 1 ? [button(say("who-timeline"), "timeline", { actor: named.id })] : []),
       ...(statements.length > 1 ? [button(say("who-statements"), "said", { speaker: named.id })] : []),
+      ...sentenceButtons(context, named.role),
       button(say("who-everyone"), "who"),
       ...nextButtons(context, "who"),
     ],

@@ -219,7 +219,8 @@ broken = حدث خطأ من جهتنا لا من جهتك. حاول مرة أخ�
 ## الصفحة المحلية
 
 web-title = اسأل المصدر
-web-placeholder = اكتب أمراً، مثل ‎/who
+web-placeholder = اكتب أمراً، مثل ⁦/who⁩
 web-send = إرسال
 web-language = اللغة
+web-log = المحادثة
 web-unreachable = تعذّر الوصول إلى البوت. هل ما زال يعمل؟

@@ -203,4 +203,5 @@ web-title = Ask the source
 web-placeholder = Type a command, such as /who
 web-send = Send
 web-language = Language
+web-log = Conversation
 web-unreachable = The bot can’t be reached. Is it still running?

@@ -119,7 +119,7 @@ who-unnamed = Kaynak adını vermiyor.
 who-part = Yer aldığı olaylar
 who-here = Burada olanlar
 who-said = Söyledikleri
-who-timeline = Zaman çizelgesi
+who-timeline = İlgili olaylar
 who-statements = Bütün söyledikleri
 who-everyone = Herkes
 
@@ -189,4 +189,5 @@ web-title = Kaynağa sor
 web-placeholder = Bir komut yazın, örneğin /who
 web-send = Gönder
 web-language = Dil
+web-log = Sohbet
 web-unreachable = Bota ulaşılamıyor. Hâlâ çalışıyor mu?

@@ -22,3 +22,20 @@ export type Log = {
   warn(fields: object, message: string): void;
   error(fields: object, message: string): void;
 };
+
+/**
+ * What the log may hold of an error of our own: what it is and where it arose. Its message is left out, as it
+ * may quote what a reader wrote.
+ */
+export function ownFields(error: unknown): { readonly error: string; readonly at?: string } {
+  return error instanceof Error ? { error: error.name, at: framesOf(error) } : { error: typeof error };
+}
+
+function framesOf({ stack = "" }: Error): string {
+  return stack
+    .split("\n")
+    .filter((line) => /^ {4}at /.test(line))
+    .slice(0, 5)
+    .map((line) => line.trim())
+    .join(" ‹ ");
+}

@@ -4,7 +4,7 @@ import type { Words } from "#core/language/words.ts";
 import type { Reply } from "#core/reply/reply.ts";
 import type { Library } from "#core/story/library.ts";
 import { inLanguage, type Story } from "#core/story/story.ts";
-import { type Call, writeCall } from "./calls.ts";
+import { type Call, isWritable, type Pressed, writeCall } from "./calls.ts";
 import type { Answer, Command, Commands, Reader, Scene } from "./command.ts";
 import { parseText, parseValues } from "./parse.ts";
 import { badValue, broken, gone, notACommand, plainText, unknownStory } from "./unclear.ts";
@@ -21,8 +21,8 @@ export type Bot = {
 
 /** What a reader asked, as an adapter received it. */
 export type Asked = {
-  /** A call from options or a button; a typed message; or a button that no longer means anything. */
-  readonly message: { readonly call: Call } | { readonly text: string } | { readonly gone: true };
+  /** A call from options or a button, or a button that no longer means anything; or a typed message. */
+  readonly message: Pressed | { readonly text: string };
   /** The language that the platform or the reader gives, when it is one of the three. */
   readonly language?: Language | undefined;
   readonly place: Reader["place"];
@@ -37,19 +37,17 @@ export function answer(bot: Bot, asked: Asked): Answered {
   const typed =
     "text" in asked.message ? parseText(asked.message.text, bot.commands, bot.words) : asked.message;
   const call = "call" in typed ? typed.call : undefined;
-  const scene = sceneOf(bot, asked, call);
-  const again = {
-    command: call?.command ?? "help",
-    values: call?.values ?? {},
-    language: scene.reader.language,
-    story: scene.story.id,
-  };
+  const language = ("gone" in typed && typed.language) || asked.language;
+  const scene = sceneOf(bot, { ...asked, language }, call);
   try {
     const { values, ...said } = answerIn(bot, scene, typed);
-    return { reply: replyOf(scene, said), call: { ...again, ...(values && { values }) } };
+    return {
+      reply: replyOf(scene, said),
+      call: againOf(bot, scene, call && { ...call, ...(values && { values }) }),
+    };
   } catch (error) {
     bot.report(error);
-    return { reply: replyOf(scene, broken(scene)), call: again };
+    return { reply: replyOf(scene, broken(scene)), call: againOf(bot, scene, call) };
   }
 }
 
@@ -85,7 +83,7 @@ function defaultStory(bot: Bot, stories: ReadonlyMap<string, Story>): Story {
   return story;
 }
 
-type Typed = ReturnType<typeof parseText> | { readonly call: Call } | { readonly gone: true };
+type Typed = ReturnType<typeof parseText> | Pressed;
 
 function answerIn(bot: Bot, scene: Scene, typed: Typed): Answer {
   if ("gone" in typed) return gone(scene);
@@ -102,6 +100,17 @@ function runCommand(bot: Bot, scene: Scene, command: Command, given: Call["value
   const parsed = parseValues(command, given, bot.words);
   if ("bad" in parsed) return badValue(scene, command, parsed.bad);
   return command.run({ ...scene, values: parsed.values });
+}
+
+/**
+ * The call by which the same reply is found again, as buttons can hold it. What was understood, its command
+ * gave as ids; text that nobody understood is left out: to say so takes no second page.
+ */
+function againOf({ commands }: Bot, { reader, story }: Scene, call: Call | undefined): Call {
+  const aim = { language: reader.language, story: story.id };
+  if (!call || !commands.has(call.command)) return { command: "help", values: {}, ...aim };
+  const again = { ...call, ...aim };
+  return isWritable(again, commands) ? again : { ...again, values: {} };
 }
 
 /** What was found is for everyone; what only helps the one who asked is for them alone. */

@@ -27,18 +27,16 @@ export type Call = {
  * A call as a button holds it.
  * @throws {RangeError} when it can't be written: text that is not an id, or more than 64 bytes.
  */
-export function writeCall({ command, values, language, story, page }: Call, commands: Commands): string {
-  const names = Object.keys(commands.get(command)?.arguments ?? {});
-  const given = trimEnd(names.map((name) => compact(values[name] ?? "")));
-  const aim = trimEnd([language ?? "", story ?? "", page === undefined || page === 1 ? "" : String(page)]);
-  const written =
-    command + (given.length > 0 ? `?${given.join("&")}` : "") + (aim.length > 0 ? `#${aim.join(".")}` : "");
-  if (!CALL.test(written) || written.length > MAX_CALL) {
-    throw new RangeError(
-      `expected a call of ids in at most ${MAX_CALL} bytes, found ${JSON.stringify(written)}`,
-    );
-  }
-  return written;
+export function writeCall(call: Call, commands: Commands): string {
+  // Not shown what was found: it may be a reader's words.
+  if (!fits(call, commands))
+    throw new RangeError(`expected a call to ${call.command} of ids, in at most ${MAX_CALL} bytes`);
+  return spelled(call, commands);
+}
+
+/** True when buttons can hold the call, for whatever page of it. */
+export function isWritable(call: Call, commands: Commands): boolean {
+  return fits({ ...call, page: MAX_PAGE }, commands);
 }
 
 /** The call that a button holds; undefined when it is none, or of a command that no longer is. */
@@ -59,6 +57,17 @@ export function readCall(written: string, commands: Commands): Call | undefined 
   };
 }
 
+/** What a button that was pressed asks: its call, or that it is gone, in the language that it stood in. */
+export type Pressed = { readonly call: Call } | { readonly gone: true; readonly language?: Language };
+
+/** Reads a button that was pressed; never fails, however old the button. */
+export function readPressed(written: string, commands: Commands): Pressed {
+  const call = readCall(written, commands);
+  if (call) return { call };
+  const language = LANGUAGES.find((each) => new RegExp(`#${each}(\\.|$)`).test(written));
+  return { gone: true, ...(language && { language }) };
+}
+
 /** The longest that a button of this command can become, in bytes. */
 export function longestCall(command: Command): number {
   const given = Object.values(command.arguments).map(longestValue);
@@ -68,6 +77,27 @@ export function longestCall(command: Command): number {
 
 const CALL =
   /^(?<command>[a-z]+)(?:\?(?<values>[a-z0-9&-]*))?(?:#(?<aim>[a-z]*(?:\.[a-z0-9-]*(?:\.\d{1,3})?)?))?$/;
+
+/** What stands between two `&`. */
+const VALUE = /^[a-z0-9-]*$/;
+
+function spelled({ command, values, language, story, page }: Call, commands: Commands): string {
+  const names = Object.keys(commands.get(command)?.arguments ?? {});
+  const given = trimEnd(names.map((name) => compact(values[name] ?? "")));
+  const aim = trimEnd([language ?? "", story ?? "", page === undefined || page === 1 ? "" : String(page)]);
+  return (
+    command + (given.length > 0 ? `?${given.join("&")}` : "") + (aim.length > 0 ? `#${aim.join(".")}` : "")
+  );
+}
+
+function fits(call: Call, commands: Commands): boolean {
+  const written = spelled(call, commands);
+  return (
+    CALL.test(written) &&
+    written.length <= MAX_CALL &&
+    Object.values(call.values).every((value) => VALUE.test(value))
+  );
+}
 
 function longestValue(argument: Argument): number {
   switch (argument.kind) {

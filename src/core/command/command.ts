@@ -41,7 +41,7 @@ type ValueOf<A extends Argument> = A extends { kind: "text" }
       : Point;
 
 /** The parsed arguments: a required one is there, another may be. */
-export type Values<A extends Arguments> = {
+type Values<A extends Arguments> = {
   readonly [Name in keyof A]: A[Name] extends { required: true }
     ? ValueOf<A[Name]>
     : ValueOf<A[Name]> | undefined;
@@ -67,7 +67,7 @@ export type Scene = {
 };
 
 /** Sends a button's answer elsewhere than to the story and language of the reply that it stands in. */
-export type Aim = { readonly story?: string; readonly language?: Language };
+type Aim = { readonly story?: string; readonly language?: Language };
 
 /** What a command is given. */
 export type Context<A extends Arguments = Arguments> = Scene & { readonly values: Values<A> };

@@ -24,7 +24,7 @@ export function dateNotes(scene: Scene, date: StoryDate): Line[] {
 }
 
 /** What a date means, in words: "September 2025", "between October 2025 and August 2026". */
-export function whenText(scene: Scene, when: When): string {
+function whenText(scene: Scene, when: When): string {
   const text = (point: Point) => pointText(scene, point);
   if (when.kind === "point") return text(when.point);
   const { from, to } = when;

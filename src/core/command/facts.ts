@@ -61,6 +61,14 @@ export function factButton(scene: Scene, fact: StoryEvent | Statement): CallActi
   return scene.button(scene.tell(fact.title), "fact", { id: fact.id });
 }
 
+/** Buttons to the sentences that back the fact, each once. */
+export function sentenceButtons({ say, button }: Scene, { evidence }: Fact): CallAction[] {
+  const calls = evidence.map(({ source, sentence: { number } }) =>
+    button(say("caption-short", { number }), "source", { sentence: String(number), source: source.id }),
+  );
+  return [...new Map(calls.map((call) => [call.call, call])).values()];
+}
+
 /** The usual next questions about the whole story, without those that the reply already answers. */
 export function nextButtons(scene: Scene, ...except: readonly string[]): Action[] {
   return ["summary", "timeline", "who", "said", "source"]

@@ -10,13 +10,19 @@ export function findName(among: readonly Named[], typed: string): Meant<Named> {
   return known ? { one: known } : meant(among, spellingsOf, typed);
 }
 
+/** What a reader named, and in which argument of which command; `values`: what else they gave, as ids. */
+type Naming = {
+  readonly typed: string;
+  readonly command: string;
+  readonly argument: string;
+  readonly values?: Readonly<Record<string, string>>;
+};
+
 /** Asks which of several is meant; or says that there is none, and offers the nearest. */
 export function nameless(
   scene: Scene,
-  typed: string,
   found: Exclude<Meant<Named>, { one: Named }>,
-  command: string,
-  argument: string,
+  { typed, command, argument, values }: Naming,
 ): Answer {
   const offered = "several" in found ? found.several : found.nearest;
   const text =
@@ -24,7 +30,7 @@ export function nameless(
       ? scene.say("which-name", { name: typed })
       : scene.say(offered.length > 0 ? "no-name-but" : "no-name", { name: typed });
   const choices = offered.map((named) =>
-    scene.button(nameOf(scene, named), command, { [argument]: named.id }),
+    scene.button(nameOf(scene, named), command, { ...values, [argument]: named.id }),
   );
   return {
     outcome: "several" in found ? "unclear" : "nothing",

@@ -45,7 +45,7 @@ function pageNote(bot: Bot, { language }: Reply, number: number, total: number):
 function turns(bot: Bot, { reply, call }: Answered, number: number, total: number): Action[] {
   const say = bot.words[reply.language];
   const turn = (label: string, page: number): CallAction[] =>
-    page >= 1 && page <= total
+    page >= 1 && page <= Math.min(total, MAX_PAGE)
       ? [{ kind: "call", label: say(label), call: writeCall({ ...call, page }, bot.commands) }]
       : [];
   return [...turn("page-previous", number - 1), ...turn("page-next", number + 1)];

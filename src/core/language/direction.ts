@@ -32,21 +32,36 @@ export function isolate(text: string, language: Language, around: Language): str
   return directionOf(language) === directionOf(around) ? text : `${FSI}${text}${PDI}`;
 }
 
-/** One line of text, led by a mark where its first strong character would turn the line around. */
-export function led(line: string, direction: Direction): string {
+/** Text of which each line is led by a mark where its first strong character would turn the line around. */
+export function led(text: string, direction: Direction): string {
+  return text
+    .split("\n")
+    .map((line) => ledLine(line, direction))
+    .join("\n");
+}
+
+function ledLine(line: string, direction: Direction): string {
   const first = firstStrong(line);
   if (line === "" || first === direction || (first === undefined && direction === "ltr")) return line;
   return (direction === "rtl" ? RLM : LRM) + line;
 }
 
 /**
- * Closes isolates left open and drops ends without a beginning, and takes out the older embeddings and
- * overrides: so that text from outside can't turn what comes after it around.
+ * Closes isolates left open in each line, drops ends without a beginning, and takes out the older
+ * embeddings and overrides: so that text from outside can't turn what comes after it around.
  */
 export function balanced(text: string): string {
+  return text
+    .replace(/[\u202a-\u202e]/g, "")
+    .split("\n")
+    .map(balancedLine)
+    .join("\n");
+}
+
+function balancedLine(line: string): string {
   let depth = 0;
   let out = "";
-  for (const character of text.replace(/[\u202a-\u202e]/g, "")) {
+  for (const character of line) {
     if (/[\u2066-\u2068]/.test(character)) depth += 1;
     if (character === PDI && depth === 0) continue;
     if (character === PDI) depth -= 1;

@@ -4,10 +4,22 @@ import { words } from "./fold.ts";
 /** How a name was met, best first. */
 const TIERS = ["same", "part", "whole", "beginning", "similar"] as const;
 
+const SIMILAR_TIER = TIERS.indexOf("similar");
+
 type Match<Item> = { readonly item: Item; readonly tier: number; readonly score: number };
 
 /** Share of common letter triples from which two spellings may be of one name; found on the tests' misspellings. */
 const SIMILAR = 0.45;
+
+/** Share from which two words may be spellings of one: "froce" of "force", but not "armed" of "air". */
+const ALIKE = 0.2;
+
+/** By how much the most similar name must lead the next. */
+const PLAIN = 0.1;
+
+/** Share from which a name is near enough to be offered instead, and how many are. */
+const NEAR = 0.3;
+const MOST_NEAREST = 3;
 
 /** What a reader means: one thing, one of several, or none, with the nearest instead. */
 export type Meant<Item> =
@@ -21,20 +33,39 @@ export function meant<Item>(
   spellings: (item: Item) => readonly string[],
   typed: string,
 ): Meant<Item> {
+  // Single letters are too little to mean anybody by, though enough to suggest somebody.
+  if (words(typed).every((word) => word.length < 2)) return { nearest: [] };
   const matches = rank(items, spellings, typed);
-  const best = matches.filter(({ tier }) => tier === matches[0]?.tier && tier < TIERS.length);
-  const close = best.filter(
-    ({ tier, score }) => tier < TIERS.indexOf("similar") || score >= (best[0]?.score ?? 0) - 0.1,
-  );
-  const [first] = close;
-  if (!first)
-    return {
-      nearest: matches
-        .filter(({ score }) => score > 0)
-        .slice(0, 3)
-        .map(({ item }) => item),
-    };
-  return close.length === 1 ? { one: first.item } : { several: close.map(({ item }) => item) };
+  const [first] = matches;
+  const best = matches.filter(({ tier }) => tier === first?.tier);
+  if (!first || first.tier > SIMILAR_TIER) return { nearest: nearest(matches) };
+  if (best.length === 1)
+    return isOfAnother(items, spellings, typed, first.item) ? { nearest: [first.item] } : { one: first.item };
+  if (first.tier < SIMILAR_TIER) return { several: best.map(({ item }) => item) };
+  // No name is this one: of misspellings only a plain one is taken for what it seems to mean.
+  const isPlain = (best[1]?.score ?? 0) < first.score - PLAIN;
+  return isPlain ? { one: first.item } : { nearest: nearest(best) };
+}
+
+/** True when words go by other names only: a Turkish spokesman is not the Egyptian one, though a spokesman. */
+function isOfAnother<Item>(
+  items: readonly Item[],
+  spellings: (item: Item) => readonly string[],
+  typed: string,
+  item: Item,
+): boolean {
+  const tokensOf = (some: readonly Item[]) =>
+    new Set(some.flatMap(spellings).flatMap((spelling) => nameOf(spelling).tokens));
+  const own = tokensOf([item]);
+  const others = tokensOf(items.filter((each) => each !== item));
+  return nameOf(typed).tokens.some((token) => !own.has(token) && others.has(token));
+}
+
+function nearest<Item>(matches: readonly Match<Item>[]): Item[] {
+  return matches
+    .filter(({ score }) => score >= NEAR)
+    .slice(0, MOST_NEAREST)
+    .map(({ item }) => item);
 }
 
 /** The items that `typed` may be the beginning or a misspelling of, best first; all of them when it is empty. */
@@ -45,7 +76,7 @@ export function suggest<Item>(
 ): Item[] {
   if (words(typed).length === 0) return [...items];
   return rank(items, spellings, typed)
-    .filter(({ tier, score }) => tier < TIERS.length || score > SIMILAR / 2)
+    .filter(({ tier, score }) => tier < TIERS.length || score >= NEAR)
     .map(({ item }) => item);
 }
 
@@ -64,7 +95,7 @@ type Name = { readonly tokens: readonly string[]; readonly triples: ReadonlySet<
 
 function best<Item>(item: Item, names: readonly Name[], wanted: Name): Match<Item> {
   const matches = names.map((name) => {
-    const score = similarity(name, wanted);
+    const score = dice(name.triples, wanted.triples);
     return { item, tier: tierOf(name, wanted, score), score };
   });
   return matches.reduce((a, b) => ((b.tier - a.tier || a.score - b.score) < 0 ? b : a), {
@@ -82,25 +113,33 @@ function tierOf(name: Name, wanted: Name, score: number): number {
   if (name.tokens.join("") === wanted.tokens.join("")) return TIERS.indexOf("same");
   if (holds(name, wanted)) return TIERS.indexOf("part");
   if (holds(wanted, name)) return TIERS.indexOf("whole");
-  if (wanted.tokens.join("").length > 1 && wanted.tokens.every(begins)) return TIERS.indexOf("beginning");
-  return score >= SIMILAR ? TIERS.indexOf("similar") : TIERS.length;
+  if (wanted.tokens.every(begins)) return TIERS.indexOf("beginning");
+  const isLike = (token: string) => name.tokens.some((each) => areAlike(each, token));
+  return score >= SIMILAR && wanted.tokens.every(isLike) ? SIMILAR_TIER : TIERS.length;
 }
 
-/** Folded words without the Arabic article, and the letter triples of them all, ends marked. */
+/** Misspellings keep the first letter; with another one it is rather another name (Aselsan is not Havelsan). */
+function areAlike(one: string, other: string): boolean {
+  return one.charAt(0) === other.charAt(0) && dice(triplesOf([one]), triplesOf([other])) >= ALIKE;
+}
+
+/** Folded words without initials or the Arabic article, and the letter triples of them all. */
 function nameOf(spelling: string): Name {
-  const tokens = words(spelling).map((word) => word.replace(/^(?:وال|بال|ال)(?=\p{L}{2})/u, ""));
-  const marked = tokens.map((token) => ` ${token} `).join("");
-  return {
-    tokens,
-    triples: new Set(
-      Array.from({ length: Math.max(0, marked.length - 2) }, (_, at) => marked.slice(at, at + 3)),
-    ),
-  };
+  const all = words(spelling);
+  const long = all.filter((word) => word.length > 1);
+  const tokens = (long.length > 0 ? long : all).map((word) =>
+    word.replace(/^(?:وال|بال|ال|لل)(?=\p{L}{2})/u, ""),
+  );
+  return { tokens, triples: triplesOf(tokens) };
 }
 
-/** Dice's coefficient of the triples, 0 to 1. */
-function similarity(a: Name, b: Name): number {
-  let common = 0;
-  for (const triple of a.triples) if (b.triples.has(triple)) common += 1;
-  return a.triples.size + b.triples.size === 0 ? 0 : (2 * common) / (a.triples.size + b.triples.size);
+/** The letter triples of some words, with the ends of each word marked. */
+function triplesOf(tokens: readonly string[]): Set<string> {
+  const marked = tokens.map((token) => ` ${token} `).join("");
+  return new Set(Array.from({ length: Math.max(0, marked.length - 2) }, (_, at) => marked.slice(at, at + 3)));
+}
+
+/** Dice's coefficient, 0 to 1: the share that two sets have in common. */
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.size + b.size === 0 ? 0 : (2 * a.intersection(b).size) / (a.size + b.size);
 }

@@ -77,22 +77,31 @@ function unitsOf(blocks: readonly Block[]): Block[][] {
   return units;
 }
 
-/** The unit as it is when a page can hold it; otherwise its blocks, divided until each fits. */
+/**
+ * The unit as it is when a page can hold it. Otherwise its last block is divided until its first part fits
+ * beside the heading; a fact that fills a page by itself stays whole, and the heading goes before it alone.
+ */
 function fitted<Unit extends string>(
   unit: readonly Block[],
   measure: Measure<Unit>,
   room: Size<Unit>,
 ): Block[][] {
-  if (isEnough(unit.map((block) => measure.block(block)).reduce(subtract, room))) return [[...unit]];
-  const parts = unit.length > 1 ? unit.map((block) => [block]) : halves(unit[0]).map((block) => [block]);
-  return parts.length > 1 ? parts.flatMap((part) => fitted(part, measure, room)) : parts;
+  const fits = (blocks: readonly Block[]) =>
+    isEnough(blocks.map((block) => measure.block(block)).reduce(subtract, room));
+  const last = unit.at(-1);
+  if (!last || fits(unit)) return [[...unit]];
+  const headings = unit.slice(0, -1);
+  const [first, ...others] = last.kind === "fact" && fits([last]) ? [last] : halves(last);
+  if (!first || others.length === 0)
+    return headings.length === 0 ? [[last]] : [...fitted(headings, measure, room), [last]];
+  return [[...headings, first], ...others.map((part) => [part])].flatMap((part) =>
+    fitted(part, measure, room),
+  );
 }
 
 /** A block in two parts that together say the same; in one where it can't be divided. */
-function halves(block: Block | undefined): Block[] {
-  switch (block?.kind) {
-    case undefined:
-      return [];
+function halves(block: Block): Block[] {
+  switch (block.kind) {
     case "heading":
     case "paragraph":
     case "note":

@@ -1,8 +1,8 @@
 /** Finding the one sentence that a quote stands in, or saying what is wrong with the quote. */
-import { diffWordsWithSpace } from "diff";
-import { fold } from "#core/language/fold.ts";
+import { diffArrays } from "diff";
+import { words } from "#core/language/fold.ts";
 import { shown } from "./fault.ts";
-import type { Sentence } from "./sentences.ts";
+import type { Heading, Sentence } from "./sentences.ts";
 import type { Source } from "./story.ts";
 
 type SourceText = { readonly source: Source; readonly text: string };
@@ -18,12 +18,12 @@ export function findQuote({ source, text }: SourceText, quote: string): FoundQuo
   const second = text.indexOf(quote, first + 1);
   if (second >= 0) return twice(source, quote, [first, second]);
   const sentence = source.sentences.find(
-    ({ start, text: words }) => start <= first && first + quote.length <= start + words.length,
+    ({ start, text: whole }) => start <= first && first + quote.length <= start + whole.length,
   );
   if (sentence) return { sentence };
   return {
     expected: "words from within one sentence",
-    found: `${placeOf(source, first)} in ${shown(quote)}`,
+    found: `${shown(quote)}, which begins in ${placeOf(source, first)}`,
     hint: "A quote can't stand in a title or heading or run over two sentences; give two quotes instead.",
   };
 }
@@ -36,14 +36,13 @@ function twice(source: Source, quote: string, at: readonly [number, number]): Fo
   };
 }
 
-function placeOf(source: Source, offset: number): string {
-  const sentence = source.sentences.find(
-    ({ start, text }) => start <= offset && offset < start + text.length,
-  );
+function placeOf({ sentences, headings }: Source, offset: number): string {
+  const isHere = ({ start, text }: Heading) => start <= offset && offset < start + text.length;
+  const sentence = sentences.find(isHere);
   if (sentence) return `sentence ${sentence.number}`;
-  return source.headings.some(({ start, text }) => start <= offset && offset < start + text.length)
-    ? "a heading"
-    : "the title";
+  if (headings.some(isHere)) return "a heading";
+  const isAfterTitle = [...sentences, ...headings].some(({ start }) => start <= offset);
+  return isAfterTitle ? "the space between two sentences" : "the title";
 }
 
 function notThere(source: Source, quote: string): FoundQuote {
@@ -52,37 +51,67 @@ function notThere(source: Source, quote: string): FoundQuote {
     expected: `words of source ${source.id}, letter by letter`,
     found: shown(quote),
     ...(nearest && {
-      hint: `nearest is sentence ${nearest.number}: ${nearest.text}\nthe difference:       ${difference(quote, nearest.text)}`,
+      hint: `nearest is sentence ${nearest.number}: ${nearest.text}\n[-only in the quote-]{+only in the source+}: ${difference(quote, nearest.text)}`,
     }),
   };
 }
 
-/** The sentence that shares most of the quote's words, compared folded. */
+/** The sentence that shares most of the quote's words, compared folded; undefined when none shares any. */
 function nearestSentence(source: Source, quote: string): Sentence | undefined {
-  const wanted = new Set(fold(quote).split(/\s+/));
-  const share = (sentence: Sentence) =>
-    fold(sentence.text)
-      .split(/\s+/)
-      .filter((word) => wanted.has(word)).length;
-  return source.sentences.toSorted((a, b) => share(b) - share(a))[0];
+  const wanted = new Set(words(quote));
+  const share = ({ text }: Sentence) => words(text).filter((word) => wanted.has(word)).length;
+  const nearest = source.sentences.toSorted((a, b) => share(b) - share(a))[0];
+  return nearest && share(nearest) > 0 ? nearest : undefined;
 }
 
-/** The quote with what differs from the sentence marked: [-only in the quote-]{+only in the sentence+}. */
+/** The quote with each word marked in which it differs from the nearest part of the sentence. */
 function difference(quote: string, sentence: string): string {
-  const parts = diffWordsWithSpace(quote, sentence);
-  return parts
-    .map(({ value, added, removed }, index) => {
-      if (removed) return `[-${value}-]`;
-      if (!added) return value;
-      const instead = parts[index - 1]?.removed ? parts[index - 1]?.value : undefined;
-      // What the sentence has before and after the quote is no difference.
-      if (index === 0 || (index === parts.length - 1 && instead === undefined)) return "";
-      return `{+${index === parts.length - 1 ? firstWords(value, instead ?? "") : value}+}`;
+  return diffArrays(pieces(quote), pieces(nearestPart(quote, sentence)))
+    .map(({ value, added, removed }) => {
+      const text = value.join("");
+      if (added) return `{+${madeVisible(text)}+}`;
+      return removed ? `[-${madeVisible(text)}-]` : text;
     })
     .join("");
 }
 
-/** As many words from the beginning of `text` as `like` has. */
-function firstWords(text: string, like: string): string {
-  return text.split(/\s+/).slice(0, like.trim().split(/\s+/).length).join(" ");
+/** Words, runs of spaces and single marks. */
+function pieces(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
+}
+
+function madeVisible(text: string): string {
+  return text.replace(/[^\S ]|\p{Cf}/gu, (mark) => `U+${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+type Cell = { readonly distance: number; readonly start: number };
+
+/** The part of `text` that is the fewest letters away from `quote`, as whole words. */
+function nearestPart(quote: string, text: string): string {
+  // Sellers' algorithm: cell i is how far the quote's first i letters are from the best part that ends here.
+  let cells: Cell[] = Array.from({ length: quote.length + 1 }, (_, distance) => ({ distance, start: 0 }));
+  let [best, end] = [cells.at(-1), 0];
+  for (let at = 1; at <= text.length; at += 1) {
+    cells = nextCells(cells, quote, text.charAt(at - 1), at);
+    const whole = cells.at(-1);
+    if (whole && best && whole.distance < best.distance) [best, end] = [whole, at];
+  }
+  const isInWord = (at: number) => /^[\p{L}\p{M}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
+  let start = best?.start ?? 0;
+  while (start > 0 && isInWord(start)) start -= 1;
+  while (end < text.length && isInWord(end)) end += 1;
+  return text.slice(start, end);
+}
+
+function nextCells(cells: readonly Cell[], quote: string, letter: string, at: number): Cell[] {
+  const next: Cell[] = [{ distance: 0, start: at }];
+  for (let index = 1; index < cells.length; index += 1) {
+    const steps = [
+      { from: cells[index - 1], cost: quote.charAt(index - 1) === letter ? 0 : 1 },
+      { from: cells[index], cost: 1 },
+      { from: next[index - 1], cost: 1 },
+    ].map(({ from, cost }) => ({ distance: (from?.distance ?? 0) + cost, start: from?.start ?? 0 }));
+    next.push(steps.reduce((a, b) => (b.distance < a.distance ? b : a)));
+  }
+  return next;
 }

@@ -59,7 +59,11 @@ function isWithin(folder: string, path: string): boolean {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -20,11 +20,19 @@ export function readLibrary(root: string): Library {
   const stories = new Map<string, Story>();
   const faults = new Map<string, readonly Fault[]>();
   for (const name of readdirSync(root).sort()) {
-    if (name.startsWith(".") || !statSync(join(root, name), { throwIfNoEntry: false })?.isDirectory())
-      continue;
+    if (name.startsWith(".") || !isFolder(join(root, name))) continue;
     const read = readStory(root, name);
     if ("story" in read) stories.set(name, read.story);
     else faults.set(name, read.faults);
   }
   return { stories, faults };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // A link that leads nowhere: the story that it stands for is not to vanish without a word.
+    return true;
+  }
 }

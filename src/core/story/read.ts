@@ -23,6 +23,8 @@ export type StoryFiles = { readonly [Name in FileName]: Checked<z.infer<Shapes[N
 export function readStory(root: string, name: string): ReadStory {
   const folder = readFolder(root, name);
   const faults: Fault[] = [...folder.faults];
+  // A folder that may not be read at all holds no files to miss.
+  if (faults.some(({ file }) => file === name)) return { faults };
   const files = readFiles(folder, faults);
   if (!files) return { faults: inOrder(faults) };
   checkNames(folder, files["story.yaml"], faults);

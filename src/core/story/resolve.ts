@@ -67,7 +67,9 @@ function resolveSources(scope: Scope, { yaml, value }: Checked<Files["story.yaml
   return value.sources.map((raw, index) => {
     const place = { yaml, path: ["sources", index] };
     claim(scope, place, raw.id);
-    const source = sourceOf(raw, scope.texts.get(raw.id) ?? "");
+    const text = scope.texts.get(raw.id);
+    const source = sourceOf(raw, text ?? "");
+    checkPublishedWords(scope, below(place, "published", "words"), raw.published?.words, text);
     scope.sources.set(raw.id, source);
     return source;
   });
@@ -262,6 +264,17 @@ function checkDateWords(
   if (words === undefined || evidence.length === 0) return;
   if (evidence.some(({ sentence }) => sentence.text.includes(words))) return;
   fault(scope, below(place, "date", "words"), "words from a sentence that the evidence quotes", shown(words));
+}
+
+/** Nor may the words from which the date of publication follows be anybody else's than the source's. */
+function checkPublishedWords(
+  scope: Scope,
+  place: Place,
+  words: string | undefined,
+  text: string | undefined,
+): void {
+  if (words === undefined || text === undefined || text.includes(words)) return;
+  fault(scope, place, "words of the source", shown(words));
 }
 
 function dateOf(raw: RawEvent["date"]): StoryDate {

@@ -45,8 +45,13 @@ export function storyShapes(languages: readonly Language[]) {
 
 const language = z.enum(LANGUAGES);
 
+const languages = z
+  .array(language)
+  .min(1, "at least one language")
+  .refine((all) => new Set(all).size === all.length, "each language once");
+
 /** Enough of story.yaml to know in which languages everything must be told. */
-export const languagesShape = z.looseObject({ languages: z.array(language).min(1, "at least one language") });
+export const languagesShape = z.looseObject({ languages });
 
 function idOf(longest: number) {
   return z
@@ -116,7 +121,7 @@ function storyShape(text: TextOf) {
   });
   return z.strictObject({
     id: idOf(MAX_STORY_ID),
-    languages: z.array(language),
+    languages,
     title: text(MAX_TITLE),
     sources: z.array(source).min(1, "at least one source"),
   });

@@ -61,7 +61,7 @@ function split(line: Piece, language: Language): Piece[] {
   )) {
     if (open === "") start = index;
     open += segment;
-    const goesOn = ABBREVIATION[language].test(open) && index + segment.length < line.text.length;
+    const goesOn = ABBREVIATION[language].test(segment) && index + segment.length < line.text.length;
     if (goesOn) continue;
     pieces.push(trimmed(open, line.start + start));
     open = "";

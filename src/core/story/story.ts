@@ -65,7 +65,7 @@ export type SummaryLine = Backed & { readonly fact: "line"; readonly length: Sum
 /** Anything that carries evidence. A role has its actor's id, a summary line `short-1` and so on. */
 export type Fact = Role | StoryEvent | Detail | Statement | SummaryLine;
 
-export type SummaryLength = (typeof SUMMARY_LENGTHS)[number];
+type SummaryLength = (typeof SUMMARY_LENGTHS)[number];
 
 export type Story = {
   readonly id: string;

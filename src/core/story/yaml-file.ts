@@ -99,15 +99,17 @@ function issueFaults(file: YamlFile, issue: z.core.$ZodIssue): Fault[] {
       file.fault([...issue.path, key], "only the keys that sanad knows", `${shown(key)}`),
     );
   }
-  const found = shown(issue.path.reduce<unknown>(step, file.value));
-  return [file.fault(issue.path, expectedBy(issue), found)];
+  const found = issue.path.reduce<unknown>(step, file.value);
+  return [file.fault(issue.path, expectedBy(issue, found), shown(found))];
 }
 
-function expectedBy(issue: z.core.$ZodIssue): string {
+function expectedBy(issue: z.core.$ZodIssue, found: unknown): string {
   switch (issue.code) {
     case "invalid_type":
-      return issue.path.length === 0
-        ? "a mapping of keys to values"
+      if (issue.path.length === 0) return "a mapping of keys to values";
+      // YAML takes 2025 for a number: who wrote it as text has to be told how to say so.
+      return issue.expected === "string" && typeof found === "number"
+        ? `text in quotes for ${String(issue.path.at(-1))}`
         : `${issue.expected} for ${String(issue.path.at(-1))}`;
     case "invalid_value":
       return `one of ${issue.values.map(String).join(", ")}`;

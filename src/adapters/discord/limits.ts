@@ -1,0 +1,47 @@
+/** What Discord allows, and what reads well there. */
+import { balanced } from "#core/language/direction.ts";
+
+/** Components of one message, those within others included: discord-api-docs, components/reference. */
+export const MAX_COMPONENTS = 40;
+
+/** All texts of one message together, in UTF-16 units: discord-api-docs#8562. */
+export const MAX_TEXT = 4000;
+
+/**
+ * Components of one message, as UTF-8. Nothing documents it: from 10,171 bytes of text on, Discord answers
+ * 500 (discord-api-docs#8554). Counted here with everything around the texts, so well on the safe side.
+ */
+export const MAX_BYTES = 10_000;
+
+/** Facts on one page. Nothing collapses on Discord, so a longer page would push the chat away. */
+export const MAX_FACTS = 5;
+
+/** Buttons side by side: components/reference, "Action Row". */
+export const MAX_BUTTONS_IN_ROW = 5;
+
+/** A button's text: components/reference, "Button". */
+export const MAX_LABEL = 80;
+
+/** A button's call: components/reference, "Button". A call is shorter anyway (`MAX_CALL`). */
+export const MAX_CUSTOM_ID = 100;
+
+/** Suggestions, or an option's choices, and the text of one: interactions/application-commands. */
+export const MAX_CHOICES = 25;
+export const MAX_CHOICE_NAME = 100;
+
+/** Names of commands and options, which have no capitals either: interactions/application-commands, "Naming". */
+export const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+export const MAX_DESCRIPTION = 100;
+
+const GRAPHEMES = new Intl.Segmenter();
+
+/** `text` in at most `most` UTF-16 units: cut between characters as readers see them, with isolates closed. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let kept = "";
+  for (const { segment } of GRAPHEMES.segment(text)) {
+    if (balanced(`${kept}${segment}…`).length > most) break;
+    kept += segment;
+  }
+  return balanced(`${kept}…`);
+}

@@ -1,0 +1,65 @@
+/** The room that parts of a reply take on Discord, found by rendering them. */
+import { ComponentType } from "discord.js";
+import { LANGUAGES } from "#core/language/language.ts";
+import type { Measure, Size } from "#core/reply/pages.ts";
+import type { Block } from "#core/reply/reply.ts";
+import { MAX_BYTES, MAX_COMPONENTS, MAX_FACTS, MAX_TEXT } from "./limits.ts";
+import { actionParts, blockParts, type Part } from "./render.ts";
+
+type Unit = "components" | "text" | "bytes" | "facts";
+
+/** Discord's limits, and how much of them a block or the buttons use up. */
+export const measure: Measure<Unit> = {
+  // The container is a component as well.
+  limits: { components: MAX_COMPONENTS - 1, text: MAX_TEXT, bytes: MAX_BYTES, facts: MAX_FACTS },
+  // A block does not know its language, and marks of direction take room: the language that needs most counts.
+  block: (block) =>
+    LANGUAGES.map((language) => sizeOf(blockParts(block, language), factsIn(block))).reduce(larger),
+  actions: (actions) => LANGUAGES.map((language) => sizeOf(actionParts(actions, language), 0)).reduce(larger),
+};
+
+function sizeOf(parts: readonly Part[], facts: number): Size<Unit> {
+  return {
+    components: parts.reduce((sum, part) => sum + componentsIn(part), 0),
+    text: parts.reduce((sum, part) => sum + textIn(part), 0),
+    bytes: Buffer.byteLength(JSON.stringify(parts)),
+    facts,
+  };
+}
+
+function componentsIn(part: Part): number {
+  switch (part.type) {
+    case ComponentType.TextDisplay:
+    case ComponentType.Separator:
+      return 1;
+    case ComponentType.ActionRow:
+      return 1 + part.components.length;
+    case ComponentType.Section:
+      return 2 + part.components.length;
+  }
+}
+
+function textIn(part: Part): number {
+  switch (part.type) {
+    case ComponentType.TextDisplay:
+      return part.content.length;
+    case ComponentType.Section:
+      return part.components.reduce((sum, each) => sum + each.content.length, 0);
+    case ComponentType.Separator:
+    case ComponentType.ActionRow:
+      return 0;
+  }
+}
+
+function factsIn(block: Block): number {
+  return block.kind === "fact" || block.kind === "evidence" ? 1 : 0;
+}
+
+function larger(a: Size<Unit>, b: Size<Unit>): Size<Unit> {
+  return {
+    components: Math.max(a.components, b.components),
+    text: Math.max(a.text, b.text),
+    bytes: Math.max(a.bytes, b.bytes),
+    facts: Math.max(a.facts, b.facts),
+  };
+}

@@ -1,0 +1,63 @@
+/** What goes wrong with Telegram: what is expected to, what the admin must put right, and what the log may hold. */
+import { GrammyError, HttpError } from "grammy";
+import { ownFields, SetupError } from "../adapter.ts";
+
+/**
+ * Refusals of everyday life. The message already says what it is to say; it is gone, or too old to be
+ * edited; a tap waited too long to be acknowledged, such as one made while the bot was off; the reader
+ * blocked the bot, or the group does not let it write.
+ */
+export type Refusal = "unchanged" | "lost" | "late" | "unwelcome";
+
+/** Telegram's own words for them: the code is 400 for nearly everything. */
+const REFUSALS: readonly { readonly refusal: Refusal; readonly words: RegExp }[] = [
+  { refusal: "unchanged", words: /message is not modified/ },
+  { refusal: "lost", words: /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/ },
+  { refusal: "late", words: /query is too old|query ID is invalid/ },
+  { refusal: "unwelcome", words: /^Forbidden|not enough rights|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED/ },
+];
+
+/** Which refusal an error is; undefined when it is none that is expected. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (!(error instanceof GrammyError)) return undefined;
+  return REFUSALS.find(({ words }) => words.test(error.description))?.refusal;
+}
+
+/** The error of a start that failed, as a sentence for the admin where that can put it right. */
+export function setupFault(error: unknown): unknown {
+  // No `cause`: it holds the URL of the call, and the URL holds the token.
+  if (error instanceof GrammyError && [401, 404].includes(error.error_code)) {
+    return new SetupError(
+      `TELEGRAM_TOKEN: expected the token that @BotFather gave for this bot, but Telegram does not know it (${error.error_code}).`,
+    );
+  }
+  if (error instanceof HttpError) {
+    const { code = "no answer" } = fieldsOf(error);
+    return new SetupError(
+      `Telegram can't be reached (${code}): check the network, and TELEGRAM_API_ROOT where it is set.`,
+    );
+  }
+  return error;
+}
+
+/** What the log may hold of an error: no token, no reader's words, nobody's id. */
+export function fieldsOf(error: unknown): { readonly [field: string]: string | number } {
+  if (error instanceof GrammyError) {
+    const { method, error_code: code, description } = error;
+    return { method, code, description: withoutDetails(description) };
+  }
+  // grammY's own message names the method; the error inside it names the URL, and with it the token.
+  if (error instanceof HttpError) return { error: error.message, ...codeOf(error.error) };
+  return ownFields(error);
+}
+
+/** Telegram quotes what it can't parse, and names chats by number. */
+function withoutDetails(description: string): string {
+  return description.replace(/"[^"]*"/g, '"…"').replace(/\d{5,}/g, "…");
+}
+
+/** A code of the system, such as ECONNREFUSED. */
+function codeOf(error: unknown): { readonly code?: string } {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return typeof code === "string" && /^[A-Z_]+$/.test(code) ? { code } : {};
+}

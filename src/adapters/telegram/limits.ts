@@ -1,0 +1,64 @@
+/** What a Telegram message may hold, and how much of it a block takes. */
+import { LANGUAGES, type Language } from "#core/language/language.ts";
+import type { Measure, Size } from "#core/reply/pages.ts";
+import type { Action, Block } from "#core/reply/reply.ts";
+import { blockHtml, visible } from "./html.ts";
+import { actionsOf, button } from "./keyboard.ts";
+
+/** The text without its markup, in UTF-16 units: https://core.telegram.org/bots/api#sendmessage */
+const TEXT = 4096;
+/** Further formatting is dropped without an error. Not documented: `MAX_MESSAGE_ENTITIES` of python-telegram-bot. */
+const ENTITIES = 100;
+/** Not documented: https://github.com/tginfo/Telegram-Limits/issues/228 */
+const BUTTONS = 100;
+/** The keyboard as JSON, in bytes. Not documented: https://github.com/tginfo/Telegram-Limits/issues/187 */
+const KEYBOARD = 10_000;
+/** Facts with their quotes that a reader takes in before turning the page. Our taste. */
+const FACTS = 6;
+
+type Unit = "text" | "entities" | "buttons" | "keyboard" | "facts";
+
+/**
+ * The room that blocks and buttons take in a message. A block is measured without knowing the language of
+ * its reply, on which only a few marks depend; so the language counts in which it takes the most.
+ */
+export const measure: Measure<Unit> = {
+  limits: { text: TEXT, entities: ENTITIES, buttons: BUTTONS, keyboard: KEYBOARD, facts: FACTS },
+  block: (block) => largest(LANGUAGES.map((language) => blockSize(block, language))),
+  actions: (actions) => largest(LANGUAGES.map((language) => buttonsSize(actions, language))),
+};
+
+/** What stands between two blocks, at most: an empty line. */
+export const GAP = "\n\n";
+
+function blockSize(block: Block, language: Language): Size<Unit> {
+  const html = blockHtml(block, language);
+  return {
+    ...buttonsSize(actionsOf(block), language),
+    text: visible(html).length + GAP.length,
+    entities: html.match(/<\w/g)?.length ?? 0,
+    facts: block.kind === "fact" ? 1 : 0,
+  };
+}
+
+function buttonsSize(actions: readonly Action[], language: Language): Size<Unit> {
+  const bytes = actions.map((action) => Buffer.byteLength(JSON.stringify([button(action, language)])) + 1);
+  return {
+    text: 0,
+    entities: 0,
+    buttons: actions.length,
+    keyboard: bytes.reduce((sum, each) => sum + each, 0),
+    facts: 0,
+  };
+}
+
+function largest(sizes: readonly Size<Unit>[]): Size<Unit> {
+  const most = (unit: Unit) => Math.max(...sizes.map((size) => size[unit]));
+  return {
+    text: most("text"),
+    entities: most("entities"),
+    buttons: most("buttons"),
+    keyboard: most("keyboard"),
+    facts: most("facts"),
+  };
+}

@@ -1,0 +1,54 @@
+/** What the page sent, as what was asked; and what is not let in, because it is not from the page. */
+import type { HonoRequest } from "hono";
+import * as z from "zod";
+import type { Asked } from "#core/command/answer.ts";
+import { readPressed } from "#core/command/calls.ts";
+import type { Commands } from "#core/command/command.ts";
+import { LANGUAGES } from "#core/language/language.ts";
+
+/** What a message has to be, for whoever sent another. */
+export const EXPECTED =
+  'expected {"text": "/who", "language": "en"} or {"call": "who?sisi", "language": "en"}, with the language ar, en or tr';
+
+const language = z.enum(LANGUAGES);
+const sent = z.union([
+  z.strictObject({ text: z.string(), language }),
+  z.strictObject({ call: z.string(), language }),
+]);
+
+/** What was asked by whoever sits before the page; undefined when `body` is nothing that the page sends. */
+export function receive(body: unknown, commands: Commands, now: Temporal.Instant): Asked | undefined {
+  const { data } = sent.safeParse(body);
+  return data && { message: messageOf(data, commands), language: data.language, place: "private", now };
+}
+
+function messageOf(data: z.infer<typeof sent>, commands: Commands): Asked["message"] {
+  if ("text" in data) return { text: data.text };
+  return readPressed(data.call, commands);
+}
+
+/**
+ * Why a request is not let in, or undefined when it is: another site may not use the reader's browser to
+ * reach a page that only this machine can see. `served`: the host that the page is served on.
+ */
+export function refusal(request: HonoRequest, served: string): string | undefined {
+  const asked = URL.parse(`http://${request.header("host") ?? new URL(request.url).host}`);
+  // DNS rebinding: the other site's name leads here, so its pages count as ours. But the name stays theirs.
+  if (isLoopback(served) && !isLoopback(asked?.hostname ?? "")) return "expected localhost as the host";
+  if (request.method === "GET" || request.method === "HEAD") return undefined;
+  const { origin, "sec-fetch-site": site } = request.header();
+  // The browser's own verdict goes first: behind a forwarded port the origin is rightly another than the host.
+  // What is no browser sends neither header, and nobody can be tricked into using it.
+  const isOurs = site ? site === "same-origin" : !origin || URL.parse(origin)?.host === asked?.host;
+  return isOurs ? undefined : "expected a request from the page itself";
+}
+
+/** Whether a host is this machine, reached by nobody else. */
+export function isLoopback(host: string): boolean {
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
+}
+
+/** Whether the request says that it brings JSON: the one type that other sites' forms can't send. */
+export function isJson(request: HonoRequest): boolean {
+  return /^application\/json\s*(?:;|$)/i.test(request.header("content-type") ?? "");
+}

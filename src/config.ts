@@ -1,0 +1,75 @@
+/** The environment as one shape. Only main reads `process.env`, and hands it to this. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import * as z from "zod";
+import { LANGUAGES } from "#core/language/language.ts";
+import { SetupError } from "./adapters/adapter.ts";
+
+/** pino's levels. */
+const LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+
+const token = z.string().regex(/^\S+$/, "a token without spaces").optional();
+const server = z.url({ protocol: /^https?$/, error: "a URL such as http://127.0.0.1:8081" }).optional();
+
+const shape = z.object({
+  /** Which platforms to start. Each also as `…_FILE`: the path of a file that holds it. */
+  DISCORD_TOKEN: token,
+  TELEGRAM_TOKEN: token,
+  /** Another API server in place of the platform's own; Discord's as `http://host/api`, without version. */
+  DISCORD_API_BASE: server,
+  TELEGRAM_API_ROOT: server,
+  /** Where the local page listens. Port 0 takes any free one. */
+  HOST: z.string().default("127.0.0.1"),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, "a port from 0 to 65535")
+    .transform(Number)
+    .refine((port) => port <= 65535, "a port from 0 to 65535")
+    .default(3000),
+  /** The folder of stories. */
+  DATA_DIR: z.string().default(fileURLToPath(new URL("../data", import.meta.url))),
+  /** The story that is meant when nobody says which; the first one by default. */
+  DEFAULT_STORY: z.string().optional(),
+  DEFAULT_LANGUAGE: z.enum(LANGUAGES, `one of ${LANGUAGES.join(", ")}`).default("en"),
+  LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(", ")}`).default("info"),
+});
+
+export type Config = z.infer<typeof shape>;
+
+/** Variables that hold secrets: they may come from files, and their values are never shown. */
+const SECRETS = ["DISCORD_TOKEN", "TELEGRAM_TOKEN"] as const;
+
+/** Every variable that can be set. */
+export const VARIABLES: readonly string[] = [
+  ...Object.keys(shape.shape),
+  ...SECRETS.map((name) => `${name}_FILE`),
+];
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the configuration. An empty variable counts as not set, as compose files leave them.
+ * @throws {SetupError} naming the variable, what was expected and, unless it is a secret, what was found.
+ */
+export function readConfig(environment: Environment): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  for (const name of SECRETS) given[name] = secret(name, given);
+  const parsed = shape.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const name = String(issue?.path[0]);
+  const isSecret = SECRETS.some((each) => each === name);
+  const found = isSecret ? "something else" : JSON.stringify(given[name]);
+  throw new SetupError(`${name}: expected ${issue?.message}, found ${found}.`);
+}
+
+function secret(name: string, given: Environment): string | undefined {
+  const file = given[`${name}_FILE`];
+  if (file === undefined) return given[name];
+  if (given[name] !== undefined) throw new SetupError(`${name}: expected it or ${name}_FILE, found both.`);
+  try {
+    return readFileSync(file, "utf8").trim();
+  } catch (cause) {
+    throw new SetupError(`${name}_FILE: expected a file that can be read, found none at ${file}.`, { cause });
+  }
+}

@@ -1,0 +1,65 @@
+/** What an admin is told about a folder of stories: a line for a sound story, every fault of another. */
+import { existsSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { faultText } from "./fault.ts";
+import { readLibrary } from "./library.ts";
+import { type ReadStory, readStory } from "./read.ts";
+import { factsOf, type Story } from "./story.ts";
+
+export type Verdict = { readonly text: string; readonly isSound: boolean };
+
+/** Checks every story of `folder`, or the one story that `folder` is. Reads only. */
+export function checkStories(folder: string): Verdict {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    return { text: `expected a folder of stories, found none at ${folder}`, isSound: false };
+  const verdicts = readAll(folder).map(([name, read]) => verdictOf(name, read));
+  if (verdicts.length === 0)
+    return { text: `expected a folder for each story, found none in ${folder}`, isSound: false };
+  return {
+    text: verdicts.map(({ text }) => text).join("\n"),
+    isSound: verdicts.every(({ isSound }) => isSound),
+  };
+}
+
+/** One line about a sound story: what it holds, and which sentences no fact rests on. */
+export function storyLine(story: Story): string {
+  const counts = [
+    count(story.actors.length, "actor"),
+    count(story.places.length, "place"),
+    count(story.events.length, "event"),
+    count(story.statements.length, "statement"),
+  ];
+  return `${story.id}: sound · ${story.languages.join(" ")} · ${counts.join(", ")} · ${coverage(story)} · revision ${story.revision}`;
+}
+
+function readAll(folder: string): (readonly [string, ReadStory])[] {
+  if (existsSync(join(folder, "story.yaml"))) {
+    const [root, name] = [dirname(resolve(folder)), basename(resolve(folder))];
+    return [[name, readStory(root, name)]];
+  }
+  const { stories, faults } = readLibrary(folder);
+  return [
+    ...[...stories].map(([name, story]) => [name, { story }] as const),
+    ...[...faults].map(([name, found]) => [name, { faults: found }] as const),
+  ];
+}
+
+function verdictOf(name: string, read: ReadStory): Verdict {
+  if ("story" in read) return { text: storyLine(read.story), isSound: true };
+  const faults = read.faults.map(faultText);
+  return { text: [`${name}: ${count(faults.length, "fault")}`, ...faults].join("\n"), isSound: false };
+}
+
+function coverage(story: Story): string {
+  const used = new Set(factsOf(story).flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence)));
+  const all = story.sources.flatMap(({ id, sentences }) => sentences.map((sentence) => ({ id, sentence })));
+  const unused = all
+    .filter(({ sentence }) => !used.has(sentence))
+    .map(({ id, sentence }) => `${id} ${sentence.number}`);
+  const text = `${all.length - unused.length} of ${count(all.length, "sentence")} used`;
+  return unused.length === 0 ? text : `${text} (not: ${unused.join(", ")})`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,176 @@
+/** Wires the parts together and starts what is asked for: `start`, `say` or `check-stories`. */
+import { statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { pino } from "pino";
+import type { Answered, Bot } from "#core/command/answer.ts";
+import { loadCommands } from "#core/command/load.ts";
+import { readWords } from "#core/language/words.ts";
+import { checkStories, storyLine } from "#core/story/check.ts";
+import { faultText } from "#core/story/fault.ts";
+import { type Library, readLibrary } from "#core/story/library.ts";
+import { type Adapter, type Log, ownFields, SetupError } from "./adapters/adapter.ts";
+import { readOptions, say } from "./adapters/console/index.ts";
+import { discord, discordPayload } from "./adapters/discord/index.ts";
+import { telegram, telegramPayload } from "./adapters/telegram/index.ts";
+import { web } from "./adapters/web/index.ts";
+import { type Config, readConfig } from "./config.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** How long answers in hand may take to leave when the process is asked to stop, in milliseconds. */
+const STOP_WITHIN = 10_000;
+
+try {
+  const [command = "start", ...rest] = process.argv.slice(2);
+  process.exitCode = await run(command, rest);
+} catch (error) {
+  // The one place that ends the process over an error. Only a stranger to us gets to show its stack.
+  if (!(error instanceof SetupError)) throw error;
+  console.error(`sanad: ${error.message}`);
+  process.exitCode = 1;
+}
+
+async function run(command: string, args: readonly string[]): Promise<number> {
+  switch (command) {
+    case "start":
+      return start(readConfig(process.env));
+    case "say":
+      return sayOnce(readConfig(process.env), args);
+    case "check-stories": {
+      const { text, isSound } = checkStories(args[0] ?? readConfig(process.env).DATA_DIR);
+      console.log(text);
+      return isSound ? 0 : 1;
+    }
+    default:
+      throw new SetupError(`expected start, say or check-stories, found ${JSON.stringify(command)}.`);
+  }
+}
+
+/** Starts every platform that has a token, or else the local page. Gives 0 when all of them answer. */
+async function start(config: Config): Promise<number> {
+  const log = pino({ level: config.LOG_LEVEL, base: null });
+  const bot = await createBot(config, log);
+  for (const story of bot.library().stories.values()) console.log(`  ${storyLine(story)}`);
+  const running: Adapter[] = [];
+  stopOnSignal(running, log);
+  try {
+    for (const { name, adapter, hint } of platforms(config, bot, log)) {
+      if (adapter) running.push(adapter);
+      console.log(`  ${name.padEnd(12)}${adapter ? `on   ${await adapter.start()}` : `off  ${hint}`}`);
+    }
+    return 0;
+  } catch (error) {
+    // Not handled here: what already runs is only kept from holding the process open.
+    await stopAll(running);
+    throw error;
+  }
+}
+
+async function sayOnce(config: Config, args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  const log = pino({ level: config.LOG_LEVEL, base: null }, pino.destination(2));
+  const bot = await createBot(
+    { ...config, ...(options.story !== undefined && { DEFAULT_STORY: options.story }) },
+    log,
+  );
+  const payloads = {
+    discord: (answered: Answered) => discordPayload(bot, answered),
+    telegram: (answered: Answered) => telegramPayload(bot, answered),
+  };
+  const isWell = await say({
+    bot,
+    options,
+    payloads,
+    input: process.stdin,
+    print: (text) => console.log(text),
+  });
+  return isWell ? 0 : 1;
+}
+
+/** The bot over the stories of the data folder. */
+async function createBot(config: Config, log: Log): Promise<Bot> {
+  const library = openLibrary(config);
+  const [first = ""] = library.stories.keys();
+  const story = config.DEFAULT_STORY ?? first;
+  if (!library.stories.has(story)) {
+    const known = [...library.stories.keys()].join(", ");
+    throw new SetupError(`DEFAULT_STORY: expected one of ${known}, found ${JSON.stringify(story)}.`);
+  }
+  return {
+    commands: await loadCommands(`${ROOT}commands`),
+    words: readWords(`${ROOT}locales`),
+    library: () => library,
+    defaults: { language: config.DEFAULT_LANGUAGE, story },
+    report: (error) => log.error(ownFields(error), "an answer failed"),
+  };
+}
+
+/** All sound stories. The faults of the others are told; with no sound story at all there is nothing to start. */
+function openLibrary({ DATA_DIR }: Config): Library {
+  if (!statSync(DATA_DIR, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new SetupError(`DATA_DIR: expected a folder of stories, found none at ${DATA_DIR}.`);
+  }
+  const library = readLibrary(DATA_DIR);
+  for (const fault of [...library.faults.values()].flat()) console.error(faultText(fault));
+  if (library.stories.size === 0)
+    throw new SetupError(`DATA_DIR: expected at least one sound story, found none in ${DATA_DIR}.`);
+  return library;
+}
+
+type Platform = {
+  readonly name: string;
+  readonly adapter: Adapter | false;
+  readonly hint: string;
+};
+
+/** Every way to reach the bot, and what would turn each one on. */
+function platforms(config: Config, bot: Bot, log: Log): Platform[] {
+  const {
+    DISCORD_TOKEN,
+    DISCORD_API_BASE,
+    TELEGRAM_TOKEN,
+    TELEGRAM_API_ROOT,
+    HOST: host,
+    PORT: port,
+  } = config;
+  const isOnline = DISCORD_TOKEN !== undefined || TELEGRAM_TOKEN !== undefined;
+  return [
+    {
+      name: "Discord",
+      adapter:
+        DISCORD_TOKEN !== undefined && discord({ bot, log, token: DISCORD_TOKEN, apiBase: DISCORD_API_BASE }),
+      hint: "set DISCORD_TOKEN to turn it on",
+    },
+    {
+      name: "Telegram",
+      adapter:
+        TELEGRAM_TOKEN !== undefined &&
+        telegram({ bot, log, token: TELEGRAM_TOKEN, apiRoot: TELEGRAM_API_ROOT }),
+      hint: "set TELEGRAM_TOKEN to turn it on",
+    },
+    {
+      name: "Local page",
+      adapter: !isOnline && web({ bot, log, host, port }),
+      hint: "opens when no token is set",
+    },
+  ];
+}
+
+/** The first signal lets answers in hand finish; a second one, or ten seconds, ends the process at once. */
+function stopOnSignal(running: readonly Adapter[], log: Log): void {
+  let isStopping = false;
+  const stop = async () => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    setTimeout(() => process.exit(1), STOP_WITHIN).unref();
+    await stopAll(running);
+    log.info({}, "stopped");
+    process.exit(0);
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+}
+
+async function stopAll(running: readonly Adapter[]): Promise<void> {
+  await Promise.allSettled(running.map((adapter) => adapter.stop()));
+}

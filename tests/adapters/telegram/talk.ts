@@ -1,0 +1,41 @@
+/** A talk with the whole bot on Telegram: real commands and stories, over a Bot API server on this machine. */
+import { readdirSync, readFileSync } from "node:fs";
+import { onTestFinished } from "vitest";
+import type { Adapter } from "../../../src/adapters/adapter.ts";
+import { telegram } from "../../../src/adapters/telegram/index.ts";
+import { testBot } from "../../bot.ts";
+import { type Call, type FakeTelegram, fakeTelegram, TOKEN, type Update } from "../../fakes/telegram.ts";
+
+const RECORDED = new URL("recorded/", import.meta.url);
+
+/** The names of the recorded updates. */
+export const recordings: readonly string[] = readdirSync(RECORDED).map((file) => file.replace(/\.json$/, ""));
+
+export function recorded(name: string): Update {
+  return JSON.parse(readFileSync(new URL(`${name}.json`, RECORDED), "utf8"));
+}
+
+export type Talk = { readonly server: FakeTelegram; readonly adapter: Adapter; readonly logged: object[] };
+
+/** The bot and its server, neither of them started yet: the server listens, and closes with the test. */
+export async function talk(
+  options: { readonly token?: string; readonly apiRoot?: string } = {},
+): Promise<Talk> {
+  const server = await fakeTelegram();
+  onTestFinished(() => server.close());
+  const logged: object[] = [];
+  const note = (level: string) => (fields: object, message: string) =>
+    logged.push({ level, ...fields, message });
+  const log = { info: note("info"), warn: note("warn"), error: note("error") };
+  const adapter = telegram({ bot: await testBot(), token: TOKEN, apiRoot: server.apiRoot, log, ...options });
+  return { server, adapter, logged };
+}
+
+/** The calls by which the bot answers updates, once it has answered them all. */
+export async function answers({ server, adapter }: Talk, ...updates: readonly Update[]): Promise<Call[]> {
+  await adapter.start();
+  const setUp = server.calls.length;
+  for (const update of updates) await server.deliver(update);
+  await adapter.stop();
+  return server.calls.slice(setUp);
+}

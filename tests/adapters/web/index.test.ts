@@ -1,0 +1,119 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { expect, test } from "vitest";
+import { SetupError } from "../../../src/adapters/adapter.ts";
+import { page, web } from "../../../src/adapters/web/index.ts";
+import { testBot } from "../../bot.ts";
+import { get, JSON_TYPE, LOCAL, say } from "./browser.ts";
+
+const log = { info() {}, warn() {}, error() {} };
+
+test.for([
+  { language: "ar", direction: "rtl", title: "اسأل المصدر" },
+  { language: "en", direction: "ltr", title: "Ask the source" },
+  { language: "tr", direction: "ltr", title: "Kaynağa sor" },
+])("the page speaks $language", async ({ language, direction, title }) => {
+  const html = await (await get(`/?language=${language}`)).text();
+  expect(html).toContain(`<html lang="${language}" dir="${direction}">`);
+  expect(html).toContain(`<h1>${title}</h1>`);
+  expect(html).toMatch(new RegExp(`<a href="\\?language=${language}"[^>]* aria-current="true"`));
+});
+
+test.for([
+  { accepts: "tr-TR,tr;q=0.9,en;q=0.8", language: "tr" },
+  { accepts: "fr;q=0.9,ar-EG;q=0.5", language: "ar" },
+  { accepts: "fr", language: "en" },
+  { accepts: "ar;q=0", language: "en" },
+])("the page takes its language from the browser: $accepts", async ({ accepts, language }) => {
+  const html = await (await get("/?language=xx", { "accept-language": accepts })).text();
+  expect(html).toContain(`<html lang="${language}"`);
+});
+
+test("answers /who in Arabic with the name, the evidence and buttons that lead on", async () => {
+  const { html, ...rest } = await say({ text: "/who السيسى", language: "ar" });
+  expect(rest).toEqual({ outcome: "answered", language: "ar", direction: "rtl" });
+  expect(html).toContain("<h2>عبد الفتاح السيسي</h2>");
+  expect(html).toContain("<p>لقاء الرئيس المصري عبد الفتاح السيسي</p></blockquote>");
+  const [, call = ""] = /data-call="(fact\?[^"]+)"/.exec(html) ?? [];
+  expect(await say({ call, language: "ar" })).toMatchObject({ outcome: "answered", language: "ar" });
+});
+
+test("a button answers in the language of the message that it stands in", async () => {
+  const { html } = await say({ text: "/help", language: "tr" });
+  const [, call = ""] = /data-call="(timeline#tr[^"]*)"/.exec(html) ?? [];
+  expect(await say({ call, language: "en" })).toMatchObject({ language: "tr", outcome: "answered" });
+});
+
+test("shows what was typed as text, never as markup", async () => {
+  const { html } = await say({ text: "/who <img src=x onerror=alert(1)>", language: "en" });
+  expect(html).toContain("&lt;img src=x onerror=alert(1)&gt;");
+  expect(html).not.toContain("<img");
+});
+
+test("lets no foreign script, style or frame in, whatever is asked for", async () => {
+  for (const path of ["/", "/page.css", "/page.js", "/nothing"]) {
+    const { headers } = await get(path);
+    expect(headers.get("content-security-policy")).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("referrer-policy")).toBe("no-referrer");
+  }
+});
+
+test("shows no stack when something breaks", async () => {
+  const errors: unknown[] = [];
+  const bot = await testBot();
+  const broken = {
+    ...bot,
+    library: () => {
+      throw new Error("secret path");
+    },
+    report: (error: unknown) => errors.push(error),
+  };
+  const response = await page({ bot: broken, host: LOCAL }).request("/message", {
+    method: "POST",
+    body: '{"text":"/who","language":"en"}',
+    headers: JSON_TYPE,
+  });
+  expect(response.status).toBe(500);
+  expect(await response.json()).toEqual({ error: "something broke on our side" });
+  expect(errors).toHaveLength(1);
+});
+
+test("starts on a free port, says where, and stops though a browser holds a connection open", async () => {
+  const adapter = web({ bot: await testBot(), host: LOCAL, port: 0, log });
+  const address = await adapter.start();
+  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:[1-9]\d*$/);
+  expect((await fetch(address)).status).toBe(200);
+  const unused = connect(Number(new URL(address).port), LOCAL);
+  await once(unused, "connect");
+  await Promise.all([adapter.stop(), once(unused, "close")]);
+  await expect(fetch(address)).rejects.toThrow();
+});
+
+test("says which variable to change when the port is taken or the host is none of this machine", async () => {
+  const bot = await testBot();
+  const first = web({ bot, host: LOCAL, port: 0, log });
+  const port = Number(new URL(await first.start()).port);
+  const second = web({ bot, host: LOCAL, port, log });
+  await expect(second.start()).rejects.toThrow(
+    new SetupError(`PORT: expected a free port of 127.0.0.1, found ${port} in use.`),
+  );
+  await second.stop();
+  await first.stop();
+  // An address kept for documentation (RFC 5737).
+  const elsewhere = web({ bot, host: "192.0.2.1", port: 0, log });
+  await expect(elsewhere.start()).rejects.toThrow(
+    new SetupError('HOST: expected an address of this machine, found "192.0.2.1".'),
+  );
+});
+
+test("warns the admin when the page is open to other machines", async () => {
+  const warnings: string[] = [];
+  const noisy = { ...log, warn: (_: object, message: string) => warnings.push(message) };
+  const adapter = web({ bot: await testBot(), host: "0.0.0.0", port: 0, log: noisy });
+  await adapter.start();
+  await adapter.stop();
+  expect(warnings).toEqual(["the local page is open to other machines"]);
+});

@@ -1,0 +1,15 @@
+import { spawnSync } from "node:child_process";
+import { expect, test } from "vitest";
+import { ROOT } from "../../../bot.ts";
+
+// The compiler at the root knows no browser, so `npm test` would never look at the page's script.
+test("the page's script keeps to its types", () => {
+  const { stdout, status } = spawnSync(
+    `${ROOT}node_modules/.bin/tsc`,
+    ["-p", `${ROOT}src/adapters/web/page`],
+    {
+      encoding: "utf8",
+    },
+  );
+  expect({ stdout, status }).toEqual({ stdout: "", status: 0 });
+});

@@ -1,0 +1,59 @@
+/** The real bot, with the real commands, words and stories, for tests to talk to. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
+import { type Answered, answer, type Bot } from "#core/command/answer.ts";
+import { loadCommands } from "#core/command/load.ts";
+import type { Language } from "#core/language/language.ts";
+import { readWords } from "#core/language/words.ts";
+import { plainText } from "#core/reply/text.ts";
+import { type Library, readLibrary } from "#core/story/library.ts";
+
+/** The root of the checkout. */
+export const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** The moment at which every test takes place. */
+export const NOW = Temporal.Instant.from("2026-11-23T12:00:00Z");
+
+/** The bot over `data/`, or over another library. An error inside a command fails the test. */
+export async function testBot(library: Library = readLibrary(`${ROOT}data`)): Promise<Bot> {
+  return {
+    commands: await loadCommands(`${ROOT}commands`),
+    words: readWords(`${ROOT}locales`),
+    library: () => library,
+    defaults: { language: "en", story: "egypt-turkey" },
+    report: (error) => {
+      throw error;
+    },
+  };
+}
+
+/** What a reader in a private chat gets for a typed message. */
+export function ask(bot: Bot, text: string, language: Language = "en"): Answered & { text: string } {
+  const answered = answer(bot, { message: { text }, language, place: "private", now: NOW });
+  return { ...answered, text: plainText(answered.reply) };
+}
+
+/** A text without the marks and isolates that nobody sees, for tests of what it says. */
+export function withoutMarks(text: string): string {
+  return text.replace(/[\u2066-\u2069\u200e\u200f]/g, "");
+}
+
+/** A folder of stories for one test: the first story as `change` leaves it, given its folder. */
+export function changedData(change: (story: string) => void): string {
+  const data = mkdtempSync(join(tmpdir(), "sanad-"));
+  onTestFinished(() => rmSync(data, { recursive: true }));
+  cpSync(`${ROOT}data/egypt-turkey`, join(data, "egypt-turkey"), { recursive: true });
+  change(join(data, "egypt-turkey"));
+  return data;
+}
+
+/** Rewrites one file. Throws when that changes nothing: a test of nothing would always pass. */
+export function rewrite(path: string, from: string | RegExp, to: string): void {
+  const text = readFileSync(path, "utf8");
+  const changed = text.replace(from, () => to);
+  if (changed === text) throw new Error(`expected ${from} in ${path}, found none`);
+  writeFileSync(path, changed);
+}

@@ -1,0 +1,56 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { expect, test } from "vitest";
+import { readConfig } from "../src/config.ts";
+
+test("with nothing set, the local page listens on this machine only, in English", () => {
+  expect(readConfig({})).toMatchObject({
+    HOST: "127.0.0.1",
+    PORT: 3000,
+    DEFAULT_LANGUAGE: "en",
+    LOG_LEVEL: "info",
+  });
+});
+
+test("an empty variable counts as not set", () => {
+  expect(readConfig({ DISCORD_TOKEN: "", PORT: "", DEFAULT_LANGUAGE: "" })).toEqual(readConfig({}));
+});
+
+test("a token comes from a file, without the line end that editors leave", () => {
+  const file = `${mkdtempSync(`${tmpdir()}/sanad-`)}/token`;
+  writeFileSync(file, "123:secret\n");
+  expect(readConfig({ TELEGRAM_TOKEN_FILE: file }).TELEGRAM_TOKEN).toBe("123:secret");
+});
+
+test.for([
+  [{ PORT: "abc" }, 'PORT: expected a port from 0 to 65535, found "abc".'],
+  [{ PORT: "70000" }, 'PORT: expected a port from 0 to 65535, found "70000".'],
+  [{ DEFAULT_LANGUAGE: "fr" }, 'DEFAULT_LANGUAGE: expected one of ar, en, tr, found "fr".'],
+  [
+    { LOG_LEVEL: "loud" },
+    'LOG_LEVEL: expected one of trace, debug, info, warn, error, fatal, silent, found "loud".',
+  ],
+  [
+    { DISCORD_API_BASE: "discord" },
+    'DISCORD_API_BASE: expected a URL such as http://127.0.0.1:8081, found "discord".',
+  ],
+  [
+    { TELEGRAM_API_ROOT: "ftp://x" },
+    'TELEGRAM_API_ROOT: expected a URL such as http://127.0.0.1:8081, found "ftp://x".',
+  ],
+  [{ DISCORD_TOKEN: "my secret" }, "DISCORD_TOKEN: expected a token without spaces, found something else."],
+  [
+    { DISCORD_TOKEN: "a", DISCORD_TOKEN_FILE: "b" },
+    "DISCORD_TOKEN: expected it or DISCORD_TOKEN_FILE, found both.",
+  ],
+  [
+    { TELEGRAM_TOKEN_FILE: "/nowhere" },
+    "TELEGRAM_TOKEN_FILE: expected a file that can be read, found none at /nowhere.",
+  ],
+] as const)("a bad variable is told in one sentence: %j", ([environment, message]) => {
+  expect(() => readConfig(environment)).toThrow(message);
+});
+
+test("a token is never shown, however bad", () => {
+  expect(() => readConfig({ DISCORD_TOKEN: "my secret" })).not.toThrow(/secret/);
+});

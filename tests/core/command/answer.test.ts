@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Asked, answer, type Bot } from "#core/command/answer.ts";
+import { isWritable, readCall } from "#core/command/calls.ts";
+import { LANGUAGES } from "#core/language/language.ts";
+import { plainText } from "#core/reply/text.ts";
+import { readLibrary } from "#core/story/library.ts";
+import { ask, NOW, ROOT, testBot, withoutMarks } from "../../bot.ts";
+
+const bot = await testBot();
+const context = { place: "private", now: NOW } as const;
+
+test.for([
+  { typed: "/nothing", says: "There is no command “nothing”. You can ask:" },
+  { typed: "/кто", says: "There is no command “кто”. You can ask:" },
+  { typed: "hello", says: "I answer commands, not free text. Try one of these:" },
+  { typed: "こんにちは", says: "I answer commands, not free text. Try one of these:" },
+  { typed: "", says: "I answer commands, not free text. Try one of these:" },
+  { typed: "😀", says: "I answer commands, not free text. Try one of these:" },
+  { typed: "\u202e\u2067\u200f", says: "I answer commands, not free text. Try one of these:" },
+  { typed: "a".repeat(10_000), says: "I answer commands, not free text. Try one of these:" },
+  { typed: `/who ${"a".repeat(10_000)}`, says: "That is too long: please use at most 500 characters." },
+  { typed: "/source four!", says: "There is no such source. These there are:" },
+  { typed: "/summary everything", says: "“everything” is not one of the choices. Pick one:" },
+  { typed: "/fact", says: "Something is missing: id." },
+])("$typed gets a kind answer that leads on", ({ typed, says }) => {
+  const { reply, text } = ask(bot, typed);
+  expect(withoutMarks(text)).toBe(says);
+  expect(reply).toMatchObject({ outcome: "unclear", audience: "asker" });
+  expect(reply.actions).not.toEqual([]);
+});
+
+test("a command that is not there is quoted back in sixty letters at most", () => {
+  expect(withoutMarks(ask(bot, `/${"😀".repeat(100)}`).text)).toContain(`“${"😀".repeat(59)}…”`);
+});
+
+test("whatever is typed is answered, never failed, and has a call that a button can hold", () => {
+  const typed = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 200 }),
+    fc
+      .tuple(fc.constantFrom(...bot.commands.keys()), fc.string({ unit: "grapheme", maxLength: 40 }))
+      .map(([command, rest]) => `/${command} ${rest}`),
+  );
+  fc.assert(
+    fc.property(typed, fc.constantFrom(...LANGUAGES), (text, language) => {
+      const { reply, call } = ask(bot, text, language);
+      expect(reply.outcome).not.toBe("failed");
+      expect(reply.language).toBe(language);
+      expect(reply.blocks).not.toEqual([]);
+      expect(isWritable(call, bot.commands)).toBe(true);
+    }),
+  );
+});
+
+test("what a button gave is the call of the answer, page and all", () => {
+  const call = readCall("timeline?sisi&2025#tr.egypt-turkey.2", bot.commands);
+  expect(call && answer(bot, { message: { call }, ...context }).call).toEqual({
+    command: "timeline",
+    values: { actor: "sisi", from: "2025" },
+    language: "tr",
+    story: "egypt-turkey",
+    page: 2,
+  });
+});
+
+test("a tap is answered in the language of the button, typing in the reader's, anything else in the default", () => {
+  const languageOf = (asked: Omit<Asked, "place" | "now">) =>
+    answer(bot, { ...asked, ...context }).reply.language;
+  const call = { command: "help", values: {} };
+  expect(languageOf({ message: { call: { ...call, language: "ar" } }, language: "tr" })).toBe("ar");
+  expect(languageOf({ message: { call }, language: "tr" })).toBe("tr");
+  expect(languageOf({ message: { text: "/help" } })).toBe("en");
+});
+
+test("a reader of a language that a story is not told in gets the story's first", async () => {
+  const other = await bridgeBot();
+  expect(ask(other, "/summary", "ar").reply.language).toBe("en");
+});
+
+test("a button that no longer means anything says so", () => {
+  const { reply } = answer(bot, { message: { gone: true }, language: "ar", ...context });
+  expect(plainText(reply)).toBe("هذا الزر من إصدار أقدم ولم يعد يعمل. اسأل من هنا مجدداً:");
+  expect(reply.outcome).toBe("unclear");
+});
+
+test("a button to a story that is gone says so, and leads to those that are there", () => {
+  const call = { command: "who", values: { name: "sisi" }, story: "old-story" } as const;
+  const { reply } = answer(bot, { message: { call }, ...context });
+  expect(plainText(reply)).toBe("This story is no longer here.");
+  expect(reply.actions).toMatchObject([{ call: "stories#en.egypt-turkey" }]);
+});
+
+test("a call of a command that is gone is answered like an unknown one", () => {
+  const { reply, call } = answer(bot, { message: { call: { command: "old-one", values: {} } }, ...context });
+  expect(withoutMarks(plainText(reply))).toBe("There is no command “old-one”. You can ask:");
+  expect(call.command).toBe("help");
+});
+
+test.for([
+  { language: "ar", says: "حدث خطأ من جهتنا لا من جهتك. حاول مرة أخرى بعد قليل." },
+  { language: "en", says: "Something went wrong on our side, not yours. Please try again in a moment." },
+  { language: "tr", says: "Sorun sizden değil, bizden kaynaklandı. Lütfen biraz sonra yeniden deneyin." },
+] as const)(
+  "a command that breaks is reported once, and the reader is told kindly in $language",
+  ({ language, says }) => {
+    const reported: unknown[] = [];
+    const error = new Error("broken on purpose");
+    const { reply } = ask(brokenBot(error, reported), "/who sisi", language);
+    expect(reported).toEqual([error]);
+    expect(plainText(reply)).toBe(says);
+    expect(reply).toMatchObject({ outcome: "failed", audience: "asker", language });
+  },
+);
+
+test("what is found is for everyone; help and what went wrong are for the one who asked", () => {
+  const audienceOf = (typed: string) => ask(bot, typed).reply.audience;
+  expect(["/who sisi", "/timeline", "/stories"].map(audienceOf)).toEqual(Array(3).fill("everyone"));
+  expect(["/help", "/who xyzzy", "/nothing", "hello"].map(audienceOf)).toEqual(Array(4).fill("asker"));
+});
+
+test("a story that takes the old one's place answers the next question", async () => {
+  let library = readLibrary(`${ROOT}data`);
+  const swapped: Bot = { ...bot, library: () => library };
+  expect(ask(swapped, "/help").text).toContain("Egyptian-Turkish military talks in Cairo");
+  library = readLibrary(`${ROOT}tests/fixtures/stories`);
+  expect(ask(swapped, "/help").text).toContain("A new bridge");
+});
+
+/** The bot over the made-up second story alone. */
+function bridgeBot(): Promise<Bot> {
+  return testBot(readLibrary(`${ROOT}tests/fixtures/stories`));
+}
+
+function brokenBot(error: Error, reported: unknown[]): Bot {
+  const run = () => {
+    throw error;
+  };
+  const commands = new Map([...bot.commands].map(([name, command]) => [name, { ...command, run }]));
+  return { ...bot, commands, report: (each) => reported.push(each) };
+}

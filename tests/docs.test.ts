@@ -1,0 +1,81 @@
+import { execSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { loadCommands } from "#core/command/load.ts";
+import { checkStories } from "#core/story/check.ts";
+import { VARIABLES } from "../src/config.ts";
+import { ask, ROOT, testBot } from "./bot.ts";
+
+const readme = readFileSync(`${ROOT}README.md`, "utf8");
+const contributing = readFileSync(`${ROOT}CONTRIBUTING.md`, "utf8");
+
+/** What README shows at a console: a command, and what it prints. */
+const examples = [...readme.matchAll(/```console\n\$ (?<command>.+)\n(?<output>[\s\S]*?)```/g)].map(
+  ({ groups }) => ({
+    command: groups?.command ?? "",
+    output: groups?.output ?? "",
+  }),
+);
+
+test.for(examples)("README's example prints what README says: $command", ({ command, output }) => {
+  expect(printed(command)).toBe(output);
+});
+
+test("README opens with one real answer", () => {
+  expect(examples[0]?.command).toContain("say");
+  expect(readme.indexOf("```console")).toBeLessThan(1000);
+});
+
+test("README lists the variables that the configuration reads, and no other", () => {
+  const told = [...readme.matchAll(/^\| (`[A-Z_`, ]+) \|/gm)].flatMap(
+    ([, names = ""]) => names.match(/[A-Z_]+/g) ?? [],
+  );
+  expect(told.toSorted()).toEqual(VARIABLES.toSorted());
+});
+
+test("CONTRIBUTING's command works as it stands", async () => {
+  const [, text = ""] = /```ts\n\/\/ commands\/places\.ts\n([\s\S]*?)```/.exec(contributing) ?? [];
+  // Inside the checkout, so that #core leads to its core.
+  const folder = temporary("commands");
+  writeFileSync(`${folder}/places.ts`, text);
+  const bot = await testBot();
+  const commands = new Map([...bot.commands, ...(await loadCommands(folder))]);
+  rmSync(folder, { recursive: true });
+  const { reply, text: answer } = ask({ ...bot, commands, words: wordsWith(bot.words) }, "/places");
+  expect(reply.outcome).toBe("answered");
+  expect(answer).toContain("Cairo");
+});
+
+test("CONTRIBUTING's story is a sound story", () => {
+  const [, text = ""] = /```yaml\n([\s\S]*?)```/.exec(contributing) ?? [];
+  const root = temporary("stories");
+  mkdirSync(`${root}/bridge`);
+  for (const [, name = "", content = ""] of text.matchAll(/^# (\S+)\n((?:(?!# ).*\n)+)/gm))
+    writeFileSync(`${root}/bridge/${name}`, content);
+  const verdict = checkStories(root);
+  rmSync(root, { recursive: true });
+  expect(verdict.text).toContain("bridge: sound");
+  expect(verdict.text).toContain("2 of 2 sentences used");
+});
+
+function printed(command: string): string {
+  try {
+    return execSync(command, { cwd: ROOT, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  } catch (error) {
+    // A check that finds faults exits with 1, and what it prints is what README shows.
+    if (error instanceof Error && "stdout" in error) return String(error.stdout);
+    throw error;
+  }
+}
+
+function temporary(name: string): string {
+  mkdirSync(`${ROOT}var`, { recursive: true });
+  return mkdtempSync(`${ROOT}var/${name}-`);
+}
+
+/** The words, with a name for the command that only CONTRIBUTING has. */
+function wordsWith(words: Awaited<ReturnType<typeof testBot>>["words"]): typeof words {
+  const say: typeof words.en = (id, values) =>
+    id.startsWith("command-places") ? "places" : words.en(id, values);
+  return { ...words, en: say };
+}

@@ -1,0 +1,142 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { text } from "node:stream/consumers";
+import { expect, test } from "vitest";
+import { ROOT } from "./bot.ts";
+
+type Run = { readonly code: number | null; readonly out: string; readonly error: string };
+
+test("says what is on, what is off and what would turn it on, and opens the local page", async () => {
+  const child = start(["start"], { PORT: "0" });
+  const out = await until(child, /http:\/\/127\.0\.0\.1:\d+/);
+  expect(out).toContain("egypt-turkey: sound");
+  expect(out).toContain("Discord     off  set DISCORD_TOKEN to turn it on");
+  expect(out).toContain("Telegram    off  set TELEGRAM_TOKEN to turn it on");
+  const [address = ""] = /http:\/\/\S+/.exec(out) ?? [];
+  expect(await (await fetch(address)).text()).toContain("<html");
+  child.kill("SIGTERM");
+  expect(await exitOf(child)).toBe(0);
+});
+
+test.for([
+  {
+    args: ["start"],
+    environment: { PORT: "x" },
+    says: 'sanad: PORT: expected a port from 0 to 65535, found "x".',
+  },
+  {
+    args: ["start"],
+    environment: { DATA_DIR: "/nowhere" },
+    says: "sanad: DATA_DIR: expected a folder of stories, found none at /nowhere.",
+  },
+  {
+    args: ["start"],
+    environment: { DEFAULT_STORY: "none" },
+    says: 'sanad: DEFAULT_STORY: expected one of egypt-turkey, found "none".',
+  },
+  {
+    args: ["start"],
+    environment: { DATA_DIR: `${ROOT}tests/fixtures/misquoted` },
+    says: "expected at least one sound story",
+  },
+  {
+    args: ["say", "--as", "html"],
+    environment: {},
+    says: 'sanad: --as: expected one of text, json, discord, telegram, found "html".',
+  },
+  {
+    args: ["say", "--language", "fr"],
+    environment: {},
+    says: 'sanad: --language: expected one of ar, en, tr, found "fr".',
+  },
+  { args: ["say", "--loud"], environment: {}, says: "sanad: Unknown option '--loud'. Expected: npm run say" },
+  {
+    args: ["say", "--story", "none", "/who"],
+    environment: {},
+    says: 'expected one of egypt-turkey, found "none".',
+  },
+  { args: ["sing"], environment: {}, says: 'sanad: expected start, say or check-stories, found "sing".' },
+])("one clear sentence and exit code 1: $says", async ({ args, environment, says }) => {
+  const { code, error } = await finished(args, environment);
+  expect(error).toContain(says);
+  expect(error).not.toMatch(/^\s+at /m);
+  expect(code).toBe(1);
+});
+
+test("check-stories ends with 1 and names file and line when something is wrong", async () => {
+  const { code, out } = await finished(["check-stories", "tests/fixtures/misquoted"], {});
+  expect(out).toContain("bridge/events.yaml:8:34: expected words of source report, letter by letter");
+  expect(code).toBe(1);
+});
+
+test("check-stories ends with 0 and one line per story when all is well", async () => {
+  const { code, out } = await finished(["check-stories"], {});
+  expect(out).toMatch(/^egypt-turkey: sound .* 13 of 13 sentences used .*\n$/);
+  expect(code).toBe(0);
+});
+
+test("check-stories says so when the folder is empty", async () => {
+  const { code, out } = await finished(["check-stories", mkdtempSync(`${tmpdir()}/sanad-`)], {});
+  expect(out).toContain("expected a folder for each story, found none");
+  expect(code).toBe(1);
+});
+
+test("say answers each line of standard input with a line of JSON", async () => {
+  const { out } = await finished(
+    ["say", "--language", "ar", "--as", "json"],
+    {},
+    "/who السيسي\n\nhello\n/who saqr",
+  );
+  const replies = out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(replies.map(({ outcome }) => outcome)).toEqual(["answered", "unclear", "unclear", "answered"]);
+  expect(replies[0].evidence).toEqual([
+    { source: "article", sentence: 5, quote: expect.stringContaining("السيسي") },
+  ]);
+  expect(replies[0].text).toContain("عبد الفتاح السيسي");
+  expect(replies[3].reply.language).toBe("ar");
+});
+
+test.for(["discord", "telegram"])("say prints the payload that %s would get", async (platform) => {
+  const { out } = await finished(["say", "--as", platform, "/who sisi"], {});
+  expect(JSON.stringify(JSON.parse(out))).toContain("Abdel Fattah el-Sisi");
+});
+
+function start(args: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess {
+  const { DISCORD_TOKEN: _, TELEGRAM_TOKEN: __, ...rest } = process.env;
+  return spawn("node", ["src/main.ts", ...args], { cwd: ROOT, env: { ...rest, ...environment } });
+}
+
+async function finished(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  input = "",
+): Promise<Run> {
+  const child = start(args, environment);
+  child.stdin?.end(input);
+  const streams = [child.stdout, child.stderr].map((stream) => (stream ? text(stream) : Promise.resolve("")));
+  const [code, out = "", error = ""] = await Promise.all([exitOf(child), ...streams]);
+  return { code, out, error };
+}
+
+function exitOf(child: ChildProcess): Promise<number | null> {
+  return new Promise((done) => {
+    if (child.exitCode !== null) done(child.exitCode);
+    else child.once("close", done);
+  });
+}
+
+/** What the process has printed when the pattern first appears in it. */
+function until(child: ChildProcess, pattern: RegExp): Promise<string> {
+  return new Promise((done, failed) => {
+    let out = "";
+    child.stdout?.on("data", (chunk) => {
+      out += chunk;
+      if (pattern.test(out)) done(out);
+    });
+    child.once("close", () => failed(new Error(`ended before ${pattern}: ${out}`)));
+  });
+}
