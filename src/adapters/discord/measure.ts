@@ -1,6 +1,5 @@
 /** The room that parts of a reply take on Discord, found by rendering them. */
 import { ComponentType } from "discord.js";
-import { LANGUAGES } from "#core/language/language.ts";
 import type { Measure, Size } from "#core/reply/pages.ts";
 import type { Block } from "#core/reply/reply.ts";
 import { MAX_BYTES, MAX_COMPONENTS, MAX_FACTS, MAX_TEXT } from "./limits.ts";
@@ -12,10 +11,8 @@ type Unit = "components" | "text" | "bytes" | "facts";
 export const measure: Measure<Unit> = {
   // The container is a component as well.
   limits: { components: MAX_COMPONENTS - 1, text: MAX_TEXT, bytes: MAX_BYTES, facts: MAX_FACTS },
-  // A block does not know its language, and marks of direction take room: the language that needs most counts.
-  block: (block) =>
-    LANGUAGES.map((language) => sizeOf(blockParts(block, language), factsIn(block))).reduce(larger),
-  actions: (actions) => LANGUAGES.map((language) => sizeOf(actionParts(actions, language), 0)).reduce(larger),
+  block: (block, language) => sizeOf(blockParts(block, language), factsIn(block)),
+  actions: (actions, language) => sizeOf(actionParts(actions, language), 0),
 };
 
 function sizeOf(parts: readonly Part[], facts: number): Size<Unit> {
@@ -53,13 +50,4 @@ function textIn(part: Part): number {
 
 function factsIn(block: Block): number {
   return block.kind === "fact" || block.kind === "evidence" ? 1 : 0;
-}
-
-function larger(a: Size<Unit>, b: Size<Unit>): Size<Unit> {
-  return {
-    components: Math.max(a.components, b.components),
-    text: Math.max(a.text, b.text),
-    bytes: Math.max(a.bytes, b.bytes),
-    facts: Math.max(a.facts, b.facts),
-  };
 }

@@ -88,7 +88,7 @@ function markOf(text: string, language: Language): string {
 }
 
 function runHtml(run: Inline, around: Language): string {
-  const text = escaped(runText(run, around));
+  const text = escaped(runText(run, around)).replace(MENTION, `@${WORD_JOINER}`);
   if (typeof run === "string") return text;
   switch (run.mark) {
     case "strong":
@@ -103,6 +103,10 @@ function runHtml(run: Inline, around: Language): string {
       return commandHtml(text, around);
   }
 }
+
+/** What a reader typed is said back to them; an `@name` in it would call that person. Telegram has no switch for it. */
+const MENTION = /@(?=\w)/g;
+const WORD_JOINER = "\u2060";
 
 /**
  * Telegram makes a bare command in plain text one that can be tapped, and `<code>` one to copy. In Arabic

@@ -1,5 +1,5 @@
 /** What a Telegram message may hold, and how much of it a block takes. */
-import { LANGUAGES, type Language } from "#core/language/language.ts";
+import type { Language } from "#core/language/language.ts";
 import type { Measure, Size } from "#core/reply/pages.ts";
 import type { Action, Block } from "#core/reply/reply.ts";
 import { blockHtml, visible } from "./html.ts";
@@ -18,14 +18,11 @@ const FACTS = 6;
 
 type Unit = "text" | "entities" | "buttons" | "keyboard" | "facts";
 
-/**
- * The room that blocks and buttons take in a message. A block is measured without knowing the language of
- * its reply, on which only a few marks depend; so the language counts in which it takes the most.
- */
+/** The room that blocks and buttons take in a message. */
 export const measure: Measure<Unit> = {
   limits: { text: TEXT, entities: ENTITIES, buttons: BUTTONS, keyboard: KEYBOARD, facts: FACTS },
-  block: (block) => largest(LANGUAGES.map((language) => blockSize(block, language))),
-  actions: (actions) => largest(LANGUAGES.map((language) => buttonsSize(actions, language))),
+  block: blockSize,
+  actions: buttonsSize,
 };
 
 /** What stands between two blocks, at most: an empty line. */
@@ -49,16 +46,5 @@ function buttonsSize(actions: readonly Action[], language: Language): Size<Unit>
     buttons: actions.length,
     keyboard: bytes.reduce((sum, each) => sum + each, 0),
     facts: 0,
-  };
-}
-
-function largest(sizes: readonly Size<Unit>[]): Size<Unit> {
-  const most = (unit: Unit) => Math.max(...sizes.map((size) => size[unit]));
-  return {
-    text: most("text"),
-    entities: most("entities"),
-    buttons: most("buttons"),
-    keyboard: most("keyboard"),
-    facts: most("facts"),
   };
 }

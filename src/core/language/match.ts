@@ -9,10 +9,10 @@ const SIMILAR_TIER = TIERS.indexOf("similar");
 type Match<Item> = { readonly item: Item; readonly tier: number; readonly score: number };
 
 /** Share of common letter triples from which two spellings may be of one name; found on the tests' misspellings. */
-const SIMILAR = 0.45;
+const SIMILAR = 0.5;
 
-/** Share from which two words may be spellings of one: "froce" of "force", but not "armed" of "air". */
-const ALIKE = 0.2;
+/** Share from which two words may be spellings of one: "egyption" of "egyptian", but not "airlines" of "air". */
+const ALIKE = 0.4;
 
 /** By how much the most similar name must lead the next. */
 const PLAIN = 0.1;
@@ -39,26 +39,22 @@ export function meant<Item>(
   const [first] = matches;
   const best = matches.filter(({ tier }) => tier === first?.tier);
   if (!first || first.tier > SIMILAR_TIER) return { nearest: nearest(matches) };
+  const others = items.filter((item) => item !== first.item).flatMap(spellings);
   if (best.length === 1)
-    return isOfAnother(items, spellings, typed, first.item) ? { nearest: [first.item] } : { one: first.item };
+    return isOfAnother(typed, spellings(first.item), others)
+      ? { nearest: [first.item] }
+      : { one: first.item };
   if (first.tier < SIMILAR_TIER) return { several: best.map(({ item }) => item) };
   // No name is this one: of misspellings only a plain one is taken for what it seems to mean.
   const isPlain = (best[1]?.score ?? 0) < first.score - PLAIN;
   return isPlain ? { one: first.item } : { nearest: nearest(best) };
 }
 
-/** True when words go by other names only: a Turkish spokesman is not the Egyptian one, though a spokesman. */
-function isOfAnother<Item>(
-  items: readonly Item[],
-  spellings: (item: Item) => readonly string[],
-  typed: string,
-  item: Item,
-): boolean {
-  const tokensOf = (some: readonly Item[]) =>
-    new Set(some.flatMap(spellings).flatMap((spelling) => nameOf(spelling).tokens));
-  const own = tokensOf([item]);
-  const others = tokensOf(items.filter((each) => each !== item));
-  return nameOf(typed).tokens.some((token) => !own.has(token) && others.has(token));
+/** True when some words are of other names only: a Turkish spokesman is not the Egyptian one, though a spokesman. */
+function isOfAnother(typed: string, own: readonly string[], others: readonly string[]): boolean {
+  const tokensOf = (all: readonly string[]) => all.flatMap((spelling) => nameOf(spelling).tokens);
+  const [ours, theirs] = [new Set(tokensOf(own)), new Set(tokensOf(others))];
+  return nameOf(typed).tokens.some((token) => !ours.has(token) && theirs.has(token));
 }
 
 function nearest<Item>(matches: readonly Match<Item>[]): Item[] {

@@ -3,6 +3,7 @@
  * fact holds its evidence, so they are never parted; a heading stays with what it heads. Only a block
  * that could fit no page at all is itself divided, between words.
  */
+import type { Language } from "#core/language/language.ts";
 import type { Action, Block, FactBlock, Inline, Line, Reply } from "./reply.ts";
 
 /** How much room something takes. Each platform counts its own things under its own names. */
@@ -11,10 +12,10 @@ export type Size<Unit extends string> = Readonly<Record<Unit, number>>;
 export type Measure<Unit extends string> = {
   /** The most that one page may hold. */
   readonly limits: Size<Unit>;
-  /** The room that a block takes, with whatever stands between blocks. */
-  block(block: Block): Size<Unit>;
+  /** The room that a block takes in a reply of that language, with whatever stands between blocks. */
+  block(block: Block, language: Language): Size<Unit>;
   /** The room that the buttons below a page take. */
-  actions(actions: readonly Action[]): Size<Unit>;
+  actions(actions: readonly Action[], language: Language): Size<Unit>;
 };
 
 /**
@@ -22,36 +23,39 @@ export type Measure<Unit extends string> = {
  * the reply's own buttons, such as the buttons that turn pages.
  */
 export function cutPages<Unit extends string>(
-  reply: Pick<Reply, "blocks" | "actions">,
+  { blocks, actions, language }: Pick<Reply, "blocks" | "actions" | "language">,
   measure: Measure<Unit>,
   footer: { readonly blocks: readonly Block[]; readonly actions: readonly Action[] },
 ): Block[][] {
-  const whole = roomFor(measure, reply.actions, []);
-  const single = fill(reply.blocks, measure, whole);
+  const sizeOf = remembered((block: Block) => measure.block(block, language));
+  const whole = subtract(measure.limits, measure.actions(actions, language));
+  const single = fill(blocks, sizeOf, whole);
   if (single.length <= 1) return single;
-  return fill(reply.blocks, measure, roomFor(measure, [...footer.actions, ...reply.actions], footer.blocks));
+  const below = measure.actions([...footer.actions, ...actions], language);
+  return fill(blocks, sizeOf, footer.blocks.map(sizeOf).reduce(subtract, subtract(measure.limits, below)));
 }
 
-function roomFor<Unit extends string>(
-  measure: Measure<Unit>,
-  actions: readonly Action[],
-  blocks: readonly Block[],
-): Size<Unit> {
-  return [measure.actions(actions), ...blocks.map((block) => measure.block(block))].reduce(
-    subtract,
-    measure.limits,
-  );
+type SizeOf<Unit extends string> = (block: Block) => Size<Unit>;
+
+/** To measure is to render, so each block is measured once. */
+function remembered<Unit extends string>(measure: SizeOf<Unit>): SizeOf<Unit> {
+  const sizes = new Map<Block, Size<Unit>>();
+  return (block) => {
+    const size = sizes.get(block) ?? measure(block);
+    sizes.set(block, size);
+    return size;
+  };
 }
 
 function fill<Unit extends string>(
   blocks: readonly Block[],
-  measure: Measure<Unit>,
+  sizeOf: SizeOf<Unit>,
   room: Size<Unit>,
 ): Block[][] {
   const pages: Block[][] = [[]];
   let left = room;
-  for (const unit of unitsOf(blocks).flatMap((each) => fitted(each, measure, room))) {
-    const size = unit.map((block) => measure.block(block));
+  for (const unit of unitsOf(blocks).flatMap((each) => fitted(each, sizeOf, room))) {
+    const size = unit.map(sizeOf);
     const after = size.reduce(subtract, left);
     const page = pages.at(-1);
     if (page && (page.length === 0 || isEnough(after))) {
@@ -83,19 +87,18 @@ function unitsOf(blocks: readonly Block[]): Block[][] {
  */
 function fitted<Unit extends string>(
   unit: readonly Block[],
-  measure: Measure<Unit>,
+  sizeOf: SizeOf<Unit>,
   room: Size<Unit>,
 ): Block[][] {
-  const fits = (blocks: readonly Block[]) =>
-    isEnough(blocks.map((block) => measure.block(block)).reduce(subtract, room));
+  const fits = (blocks: readonly Block[]) => isEnough(blocks.map(sizeOf).reduce(subtract, room));
   const last = unit.at(-1);
   if (!last || fits(unit)) return [[...unit]];
   const headings = unit.slice(0, -1);
   const [first, ...others] = last.kind === "fact" && fits([last]) ? [last] : halves(last);
   if (!first || others.length === 0)
-    return headings.length === 0 ? [[last]] : [...fitted(headings, measure, room), [last]];
+    return headings.length === 0 ? [[last]] : [...fitted(headings, sizeOf, room), [last]];
   return [[...headings, first], ...others.map((part) => [part])].flatMap((part) =>
-    fitted(part, measure, room),
+    fitted(part, sizeOf, room),
   );
 }
 

@@ -7,6 +7,7 @@ test.for([
   { how: "with hamza below", typed: "اردوغان", meant: "إردوغان" },
   { how: "with madda", typed: "اخر", meant: "آخر" },
   { how: "with hamza on waw and ya", typed: "مسوول هيية", meant: "مسؤول هيئة" },
+  { how: "without its last hamza", typed: "لقا", meant: "لقاء" },
   { how: "with ى for ي", typed: "السيسى", meant: "السيسي" },
   { how: "with ه for ة", typed: "القاهره", meant: "القاهرة" },
   { how: "with tashkeel", typed: "وقّعت", meant: "وقعت" },

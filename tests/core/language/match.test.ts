@@ -14,7 +14,7 @@ test.for([
   ["spokesman", ["spokesman", "sozcu", "ordu sözcüsü", "المتحدث العسكري", "المتحدت العسكري"]],
   ["egypt", ["egypt", "mısır", "misir", "MISIR", "mIsIr", "Mısır'ın", "مصر", "misr"]],
   ["turkey", ["turkiye", "TÜRKİYE", "Türkiye'nin", "Turky", "تركيا", "تورکیا", "ankara", "أنقره"]],
-  ["eg-air-force", ["egyption air force", "egyptian air froce", "misir hava kuvvetleri"]],
+  ["eg-air-force", ["egyption air force", "Egyptian Air Forces", "misir hava kuvvetleri"]],
   ["tr-air-force", ["turk hava kuvvetleri", "turkish air force", "القوات الجويه التركيه"]],
   ["eg-forces", ["egyptian army", "mısır ordusu", "الجيش المصرى"]],
   ["havelsan", ["Havelsan'ın", "HAVELSAN", "havel san", "havalsan", "هافلسان", "هافيلسن"]],
@@ -50,6 +50,17 @@ test.for(["xyzzy", "Macron", "ماكرون", "Putin", "ترامب", "İsrail", "
 );
 
 test.for([
+  { typed: "Turkish spokesman", nearest: ["spokesman"], why: "is not the Egyptian one" },
+  { typed: "Turkish Airlines", nearest: ["tr-air-force", "turkey", "kadioglu"], why: "is a company" },
+  { typed: "Amr Moussa", nearest: ["saqr"], why: "is somebody else of that name" },
+  {
+    typed: "القوات المسلحة التركية",
+    nearest: ["eg-forces", "tr-air-force", "kadioglu"],
+    why: "is the other army",
+  },
+  { typed: "الجيش التركي", nearest: ["erdogan", "turkey", "eg-forces"], why: "is the other army" },
+  { typed: "مصراتة", nearest: ["egypt"], why: "is a town in Libya" },
+  { typed: "egipt", nearest: ["egypt"], why: "is too short to be sure" },
   { typed: "Aselsan", nearest: ["havelsan"], why: "is another company" },
   { typed: "kairo", nearest: ["cairo"], why: "begins with another letter" },
   { typed: "Turkish Navy", nearest: ["turkey", "tr-waters", "erdogan"], why: "could be several misspelt" },

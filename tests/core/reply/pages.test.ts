@@ -5,7 +5,7 @@ import type { Action, Block, CallAction, Evidence, Inline, Reply } from "#core/r
 import { buttonsOf, replies } from "../../replies.ts";
 
 type Unit = "letters" | "buttons";
-type Cut = Pick<Reply, "blocks" | "actions">;
+type Cut = Pick<Reply, "blocks" | "actions" | "language">;
 
 /** One letter for each block beside its own. Captions and dividers are free: they can't be divided. */
 function measureOf(letters: number): Measure<Unit> {
@@ -20,6 +20,14 @@ const turn: CallAction = { kind: "call", label: "Next", call: "help#en.story.2" 
 const FOOTER = { blocks: [{ kind: "note", text: ["Page 1 of 2"] }], actions: [turn, turn] } as const;
 /** What is left of a page beside the footer and its own letter. */
 const FOOTER_LETTERS = "Page 1 of 2".length + 1;
+
+const QUOTED: Evidence = {
+  source: "article",
+  sentence: 1,
+  quote: "quote",
+  language: "en",
+  caption: "Sentence 1",
+};
 
 const words = (longest: number) =>
   fc.string({ unit: fc.constantFrom("a", "b", " ", "س", "😀"), minLength: 1, maxLength: longest });
@@ -66,6 +74,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 const reply: fc.Arbitrary<Cut> = fc.record({
   blocks: fc.array(block, { maxLength: 10 }),
   actions: fc.array(button, { maxLength: 6 }),
+  language: fc.constant("en" as const),
 });
 /** Pages on which all headings in a row find room. */
 const letters = fc.integer({ min: 120, max: 400 });
@@ -76,6 +85,7 @@ test("cutting loses no letter and no button, and keeps their order", () => {
     fc.property(anyReply, fc.integer({ min: 20, max: 3000 }), (cut, most) => {
       const all = cutPages(cut, measureOf(most), FOOTER).flat();
       expect(all.map(textOf).join("")).toBe(cut.blocks.map(textOf).join(""));
+      for (const each of all) expect(textOf(each).isWellFormed()).toBe(true);
       expect(all.flatMap(buttonsOf)).toEqual(cut.blocks.flatMap(buttonsOf));
       const dividers = (blocks: readonly Block[]) => blocks.filter(({ kind }) => kind === "divider").length;
       expect(dividers(all)).toBe(dividers(cut.blocks));
@@ -129,19 +139,33 @@ test("a long text after a heading is divided between words, and its first part s
       { kind: "paragraph", text: [text] },
     ],
     actions: [],
+    language: "en",
   };
   const pages = cutPages(cut, measureOf(50), FOOTER).map((page) => page.map(textOf));
   expect(pages).toEqual([["Title", "one two three four five "], ["six seven eight nine ten"]]);
 });
 
+test("a fact that fills a page stays whole, and only then its heading goes before it alone", () => {
+  const fact: Block = { kind: "fact", text: ["x".repeat(30)], notes: [], evidence: [QUOTED] };
+  const blocks: Block[] = [
+    { kind: "heading", text: ["Title"] },
+    fact,
+    { kind: "note", text: ["y".repeat(20)] },
+  ];
+  const pages = (letters: number) =>
+    cutPages({ blocks, actions: [], language: "en" }, measureOf(letters), FOOTER);
+  expect(pages(FOOTER_LETTERS + 40)).toEqual([[blocks[0]], [fact], [blocks[2]]]);
+  expect(pages(FOOTER_LETTERS + 46)).toEqual([[blocks[0], fact], [blocks[2]]]);
+});
+
 test("a reply that fits is one page, without room for buttons that turn pages", () => {
-  const cut: Cut = { blocks: [{ kind: "paragraph", text: ["x".repeat(99)] }], actions: [] };
+  const cut: Cut = { blocks: [{ kind: "paragraph", text: ["x".repeat(99)] }], actions: [], language: "en" };
   expect(cutPages(cut, measureOf(100), FOOTER)).toEqual([cut.blocks]);
-  expect(cutPages({ blocks: [], actions: [] }, measureOf(100), FOOTER)).toEqual([[]]);
+  expect(cutPages({ blocks: [], actions: [], language: "en" }, measureOf(100), FOOTER)).toEqual([[]]);
 });
 
 function roomOf(measure: Measure<Unit>, blocks: readonly Block[], actions: readonly Action[]) {
-  const sizes = [measure.actions(actions), ...blocks.map((each) => measure.block(each))];
+  const sizes = [measure.actions(actions, "en"), ...blocks.map((each) => measure.block(each, "en"))];
   const sum = (unit: Unit) => sizes.reduce((total, size) => total + size[unit], 0);
   return { letters: sum("letters"), buttons: sum("buttons") };
 }
