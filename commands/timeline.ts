@@ -74,15 +74,15 @@ function dateOf(event: StoryEvent): { event: StoryEvent; when: When }[] {
 /** Says which days are shown, and that events without a date can't be placed among them. */
 function rangeNote(context: Context & { values: Filters }): Block[] {
   const { from, to } = context.values;
-  const { say } = context;
   if (!from && !to) return [];
-  const range =
-    from && to
-      ? say("date-from-to", { from: pointText(context, from), to: pointText(context, to) })
-      : from
-        ? say("date-since", { from: pointText(context, from) })
-        : say("date-until", { to: to ? pointText(context, to) : "" });
-  return [{ kind: "note", text: [say("timeline-range", { range })] }];
+  return [{ kind: "note", text: [context.say("timeline-range", { range: rangeText(context, from, to) })] }];
+}
+
+function rangeText(scene: Scene, from: Point | undefined, to: Point | undefined): string {
+  const [first, last] = [from, to].map((point) => (point ? pointText(scene, point) : ""));
+  if (first === last) return first ?? "";
+  if (from && to) return scene.say("date-from-to", { from: first ?? "", to: last ?? "" });
+  return from ? scene.say("date-since", { from: first ?? "" }) : scene.say("date-until", { to: last ?? "" });
 }
 
 function nothing(context: Context & { values: Filters }, heading: Block, named: Named | undefined): Answer {

@@ -18,7 +18,7 @@ const examples = [...readme.matchAll(/```console\n\$ (?<command>.+)\n(?<output>[
 );
 
 test.for(examples)("README's example prints what README says: $command", ({ command, output }) => {
-  expect(printed(command)).toBe(output);
+  expect(withoutRevision(printed(command))).toBe(withoutRevision(output));
 });
 
 test("README opens with one real answer", () => {
@@ -57,6 +57,11 @@ test("CONTRIBUTING's story is a sound story", () => {
   expect(verdict.text).toContain("bridge: sound");
   expect(verdict.text).toContain("2 of 2 sentences used");
 });
+
+/** A story's revision changes with every word of it, and says nothing to README's readers. */
+function withoutRevision(text: string): string {
+  return text.replace(/revision [0-9a-f]{8}/g, "revision …");
+}
 
 function printed(command: string): string {
   try {

@@ -79,17 +79,28 @@ function assign(command: Command, tokens: readonly string[], words: Words): Reco
   const named = Object.entries(command.arguments);
   const textName = named.find(([, argument]) => argument.kind === "text")?.[0] ?? named[0]?.[0];
   const free: string[] = [];
+  const placed: string[] = [];
   for (const token of tokens.filter((each) => each !== "")) {
-    const [name, value] = byName(token, named) ?? byKind(token, named, values, words) ?? [];
+    const given = byName(token, named);
+    const [name, value] = given ?? byKind(token, named, values, words) ?? [];
     if (name === undefined) free.push(token);
     else values[name] = value ?? "";
+    if (name !== undefined && !given) placed.push(name);
   }
+  fillRange(values, named, placed);
   if (free.length > 0 && textName !== undefined)
     values[textName] = [values[textName] ?? "", ...free].join(" ").trim();
   return values;
 }
 
 type Named = readonly (readonly [string, Argument])[];
+
+/** A date typed alone means all of that day, month or year: it both begins and ends the range. */
+function fillRange(values: Record<string, string>, named: Named, placed: readonly string[]): void {
+  const [from, to] = named.filter(([, { kind }]) => kind === "date").map(([name]) => name);
+  if (from === undefined || to === undefined || values[to] !== undefined || !placed.includes(from)) return;
+  values[to] = values[from] ?? "";
+}
 
 function byName(token: string, named: Named): [string, string] | undefined {
   const colon = token.search(/[:=]/);

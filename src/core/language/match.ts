@@ -14,6 +14,9 @@ const SIMILAR = 0.5;
 /** Share from which two words may be spellings of one: "egyption" of "egyptian", but not "airlines" of "air". */
 const ALIKE = 0.4;
 
+/** How many more words may stand around a name: "who is Sisi", but not "the minister of defence of Turkey". */
+const AROUND = 2;
+
 /** By how much the most similar name must lead the next. */
 const PLAIN = 0.1;
 
@@ -108,7 +111,8 @@ function tierOf(name: Name, wanted: Name, score: number): number {
   if (wanted.tokens.length === 0) return TIERS.length;
   if (name.tokens.join("") === wanted.tokens.join("")) return TIERS.indexOf("same");
   if (holds(name, wanted)) return TIERS.indexOf("part");
-  if (holds(wanted, name)) return TIERS.indexOf("whole");
+  if (holds(wanted, name) && wanted.tokens.length - name.tokens.length <= AROUND)
+    return TIERS.indexOf("whole");
   if (wanted.tokens.every(begins)) return TIERS.indexOf("beginning");
   const isLike = (token: string) => name.tokens.some((each) => areAlike(each, token));
   return score >= SIMILAR && wanted.tokens.every(isLike) ? SIMILAR_TIER : TIERS.length;
