@@ -4,20 +4,15 @@ import type * as z from "zod";
 import { LANGUAGES } from "#core/language/language.ts";
 import { type Fault, shown } from "./fault.ts";
 import { type Folder, readFolder } from "./folder.ts";
-import { resolveStory } from "./resolve.ts";
-import { languagesShape, storyShapes } from "./schema.ts";
+import { type CheckedFiles, resolveStory } from "./resolve.ts";
+import { languagesShape, type StoryFiles, storyShapes } from "./schema.ts";
 import { outline } from "./sentences.ts";
 import type { Story } from "./story.ts";
-import { checkShape, readYaml, type YamlFile } from "./yaml-file.ts";
+import { type Checked, checkShape, readYaml, type YamlFile } from "./yaml-file.ts";
 
 export type ReadStory = { readonly story: Story } | { readonly faults: readonly Fault[] };
 
-/** One checked file: its value, and the YAML that knows where each part of it stands. */
-export type Checked<Value> = { readonly yaml: YamlFile; readonly value: Value };
-
-type Shapes = ReturnType<typeof storyShapes>;
-type FileName = keyof Shapes;
-export type StoryFiles = { readonly [Name in FileName]: Checked<z.infer<Shapes[Name]>> };
+type FileName = keyof StoryFiles;
 
 /** Reads the story in `root/name`. Faults come in the order of files and lines. */
 export function readStory(root: string, name: string): ReadStory {
@@ -34,7 +29,7 @@ export function readStory(root: string, name: string): ReadStory {
 }
 
 /** All five files, each in shape; or undefined, with what is wrong added to `faults`. */
-function readFiles(folder: Folder, faults: Fault[]): StoryFiles | undefined {
+function readFiles(folder: Folder, faults: Fault[]): CheckedFiles | undefined {
   const story = yamlOf(folder, "story.yaml", faults);
   const languages = languagesShape.safeParse(story?.value).data?.languages ?? LANGUAGES;
   const shapes = storyShapes(languages);
@@ -52,7 +47,7 @@ function readFiles(folder: Folder, faults: Fault[]): StoryFiles | undefined {
   return isWhole(read) ? read : undefined;
 }
 
-function isWhole(read: { [Name in FileName]: StoryFiles[Name] | undefined }): read is StoryFiles {
+function isWhole(read: { [Name in FileName]: CheckedFiles[Name] | undefined }): read is CheckedFiles {
   return Object.values(read).every((file) => file !== undefined);
 }
 
@@ -66,7 +61,7 @@ function yamlOf(folder: Folder, file: FileName, faults: Fault[]): YamlFile | und
 }
 
 /** The folder is named after its story, and holds no text that the story doesn't name. */
-function checkNames(folder: Folder, { yaml, value }: StoryFiles["story.yaml"], faults: Fault[]): void {
+function checkNames(folder: Folder, { yaml, value }: CheckedFiles["story.yaml"], faults: Fault[]): void {
   if (value.id !== folder.name) {
     faults.push(yaml.fault(["id"], `the folder's name, ${shown(folder.name)}`, shown(value.id)));
   }
@@ -80,7 +75,7 @@ function checkNames(folder: Folder, { yaml, value }: StoryFiles["story.yaml"], f
 /** The text of each source by its id, with the first line checked against the title. */
 function readTexts(
   folder: Folder,
-  { yaml, value }: StoryFiles["story.yaml"],
+  { yaml, value }: CheckedFiles["story.yaml"],
   faults: Fault[],
 ): Map<string, string> {
   const texts = new Map<string, string>();

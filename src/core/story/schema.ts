@@ -43,6 +43,10 @@ export function storyShapes(languages: readonly Language[]) {
   };
 }
 
+/** What each file holds. */
+export type StoryFiles = { readonly [Name in keyof Shapes]: z.infer<Shapes[Name]> };
+type Shapes = ReturnType<typeof storyShapes>;
+
 const language = z.enum(LANGUAGES);
 
 const languages = z

@@ -17,6 +17,9 @@ export type YamlFile = {
   fault(path: Path, expected: string, found: string, hint?: string): Fault;
 };
 
+/** A file in shape: its value, and the YAML that knows where each part of it stands. */
+export type Checked<Value> = { readonly yaml: YamlFile; readonly value: Value };
+
 /** Reads the text of a YAML file. Aliases are limited by the library, so that no file can grow without bound. */
 export function readYaml(name: string, text: string): YamlFile {
   const lines = new LineCounter();
