@@ -39,6 +39,7 @@ const ROOMS: readonly { readonly room: RegExp; readonly may: RegExp }[] = [
   { room: /^src\/core\/search\//, may: coreMay("search|language") },
   { room: /^src\/core\/reply\//, may: coreMay("reply|language") },
   { room: /^src\/core\/story\//, may: coreMay("story|language") },
+  { room: /^src\/core\/question\//, may: coreMay("question|search|story|language") },
   { room: /^src\/core\//, may: coreMay("\\w+") },
   { room: /^commands\//, may: /^src\/core\// },
   { room: /^src\/adapters\/adapter\.ts$/, may: /^$/ },
@@ -165,9 +166,8 @@ function dependencyFaults(tree: Tree): string[] {
   const { dependencies = {}, devDependencies = {} } = JSON.parse(tree.get("package.json") ?? "{}");
   const wanted = Object.keys({ ...dependencies, ...devDependencies });
   const [, table = ""] = (tree.get("CONTRIBUTING.md") ?? "").split("## Why each dependency");
-  const told = [...(table.split("\n## ")[0] ?? "").matchAll(/^\| `([^`]+)` \|/gm)].map(
-    ([, name = ""]) => name,
-  );
+  const rows = (table.split("\n## ")[0] ?? "").match(/^\| `.*?` \|/gm) ?? [];
+  const told = rows.flatMap((row) => [...row.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name));
   return [
     ...wanted
       .filter((name) => !told.includes(name))

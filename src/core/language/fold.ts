@@ -19,20 +19,15 @@ const SINGLE: Readonly<Record<string, string>> = {
   ß: "ss",
   ł: "l",
 };
-const SINGLES = new RegExp(`[${Object.keys(SINGLE).join("")}]`, "gu");
 
 /**
  * Folds letters: compatibility forms, case, diacritics of every script (an Arabic hamza above or below
  * its carrier is one, so أ إ آ become ا, ؤ becomes و and ئ becomes ي), the letters above, and digits.
  */
 export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/\p{M}|\p{Cf}/gu, "")
-    .replace(SINGLES, (letter) => SINGLE[letter] ?? letter)
-    .replace(/\p{Nd}/gu, asciiDigit);
+  let folded = "";
+  for (const character of text) folded += known.get(character) ?? remembered(character);
+  return folded;
 }
 
 /**
@@ -40,7 +35,33 @@ export function fold(text: string): string {
  * English possessive ('s) are left out; other apostrophes and hyphens part words.
  */
 export function words(text: string): string[] {
-  return fold(text.replace(/['’ʼ`´](?=\p{Script=Latin})\p{L}+/gu, " ")).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const bare = APOSTROPHE.test(text) ? text.replace(SUFFIX, " ") : text;
+  return fold(bare).match(WORD) ?? [];
+}
+
+const APOSTROPHE = /['’ʼ`´]/;
+const SUFFIX = /['’ʼ`´](?=\p{Script=Latin})\p{L}+/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Characters as they fold. A text has few different ones, and to fold one costs far more than to look it up. */
+const known = new Map<string, string>();
+
+/** More than any three languages have; only a text made to fill memory has more. */
+const MOST_KNOWN = 10_000;
+
+function remembered(character: string): string {
+  const folded = foldCharacter(character);
+  if (known.size < MOST_KNOWN) known.set(character, folded);
+  return folded;
+}
+
+function foldCharacter(character: string): string {
+  const plain = character
+    .normalize("NFKD")
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/\p{M}|\p{Cf}/gu, "");
+  return [...plain].map((letter) => SINGLE[letter] ?? letter.replace(/\p{Nd}/u, asciiDigit)).join("");
 }
 
 /** The value of any script's decimal digit: its ten digits follow one another, from its zero on. */

@@ -1,0 +1,28 @@
+/** Runs a benchmark: `npm run bench -- retrieval --data DIR`. Exits with 1 when a goal is missed. */
+import { retrieval } from "./retrieval/retrieval.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** A benchmark prints as it goes, and gives false when a goal is missed. */
+type Benchmark = (args: readonly string[], print: (text: string) => void) => Promise<boolean>;
+
+const BENCHMARKS: ReadonlyMap<string, Benchmark> = new Map([["retrieval", retrieval]]);
+
+try {
+  const [name = "", ...args] = process.argv.slice(2);
+  const isWell = await benchmarkOf(name)(args, (text) => console.log(text));
+  process.exitCode = isWell ? 0 : 1;
+} catch (error) {
+  // The one place that ends the process over an error. Only a stranger to us gets to show its stack.
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`bench: ${error.message}`);
+  process.exitCode = 2;
+}
+
+function benchmarkOf(name: string): Benchmark {
+  const benchmark = BENCHMARKS.get(name);
+  if (benchmark) return benchmark;
+  const known = [...BENCHMARKS.keys()].join(", ");
+  throw new UsageError(
+    `expected a benchmark (${known}), found ${JSON.stringify(name)}. "npm run bench -- retrieval --help" tells more.`,
+  );
+}

@@ -1,0 +1,166 @@
+/** One field of the index: which passages hold a term, and how much that says of them (BM25). */
+
+/** A term says little more by coming again (low K1), and long passages hold much by chance (high B). */
+const K1 = 0.5;
+const B = 0.9;
+
+/** Impacts are kept in this many steps, a byte each: finer ones change no ranking that was measured. */
+const STEPS = 255;
+
+/** What a term can score at most beside its rarity: in a passage that holds nothing else, and that often. */
+const MOST = K1 + 1;
+
+/** The passages that hold a term: a part of arrays that all terms share. */
+export type Postings = {
+  /** The positions of passages, ascending from `from` to before `to`. */
+  readonly passages: Int32Array;
+  /** For each of them, in steps. */
+  readonly impacts: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+  /** What a step scores. */
+  readonly step: number;
+  /** What the term scores at most, in any passage. */
+  readonly most: number;
+};
+
+export type Field = {
+  /** The number under which a term was put; undefined for one that no passage holds. */
+  number(term: string): number | undefined;
+  /** The postings of a term that was put. */
+  find(term: number): Postings;
+  /** How many terms there are; their numbers begin with 0. */
+  readonly size: number;
+  /** What a term that no passage holds could have scored. */
+  readonly mostUnknown: number;
+};
+
+export type FieldBuilder = {
+  /** The number of a term, for `put`. */
+  number(term: string): number;
+  /** Says that the present passage holds a term, once more. */
+  put(term: number): void;
+  /** Ends the present passage. */
+  end(): void;
+  build(): Field;
+};
+
+/** Collects the terms of one passage after the other. `common`: terms in a larger share of passages are left out. */
+export function createField(common = 1): FieldBuilder {
+  const numbers = new Map<string, number>();
+  const held: Held = { terms: grown(Int32Array), times: grown(Uint8Array), ends: [], lengths: [], size: 0 };
+  let times = grown(Uint16Array);
+  let [start, length] = [0, 0];
+  return {
+    number(term) {
+      const known = numbers.get(term) ?? numbers.size;
+      numbers.set(term, known);
+      if (known >= times.length) times = grown(Uint16Array, times);
+      return known;
+    },
+    put(term) {
+      if (times[term] === 0) add(held, term);
+      times[term] = (times[term] ?? 0) + 1;
+      length += 1;
+    },
+    end() {
+      for (let at = start; at < held.size; at += 1) {
+        const term = held.terms[at] ?? 0;
+        held.times[at] = Math.min(255, times[term] ?? 0);
+        times[term] = 0;
+      }
+      held.ends.push(held.size);
+      held.lengths.push(length);
+      [start, length] = [held.size, 0];
+    },
+    build: () => inverted(held, numbers, common),
+  };
+}
+
+/** Terms with how often they come, passage after passage. */
+type Held = {
+  terms: Int32Array;
+  times: Uint8Array;
+  /** Where each passage ends, and how many words it has. */
+  readonly ends: number[];
+  readonly lengths: number[];
+  size: number;
+};
+
+function add(held: Held, term: number): void {
+  if (held.size === held.terms.length) {
+    held.terms = grown(Int32Array, held.terms);
+    held.times = grown(Uint8Array, held.times);
+  }
+  held.terms[held.size] = term;
+  held.size += 1;
+}
+
+/** From passages with their terms to terms with their passages, all in two flat arrays. */
+function inverted(held: Held, numbers: ReadonlyMap<string, number>, common: number): Field {
+  const total = held.ends.length;
+  const counts = new Int32Array(numbers.size);
+  for (const term of held.terms.subarray(0, held.size)) counts[term] = (counts[term] ?? 0) + 1;
+  const starts = startsOf(counts, common * total);
+  const { passages, impacts } = postingsOf(held, starts);
+  const rarity = (count: number) => Math.log(1 + (total - count + 0.5) / (count + 0.5));
+  const mosts = Float32Array.from(counts, (count) => rarity(count) * MOST);
+  return {
+    size: numbers.size,
+    mostUnknown: rarity(0) * MOST,
+    number: (term) => numbers.get(term),
+    find(term) {
+      const most = mosts[term] ?? 0;
+      return {
+        passages,
+        impacts,
+        from: starts[term] ?? 0,
+        to: starts[term + 1] ?? 0,
+        step: most / STEPS,
+        most,
+      };
+    },
+  };
+}
+
+/** Goes through the passages in order, so that those of each term are in order as well. */
+function postingsOf(held: Held, starts: Int32Array): Pick<Postings, "passages" | "impacts"> {
+  const passages = new Int32Array(starts.at(-1) ?? 0);
+  const impacts = new Uint8Array(passages.length);
+  const next = starts.slice();
+  const average =
+    held.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, held.lengths.length) || 1;
+  let at = 0;
+  for (const [passage, end] of held.ends.entries()) {
+    const norm = K1 * (1 - B + (B * (held.lengths[passage] ?? 0)) / average);
+    for (; at < end; at += 1) {
+      const [term, times] = [held.terms[at] ?? 0, held.times[at] ?? 0];
+      const to = next[term] ?? 0;
+      // A term that is too common has no room.
+      if (to === starts[term + 1]) continue;
+      passages[to] = passage;
+      impacts[to] = Math.max(1, Math.round((STEPS * times) / (times + norm)));
+      next[term] = to + 1;
+    }
+  }
+  return { passages, impacts };
+}
+
+/** Where the passages of each term begin; of a term in more than `most` passages, none is kept. */
+function startsOf(counts: Int32Array, most: number): Int32Array {
+  const starts = new Int32Array(counts.length + 1);
+  for (let term = 0; term < counts.length; term += 1) {
+    const count = counts[term] ?? 0;
+    starts[term + 1] = (starts[term] ?? 0) + (count > most ? 0 : count);
+  }
+  return starts;
+}
+
+type Numbers = Int32Array | Uint16Array | Uint8Array;
+
+/** A typed array of twice the length that begins with what `old` holds. */
+function grown<Kind extends Numbers>(kind: new (length: number) => Kind, old?: Kind): Kind {
+  const array = new kind(old ? old.length * 2 : 1024);
+  if (old) array.set(old);
+  return array;
+}
