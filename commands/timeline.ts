@@ -11,14 +11,14 @@ export const timeline = defineCommand({
   name: "timeline",
   order: 2,
   arguments: {
-    actor: { kind: "text", suggest: (scene) => nameCandidates(scene, everyone(scene)) },
+    actor: { kind: "text", suggest: (scene) => nameCandidates(scene, scene.story.named) },
     from: { kind: "date" },
     to: { kind: "date" },
   },
   run(context) {
     const { actor } = context.values;
     if (actor === undefined) return showTimeline(context, undefined);
-    const found = findName(everyone(context), actor);
+    const found = findName(context.story.named, actor);
     if ("one" in found) return showTimeline(context, found.one);
     const values = writtenFilters(context.values);
     return nameless(context, found, { typed: actor, command: "timeline", argument: "actor", values });
@@ -26,10 +26,6 @@ export const timeline = defineCommand({
 });
 
 type Filters = { readonly from?: Point | undefined; readonly to?: Point | undefined };
-
-function everyone({ story }: Scene): Named[] {
-  return [...story.actors, ...story.places];
-}
 
 function showTimeline(context: Context & { values: Filters }, named: Named | undefined): Answer {
   const { story, say } = context;

@@ -16,20 +16,16 @@ import type { Named, Statement, StoryEvent } from "#core/story/story.ts";
 export const who = defineCommand({
   name: "who",
   order: 3,
-  arguments: { name: { kind: "text", suggest: (scene) => nameCandidates(scene, everyone(scene)) } },
+  arguments: { name: { kind: "text", suggest: (scene) => nameCandidates(scene, scene.story.named) } },
   run(context) {
     const { name } = context.values;
     if (name === undefined) return listEveryone(context);
-    const found = findName(everyone(context), name);
+    const found = findName(context.story.named, name);
     return "one" in found
       ? showOne(context, found.one)
       : nameless(context, found, { typed: name, command: "who", argument: "name" });
   },
 });
-
-function everyone({ story }: Scene): Named[] {
-  return [...story.actors, ...story.places];
-}
 
 const KINDS = ["person", "organization", "country", "place"] as const;
 
@@ -37,7 +33,7 @@ function listEveryone(context: Context): Answer {
   const { say } = context;
   const groups = KINDS.map((kind) => ({
     kind,
-    all: everyone(context).filter((named) => named.kind === kind),
+    all: context.story.named.filter((named) => named.kind === kind),
   }));
   const blocks = groups
     .filter(({ all }) => all.length > 0)

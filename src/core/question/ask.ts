@@ -25,7 +25,7 @@ const FIT = { ownRole: 1, otherRole: -0.2, saying: 0.5, detail: 0.4, event: 0.35
 const WORDS = 0.9;
 /** How much of a question a fact must be about to answer it. */
 const ENOUGH = 0.55;
-/** How many passages of a story are looked at for their words: all of a usual story's. */
+/** How many passages, of the several that each fact has, are looked at for their words. */
 const PASSAGES = 40;
 
 /** Finds the facts of a story that answer a question, at most `limit`. */

@@ -83,8 +83,8 @@ const ARABIC = /\p{Script=Arabic}/u;
 function isForm(word: string, entry: string): boolean {
   if (word === entry) return true;
   if (!ARABIC.test(entry)) return entry.length >= 4 && word.startsWith(entry);
-  const root = stem(entry, "ar");
-  const isSameRoot = (form: string) => root.length >= LETTERS && stem(form, "ar") === root;
+  const root = stem(entry);
+  const isSameRoot = (form: string) => root.length >= LETTERS && stem(form) === root;
   return formsOf(word).some((form) => form === entry || isSameRoot(form));
 }
 

@@ -94,7 +94,7 @@ function merged<Key>(own: ReadonlySet<Key>, around: ReadonlySet<Key> = new Set()
 type Meaning = { readonly concepts: ReadonlySet<string>; readonly named: ReadonlySet<Named> };
 
 function meaningOf(fact: Fact, story: Story, concepts: Concepts): Meaning {
-  const all = [...story.actors, ...story.places];
+  const all = story.named;
   const texts = [
     ...Object.values(fact.text),
     ...Object.values(titleOf(fact)),

@@ -51,9 +51,7 @@ function officeOf(holder: Named, story: Story, concepts: Concepts): Office {
   const texts = [...Object.values(holder.role.text), ...Object.values(holder.name)];
   const tokens = texts.map(tokensOf);
   const meant = tokens.flatMap((each) => concepts.of(each).flatMap((meanings) => [...(meanings ?? [])]));
-  const others = [...story.actors, ...story.places].filter(
-    (named) => named !== holder && named.kind !== "person",
-  );
+  const others = story.named.filter((named) => named !== holder && named.kind !== "person");
   const of = new Set(tokens.flatMap((each) => mentionsIn(each, others).map(({ named }) => named)));
   // Whoever heads a country's body is also called after the country: "the Turkish commander".
   for (const body of [...of]) {

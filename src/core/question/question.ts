@@ -55,7 +55,7 @@ function namedIn(
   story: Story,
   concepts: Concepts,
 ): Map<number, Named> {
-  const mentions = mentionsIn(tokens, [...story.actors, ...story.places]);
+  const mentions = mentionsIn(tokens, story.named);
   const named = new Map(
     mentions.flatMap(({ named: each, at, length }) =>
       Array.from({ length }, (_, next) => [at + next, each] as const),

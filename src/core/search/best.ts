@@ -10,7 +10,7 @@ export type Scored = { readonly passage: number; readonly score: number };
 /**
  * How many postings are gone through, rarest terms first. What a query's rare terms did not find by then, its
  * common ones hardly would: so in the lists that are left only the best passages found so far are looked up.
- * Half of this, over 3 372 passages, changed no figure that was measured.
+ * Over 3 372 passages 3000 and 100 changed no figure; 1500, with 60 or 100, took 0.2 points of hit@3 on AQAD.
  */
 const BUDGET = 6000;
 const HOPEFUL = 60;

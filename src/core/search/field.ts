@@ -4,7 +4,7 @@
 const K1 = 0.5;
 const B = 0.9;
 
-/** Impacts are kept in this many steps, a byte each: finer ones change no ranking that was measured. */
+/** Impacts are kept in this many steps: a byte each, for memory. */
 const STEPS = 255;
 
 /** What a term can score at most beside its rarity: in a passage that holds nothing else, and that often. */

@@ -1,20 +1,17 @@
 /** Stems: what is left of a folded word when its endings are gone, so that its forms meet. */
-import type { Language } from "#core/language/language.ts";
 
 /**
- * The stem of a folded word. Arabic by the light10 rules (Larkey, Ballesteros & Connell, 2002), whatever the
- * language of the text; Turkish and English by their first letters, which beside letter grams does as well
- * as a stemmer of rules.
+ * The stem of a folded word. Arabic by the light10 rules (Larkey, Ballesteros & Connell, 2002); other words by their first letters, as the search looks at letters beside stems anyway.
  */
-export function stem(word: string, language: Language): string {
+export function stem(word: string): string {
   if (ARABIC.test(word)) return lightStem(word);
-  return /^\p{N}/u.test(word) ? word : word.slice(0, STEM_LETTERS[language]);
+  return /^\p{N}/u.test(word) ? word : word.slice(0, LETTERS);
 }
 
 const ARABIC = /\p{Script=Arabic}/u;
 
-/** Where a word of each language's Latin words is cut; measured on questions in that language. */
-const STEM_LETTERS: Readonly<Record<Language, number>> = { ar: 5, en: 5, tr: 5 };
+/** The letters that such a stem has. */
+const LETTERS = 5;
 
 const PREFIXES = ["وال", "بال", "كال", "فال", "لل", "ال"];
 const SUFFIXES = ["ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي"];

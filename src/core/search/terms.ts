@@ -39,7 +39,7 @@ export function createReader(without: ReadonlySet<Ingredient>): Reader {
 function contentWords(chunk: string, language: Language, without: ReadonlySet<Ingredient>): Word[] {
   return words(chunk)
     .filter((word) => without.has("stopwords") || !STOP_WORDS[language].has(word))
-    .map((word) => ({ stem: without.has("stems") ? word : stem(word, language), grams: gramsOf(word) }));
+    .map((word) => ({ stem: without.has("stems") ? word : stem(word), grams: gramsOf(word) }));
 }
 
 function gramsOf(word: string): string[] {

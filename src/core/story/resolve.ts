@@ -31,7 +31,19 @@ export function resolveStory({ files, texts, revision }: Input, faults: Fault[])
   });
   const summary = resolveSummary(scope, files["summary.yaml"]);
   refuseUnusedSources(scope, files["story.yaml"]);
-  return { id, revision, languages, title, sources, actors, places, events, statements, summary };
+  return {
+    id,
+    revision,
+    languages,
+    title,
+    sources,
+    actors,
+    places,
+    named: [...actors, ...places],
+    events,
+    statements,
+    summary,
+  };
 }
 
 type RawSource = StoryFiles["story.yaml"]["sources"][number];

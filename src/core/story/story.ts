@@ -77,6 +77,8 @@ export type Story = {
   /** Actors, in the order of the file. */
   readonly actors: readonly Named[];
   readonly places: readonly Named[];
+  /** Actors, then places: whatever a reader may ask for by name. */
+  readonly named: readonly Named[];
   readonly events: readonly StoryEvent[];
   readonly statements: readonly Statement[];
   readonly summary: Readonly<Record<SummaryLength, readonly SummaryLine[]>>;
@@ -87,7 +89,7 @@ export function factsOf(story: Story): Fact[] {
   return [
     ...story.events.flatMap((event) => [event, ...event.details]),
     ...story.statements,
-    ...[...story.actors, ...story.places].map((named) => named.role),
+    ...story.named.map((named) => named.role),
     ...Object.values(story.summary).flat(),
   ];
 }
@@ -101,7 +103,7 @@ export function factsOn(story: Story, source: Source, sentence: Sentence): Fact[
 
 /** The actor or place that a role belongs to. */
 export function bearerOf(story: Story, role: Role): Named {
-  const bearer = [...story.actors, ...story.places].find((named) => named.role === role);
+  const bearer = story.named.find((named) => named.role === role);
   if (!bearer) throw new Error(`expected an actor or place with the role ${role.id}, found none`);
   return bearer;
 }

@@ -10,11 +10,11 @@ test.for([
   { language: "tr", forms: ["komutan", "komutanlar", "komutanının"] },
   { language: "en", forms: ["agreement", "agreements", "agreed"] },
   { language: "en", forms: ["commander", "commanders", "commanding"] },
-] as const)("the forms $forms have one stem", ({ language, forms }) => {
-  const stems = forms.flatMap((form) => words(form)).map((word) => stem(word, language));
+] as const)("the forms $forms have one stem", ({ forms }) => {
+  const stems = forms.flatMap((form) => words(form)).map((word) => stem(word));
   expect(new Set(stems).size).toBe(1);
 });
 
 test("numbers are kept whole", () => {
-  expect(stem("2025123", "en")).toBe("2025123");
+  expect(stem("2025123")).toBe("2025123");
 });
