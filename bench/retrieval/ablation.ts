@@ -16,7 +16,10 @@ const INGREDIENTS: Readonly<Record<Ingredient, ReadonlySet<Ingredient>>> = {
   typos: new Set(["typos"]),
 };
 
-/** Ours as it is and without each ingredient, on questions as asked and with typos. There is no goal in this. */
+/**
+ * Ours as it is and without each ingredient, on questions as asked and with typos; the same typos for all, so one
+ * draw will do. There is no goal in this.
+ */
 export function ablationReport(set: QuestionSet): Report {
   const whole = measured(set, new Set());
   const rows = Object.entries(INGREDIENTS).map(([name, without]) => {

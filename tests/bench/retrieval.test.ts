@@ -107,8 +107,9 @@ test.for([BRIDGE, GARDEN, HARBOUR, LIBRARY])("one word of each four is mistyped:
   expect([fours, fours + 1]).toContain(changed);
 });
 
-test("the same question is always mistyped in the same way", () => {
-  expect(withTypos(LIBRARY)).toBe(withTypos(LIBRARY));
+test("with the same seed a question is always mistyped in the same way, with another in another", () => {
+  expect(withTypos(LIBRARY, 3)).toBe(withTypos(LIBRARY, 3));
+  expect(new Set([0, 1, 2, 3, 4].map((seed) => withTypos(LIBRARY, seed))).size).toBeGreaterThan(1);
 });
 
 test.for(ENGINES)("$name finds the passage in Arabic and in Turkish", ({ index }) => {
@@ -163,6 +164,8 @@ test("what costs our search by typing is told for each language's ways", async (
   await retrieval(args, (text) => printed.push(text));
   expect(printed.join("\n")).toContain("in ASCII");
   expect(printed.join("\n")).not.toContain("hamza");
+  // Typos are a matter of luck: the mean of several draws, and how far they lie apart.
+  expect(printed.join("\n")).toMatch(/^sanad .* \([-+]?\d+\.\d: [-+]?\d+\.\d to [-+]?\d+\.\d\)$/m);
 });
 
 test.for([

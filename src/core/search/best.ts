@@ -10,7 +10,8 @@ export type Scored = { readonly passage: number; readonly score: number };
 /**
  * How many postings are gone through, rarest terms first. What a query's rare terms did not find by then, its
  * common ones hardly would: so in the lists that are left only the best passages found so far are looked up.
- * Over 3 372 passages 3000 and 100 changed no figure; 1500, with 60 or 100, took 0.2 points of hit@3 on AQAD.
+ * Over 3 372 passages that changes no figure. Over 100 000 mixed ones, the best scores 97.5 % of what it would
+ * without a budget; with 3000, 95 %; with 12 000, 99 %, in a fifth more time.
  */
 const BUDGET = 6000;
 const HOPEFUL = 60;

@@ -1,7 +1,8 @@
 /** One field of the index: which passages hold a term, and how much that says of them (BM25). */
+import { grown } from "./grown.ts";
 
 /** A term says little more by coming again (low K1), and long passages hold much by chance (high B). */
-const K1 = 0.5;
+const K1 = 0.4;
 const B = 0.9;
 
 /** Impacts are kept in this many steps: a byte each, for memory. */
@@ -31,8 +32,8 @@ export type Field = {
   find(term: number): Postings;
   /** How many terms there are; their numbers begin with 0. */
   readonly size: number;
-  /** What a term that no passage holds could have scored. */
-  readonly mostUnknown: number;
+  /** What a term scores at most that so many passages hold. */
+  most(passages: number): number;
 };
 
 export type FieldBuilder = {
@@ -103,21 +104,21 @@ function inverted(held: Held, numbers: ReadonlyMap<string, number>, common: numb
   for (const term of held.terms.subarray(0, held.size)) counts[term] = (counts[term] ?? 0) + 1;
   const starts = startsOf(counts, common * total);
   const { passages, impacts } = postingsOf(held, starts);
-  const rarity = (count: number) => Math.log(1 + (total - count + 0.5) / (count + 0.5));
-  const mosts = Float32Array.from(counts, (count) => rarity(count) * MOST);
+  const most = (count: number) => Math.log((total + 1) / (Math.min(count, total) + 0.5)) * MOST;
+  const mosts = Float32Array.from(counts, most);
   return {
     size: numbers.size,
-    mostUnknown: rarity(0) * MOST,
+    most,
     number: (term) => numbers.get(term),
     find(term) {
-      const most = mosts[term] ?? 0;
+      const ownMost = mosts[term] ?? 0;
       return {
         passages,
         impacts,
         from: starts[term] ?? 0,
         to: starts[term + 1] ?? 0,
-        step: most / STEPS,
-        most,
+        step: ownMost / STEPS,
+        most: ownMost,
       };
     },
   };
@@ -154,13 +155,4 @@ function startsOf(counts: Int32Array, most: number): Int32Array {
     starts[term + 1] = (starts[term] ?? 0) + (count > most ? 0 : count);
   }
   return starts;
-}
-
-type Numbers = Int32Array | Uint16Array | Uint8Array;
-
-/** A typed array of twice the length that begins with what `old` holds. */
-function grown<Kind extends Numbers>(kind: new (length: number) => Kind, old?: Kind): Kind {
-  const array = new kind(old ? old.length * 2 : 1024);
-  if (old) array.set(old);
-  return array;
 }

@@ -1,5 +1,6 @@
 /** Words that stand together in a passage as they do in the query. */
 import type { Scored } from "./best.ts";
+import type { Sequences } from "./collect.ts";
 
 /** How far apart two content words may stand to count as neighbours, in content words. */
 const NEAR = 3;
@@ -30,7 +31,7 @@ export function pairsOf(stems: readonly Stem[], share: number): Pair[] {
 export function withPairs(
   best: readonly Scored[],
   pairs: readonly Pair[],
-  { sequenceOf, marks }: { sequenceOf(passage: number): Int32Array; readonly marks: Uint8Array },
+  { sequences, marks }: { readonly sequences: Sequences; readonly marks: Uint8Array },
 ): Scored[] {
   if (pairs.length === 0) return [...best];
   const mark = (value: number) => {
@@ -39,10 +40,14 @@ export function withPairs(
   mark(1);
   const scored = best.map(({ passage, score }) => ({
     passage,
-    score: score + worthIn(sequenceOf(passage), pairs, marks),
+    score: score + worthIn(sequenceOf(passage, sequences), pairs, marks),
   }));
   mark(0);
   return scored.sort((a, b) => b.score - a.score || a.passage - b.passage);
+}
+
+function sequenceOf(passage: number, { stems, starts }: Sequences): Int32Array {
+  return stems.subarray(starts[passage], starts[passage + 1]);
 }
 
 function worthIn(sequence: Int32Array, pairs: readonly Pair[], marks: Uint8Array): number {

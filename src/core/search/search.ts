@@ -5,13 +5,13 @@
  */
 import type { Language } from "#core/language/language.ts";
 import { bestOf, type Weighted } from "./best.ts";
-import { createField, type Field, type Postings } from "./field.ts";
+import { type Collected, collect, type Passage } from "./collect.ts";
+import type { Field, Postings } from "./field.ts";
 import { pairsOf, type Stem, withPairs } from "./pairs.ts";
-import { createReader, type Ingredient, type Reader, type Word } from "./terms.ts";
+import { nearStems } from "./spelling.ts";
+import { contentWords, type Ingredient, type Word } from "./terms.ts";
 
-export type { Ingredient };
-
-export type Passage = { readonly id: string; readonly text: string; readonly language: Language };
+export type { Ingredient, Passage };
 
 type Hit = {
   readonly id: string;
@@ -29,10 +29,7 @@ export type Index = {
 const GRAMS = 0.5;
 const PAIRS = 0.2;
 /** The letters of a word whose stem no passage holds weigh more: it is misspelt, or of an unknown form. */
-const MISSPELT = 2;
-/** Above this many passages, letters that stand in a fifth of them are left out: they cost time and tell little. */
-const MANY = 5000;
-const COMMON = 0.2;
+const MISSPELT = 1.5;
 /** Among how many of the best, for each hit wanted, neighbours are looked for. */
 const DEPTH = 3;
 /** What of a query is read, in UTF-16 units: more would cost time and tell no more. */
@@ -43,13 +40,14 @@ export function indexPassages(
   passages: readonly Passage[],
   without: ReadonlySet<Ingredient> = new Set(),
 ): Index {
-  const reader = createReader(without);
-  const { numbered, sequenceOf, ...fields } = build(passages, reader);
+  const { sequences, ...fields } = collect(passages, without);
   const scores = new Float32Array(passages.length);
   const marks = new Uint8Array(fields.stems.size);
   return {
     search(query, language, limit) {
-      const words = reader.query(query.slice(0, MAX_QUERY), language).map(numbered);
+      const words = contentWords(query.slice(0, MAX_QUERY), language, without).map((word) =>
+        numbered(word, fields, without),
+      );
       const terms = [
         ...stemTerms(words, fields),
         ...(without.has("grams") ? [] : gramTerms(words, fields, without)),
@@ -57,85 +55,89 @@ export function indexPassages(
       const pairs = without.has("pairs")
         ? []
         : pairsOf(
-            words.map(({ stem }) => stemOf(stem, fields)),
+            words.map(({ stems }) => stemOf(stems[0], fields)),
             PAIRS,
           );
-      const lists = terms.flatMap(({ list }) => list ?? []);
-      const best = withPairs(bestOf(lists, limit * DEPTH, scores), pairs, { sequenceOf, marks });
+      const lists = terms.flatMap((term) => term.lists);
+      const best = withPairs(bestOf(lists, limit * DEPTH, scores), pairs, { sequences, marks });
       const ideal = [...terms.map(({ most }) => most), ...pairs.map(({ worth }) => worth)].reduce(plus, 0);
-      return best
-        .slice(0, limit)
-        .map(({ passage, score }) => ({ id: passages[passage]?.id ?? "", score, ideal }));
+      // A passage that holds several spellings of one word could come out above the ideal.
+      return best.slice(0, limit).map(({ passage, score }) => ({
+        id: passages[passage]?.id ?? "",
+        score: Math.min(score, ideal),
+        ideal,
+      }));
     },
   };
 }
 
-type Fields = { readonly stems: Field; readonly grams: Field };
+type Fields = Pick<Collected, "stems" | "grams">;
 
-/** A word by the numbers of its terms; of a stem that no passage holds there is none, and of such letters neither. */
-type Numbered = { readonly stem: number | undefined; readonly grams: readonly number[] };
-
-type Built = Fields & {
-  numbered(word: Word): Numbered;
-  /** The stems of a passage, as they follow one another. */
-  sequenceOf(passage: number): Int32Array;
+/** A word of a query by the numbers of its terms. */
+type Numbered = {
+  /** Its stem; or where no passage holds that, those it may have been meant for, the commonest first. */
+  readonly stems: readonly number[];
+  readonly isKnown: boolean;
+  /** Without those that no passage holds. */
+  readonly grams: readonly number[];
 };
 
-function build(passages: readonly Passage[], reader: Reader): Built {
-  const stems = createField();
-  const grams = createField(passages.length > MANY ? COMMON : 1);
-  const known = new Map<Word, { stem: number; grams: readonly number[] }>();
-  const number = (word: Word) => {
-    const numbers = known.get(word) ?? { stem: stems.number(word.stem), grams: word.grams.map(grams.number) };
-    known.set(word, numbers);
-    return numbers;
-  };
-  const sequences = passages.map(({ text, language }) => {
-    const words = reader.passage(text, language).map(number);
-    for (const word of words) {
-      stems.put(word.stem);
-      for (const gram of word.grams) grams.put(gram);
-    }
-    stems.end();
-    grams.end();
-    return Int32Array.from(words, ({ stem }) => stem);
-  });
-  const fields = { stems: stems.build(), grams: grams.build() };
+function numbered(word: Word, { stems, grams }: Fields, without: ReadonlySet<Ingredient>): Numbered {
+  const stem = stems.number(word.stem);
+  const near = stem === undefined && !without.has("typos") ? meantBy(word, stems) : [];
   return {
-    ...fields,
-    sequenceOf: (passage) => sequences[passage] ?? new Int32Array(),
-    numbered: (word) =>
-      known.get(word) ?? {
-        stem: fields.stems.number(word.stem),
-        grams: word.grams.flatMap((gram) => fields.grams.number(gram) ?? []),
-      },
+    stems: stem === undefined ? near : [stem],
+    isKnown: stem !== undefined,
+    grams: word.grams.flatMap((gram) => grams.number(gram) ?? []),
   };
 }
 
-/** A term of a query: the most it can score, and its postings where a passage holds it. */
-type Term = { readonly most: number; readonly list?: Weighted };
+function meantBy({ folded }: Word, stems: Field): number[] {
+  const near = [...nearStems(folded)].flatMap((stem) => stems.number(stem) ?? []);
+  const count = (stem: number) => countOf(stems.find(stem));
+  return near.sort((a, b) => count(b) - count(a));
+}
+
+/** A term of a query: the most it can score, and its postings; none where no passage holds it. */
+type Term = { readonly most: number; readonly lists: readonly Weighted[] };
 
 function stemTerms(words: readonly Numbered[], { stems }: Fields): Term[] {
-  const known = new Set(words.flatMap(({ stem }) => stem ?? []));
-  const unknown = words.filter(({ stem }) => stem === undefined);
+  const known = new Set(words.flatMap((word) => (word.isKnown ? word.stems : [])));
+  const unknown = words.filter(({ isKnown }) => !isKnown);
   return [
     ...[...known].map((stem) => termOf(stems.find(stem), 1)),
-    ...unknown.map(() => ({ most: stems.mostUnknown })),
+    ...unknown.map((word) => ({
+      most: stems.most(0),
+      lists: listsOf(
+        word.stems.filter((stem) => !known.has(stem)).map((stem) => stems.find(stem)),
+        stems,
+      ),
+    })),
   ];
+}
+
+/** Stems that stand for one word: together they are as common as that word would be, and count no more. */
+function listsOf(near: readonly Postings[], stems: Field): Weighted[] {
+  const most = stems.most(near.map(countOf).reduce(plus, 0));
+  return near.map((postings) => ({ postings, weight: most / postings.most }));
 }
 
 /** The letters of the words. Those that no passage holds are expected of none: a misspelt word has many. */
 function gramTerms(words: readonly Numbered[], { grams }: Fields, without: ReadonlySet<Ingredient>): Term[] {
   const weights = new Map<number, number>();
-  for (const { stem, grams: own } of words) {
-    const weight = stem === undefined && !without.has("typos") ? GRAMS * MISSPELT : GRAMS;
+  for (const { isKnown, grams: own } of words) {
+    const weight = isKnown || without.has("typos") ? GRAMS : GRAMS * MISSPELT;
     for (const gram of own) weights.set(gram, Math.max(weights.get(gram) ?? 0, weight));
   }
   return [...weights].map(([gram, weight]) => termOf(grams.find(gram), weight));
 }
 
 function termOf(postings: Postings, weight: number): Term {
-  return { most: weight * postings.most, list: { postings, weight } };
+  return { most: weight * postings.most, lists: [{ postings, weight }] };
+}
+
+function countOf({ from, to }: Postings): number {
+  return to - from;
 }
 
 function stemOf(stem: number | undefined, { stems }: Fields): Stem {

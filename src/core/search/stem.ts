@@ -1,17 +1,23 @@
 /** Stems: what is left of a folded word when its endings are gone, so that its forms meet. */
 
 /**
- * The stem of a folded word. Arabic by the light10 rules (Larkey, Ballesteros & Connell, 2002); other words by their first letters, as the search looks at letters beside stems anyway.
+ * The stem of a folded word. Arabic by the light10 rules (Larkey, Ballesteros & Connell, 2002); other words by
+ * their first letters, as the search looks at letters beside stems anyway.
  */
 export function stem(word: string): string {
-  if (ARABIC.test(word)) return lightStem(word);
+  if (isArabic(word)) return lightStem(word);
   return /^\p{N}/u.test(word) ? word : word.slice(0, LETTERS);
+}
+
+/** True when a word is stemmed by the rules of Arabic. */
+export function isArabic(word: string): boolean {
+  return ARABIC.test(word);
 }
 
 const ARABIC = /\p{Script=Arabic}/u;
 
-/** The letters that such a stem has. */
-const LETTERS = 5;
+/** The letters that the stem of another word has at most. */
+export const LETTERS = 5;
 
 const PREFIXES = ["وال", "بال", "كال", "فال", "لل", "ال"];
 const SUFFIXES = ["ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي"];

@@ -38,6 +38,22 @@ test("words that stand together as in the query go before the same words apart",
   expect(search("water mill", "en", 2).map(({ id }) => id)).toEqual(["together", "apart"]);
 });
 
+test("a misspelt word is looked for as it may have been meant, and none without typos", () => {
+  const library = [
+    passage("tiger", "en", "The tiger sleeps by day."),
+    passage("tower", "en", "The tower stands by day."),
+  ];
+  expect(indexPassages(library).search("ttgr tgier", "en", 1)[0]?.id).toBe("tiger");
+  expect(indexPassages(library, new Set(["typos", "grams"])).search("tgier", "en", 1)).toEqual([]);
+});
+
+test("a word that could have been meant for several counts no more than one that is known", () => {
+  const library = ["bear", "beer", "bees"].map((word) => passage(word, "en", `A ${word} and a honey jar.`));
+  const both = passage("both", "en", "Bear, beer and bees: bear, beer and bees.");
+  for (const { score, ideal } of indexPassages([...library, both]).search("beex", "en", 4))
+    expect(score).toBeLessThanOrEqual(ideal);
+});
+
 test("a query of nothing but small words, marks or emoji finds nothing", () => {
   for (const query of ["", " ", "?", "the of and", "في من على", "ve ile", "😀", "\u202e\u2067"])
     expect(index.search(query, "en", 5)).toEqual([]);
