@@ -1,11 +1,15 @@
-/** Runs a benchmark: `npm run bench -- retrieval --data DIR`. Exits with 1 when a goal is missed. */
+/** Runs a benchmark: `npm run bench -- retrieval --data DIR` or `answers`. Exits with 1 when a goal is missed. */
+import { answers } from "./answers.ts";
 import { retrieval } from "./retrieval/retrieval.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A benchmark prints as it goes, and gives false when a goal is missed. */
 type Benchmark = (args: readonly string[], print: (text: string) => void) => Promise<boolean>;
 
-const BENCHMARKS: ReadonlyMap<string, Benchmark> = new Map([["retrieval", retrieval]]);
+const BENCHMARKS: ReadonlyMap<string, Benchmark> = new Map([
+  ["answers", answers],
+  ["retrieval", retrieval],
+]);
 
 try {
   const [name = "", ...args] = process.argv.slice(2);

@@ -1,7 +1,17 @@
 /** One event or statement by itself, with its details and those who have part in it. Buttons lead here. */
 import { type Answer, type Context, defineCommand } from "#core/command/command.ts";
-import { factBlock, factButton, nextButtons, sentenceButtons, whoButton } from "#core/command/facts.ts";
-import type { Block, CallAction } from "#core/reply/reply.ts";
+import {
+  choicesOf,
+  factBlock,
+  factButton,
+  goneFrom,
+  nextButtons,
+  sentenceButtons,
+  sourceLinks,
+  whoButton,
+} from "#core/command/facts.ts";
+import { nearestTo } from "#core/language/match.ts";
+import type { Block } from "#core/reply/reply.ts";
 import type { Statement, StoryEvent } from "#core/story/story.ts";
 
 export const fact = defineCommand({
@@ -11,8 +21,15 @@ export const fact = defineCommand({
   arguments: { id: { kind: "text", required: true } },
   run(context) {
     const { story, values } = context;
-    const found = [...story.events, ...story.statements].find(({ id }) => id === values.id);
-    if (!found) return gone(context);
+    const facts = [...story.events, ...story.statements];
+    const found = facts.find(({ id }) => id === values.id);
+    if (!found) {
+      const near = nearestTo(facts, ({ id, title }) => [id, ...Object.values(title)], values.id);
+      return goneFrom(
+        context,
+        near.map((each) => factButton(context, each)),
+      );
+    }
     return found.fact === "event" ? showEvent(context, found) : showStatement(context, found);
   },
 });
@@ -27,16 +44,20 @@ function showEvent(context: Context, event: StoryEvent): Answer {
       { kind: "heading", text: [tell(event.title)] },
       itself(context, event),
       ...event.details.map((detail) => factBlock(context, detail)),
-      ...choices(
+      ...choicesOf(
         say("fact-statements", { count: statements.length }),
         statements.map((each) => factButton(context, each)),
       ),
-      ...choices(
+      ...choicesOf(
         say("fact-part", { count: people.length }),
         people.map((each) => whoButton(context, each)),
       ),
     ],
-    actions: [...sentenceButtons(context, event), ...nextButtons(context)],
+    actions: [
+      ...sentenceButtons(context, event),
+      ...sourceLinks(context, event.evidence),
+      ...nextButtons(context),
+    ],
   };
 }
 
@@ -48,7 +69,7 @@ function showStatement(context: Context, statement: Statement): Answer {
     blocks: [
       { kind: "heading", text: [tell(statement.title)] },
       itself(context, statement),
-      ...choices(
+      ...choicesOf(
         say("fact-part", { count: reportedBy ? 2 : 1 }),
         [speaker, ...(reportedBy ? [reportedBy] : [])].map((each) => whoButton(context, each)),
       ),
@@ -57,6 +78,7 @@ function showStatement(context: Context, statement: Statement): Answer {
       ...(event ? [factButton(context, event)] : []),
       button(say("who-statements"), "said", { speaker: speaker.id }),
       ...sentenceButtons(context, statement),
+      ...sourceLinks(context, statement.evidence),
       ...nextButtons(context),
     ],
   };
@@ -66,21 +88,4 @@ function showStatement(context: Context, statement: Statement): Answer {
 function itself(context: Context, shown: StoryEvent | Statement): Block {
   const { open: _, ...block } = factBlock(context, shown);
   return block;
-}
-
-function choices(title: string, actions: readonly CallAction[]): Block[] {
-  return actions.length === 0
-    ? []
-    : [
-        { kind: "heading", text: [title] },
-        { kind: "choices", actions },
-      ];
-}
-
-function gone(context: Context): Answer {
-  return {
-    outcome: "nothing",
-    blocks: [{ kind: "paragraph", text: [context.say("fact-gone")] }],
-    actions: nextButtons(context),
-  };
 }

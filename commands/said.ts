@@ -11,7 +11,7 @@ export const said = defineCommand({
   run(context) {
     const { speaker } = context.values;
     if (speaker === undefined) return listStatements(context);
-    const found = findName(context.story.named, speaker);
+    const found = findName(context, speaker);
     return "one" in found
       ? showSpeaker(context, found.one)
       : nameless(context, found, { typed: speaker, command: "said", argument: "speaker" });

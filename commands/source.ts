@@ -1,7 +1,9 @@
 /** `/source [sentence]`: the source sentence by sentence, or one sentence with everything that rests on it. */
 import { type Answer, type Context, defineCommand } from "#core/command/command.ts";
 import { dateLine, dateNotes } from "#core/command/dates.ts";
-import { evidence, factBlock, nextButtons } from "#core/command/facts.ts";
+import { evidence, factBlock, goneFrom, nextButtons, sourceLinks } from "#core/command/facts.ts";
+import { sentenceCandidates } from "#core/command/sentences.ts";
+import { nearestTo } from "#core/language/match.ts";
 import type { Block, CallAction, Inline } from "#core/reply/reply.ts";
 import type { Sentence } from "#core/story/sentences.ts";
 import { factsOn, type Source } from "#core/story/story.ts";
@@ -10,25 +12,38 @@ export const source = defineCommand({
   name: "source",
   order: 5,
   arguments: {
-    sentence: { kind: "number" },
+    sentence: { kind: "number", suggest: sentenceCandidates },
     source: {
       kind: "text",
       suggest: ({ story }) =>
-        story.sources.map(({ id, title }) => ({ label: title, value: id, spellings: [title, id] })),
+        story.sources.map((source) => ({
+          label: source.title,
+          value: source.id,
+          spellings: spellingsOf(source),
+        })),
     },
   },
   run(context) {
-    const { story, values } = context;
+    const { story, values, isPressed } = context;
     const asked = story.sources.find(({ id }) => id === values.source);
-    if (values.source !== undefined && !asked) return chooseSource(context, context.say("source-unknown"));
+    if (values.source !== undefined && !asked) return unknownSource(context, values.source);
     const [only, another] = story.sources;
     const shown = asked ?? (another ? undefined : only);
     if (!shown) return chooseSource(context, context.say("source-which"));
     if (values.sentence === undefined) return wholeSource(context, shown);
     const sentence = shown.sentences[values.sentence - 1];
-    return sentence ? oneSentence(context, shown, sentence) : noSentence(context, shown);
+    if (sentence) return oneSentence(context, shown, sentence);
+    return isPressed
+      ? goneFrom(context, sentenceButtons(context, shown).slice(-MOST_NEAREST))
+      : noSentence(context, shown);
   },
 });
+
+/** How many of the last sentences are offered in place of one that is gone: a source that shrank ends earlier. */
+const MOST_NEAREST = 3;
+
+type Values = { readonly sentence: number | undefined; readonly source: string | undefined };
+type Asked = Context & { readonly values: Values };
 
 function wholeSource(context: Context, shown: Source): Answer {
   const { say } = context;
@@ -38,9 +53,9 @@ function wholeSource(context: Context, shown: Source): Answer {
       ...titleBlocks(context, shown),
       ...shown.sentences.flatMap((sentence, index) => sentenceBlocks(context, shown, sentence, index)),
       { kind: "heading", text: [say("source-open")] },
-      { kind: "choices", actions: sentenceButtons(context, shown) },
+      sentenceChoices(context, shown),
     ],
-    actions: nextButtons(context, "source"),
+    actions: [...sourceLinks(context, [{ source: shown }]), ...nextButtons(context, "source")],
   };
 }
 
@@ -79,6 +94,7 @@ function oneSentence(context: Context, shown: Source, sentence: Sentence): Answe
       ...neighbour("source-previous", sentence.number - 1),
       ...neighbour("source-next", sentence.number + 1),
       button(say("source-whole"), "source", { source: shown.id }),
+      ...sourceLinks(context, [{ source: shown }]),
       ...nextButtons(context, "source"),
     ],
   };
@@ -89,25 +105,35 @@ function noSentence(context: Context, shown: Source): Answer {
     outcome: "unclear",
     blocks: [
       { kind: "paragraph", text: [context.say("source-no-sentence", { total: shown.sentences.length })] },
-      { kind: "choices", actions: sentenceButtons(context, shown) },
+      sentenceChoices(context, shown),
     ],
     actions: nextButtons(context, "source"),
   };
 }
 
-function chooseSource(context: Context, text: string): Answer {
-  const { story, button } = context;
+function unknownSource(context: Asked, id: string): Answer {
+  const near = nearestTo(context.story.sources, spellingsOf, id);
+  if (!context.isPressed) return chooseSource(context, context.say("source-unknown"));
+  return goneFrom(context, sourceButtons(context, near.length > 0 ? near : context.story.sources));
+}
+
+function chooseSource(context: Asked, text: string): Answer {
   return {
     outcome: "unclear",
     blocks: [
       { kind: "paragraph", text: [text] },
-      {
-        kind: "choices",
-        actions: story.sources.map(({ id, title }) => button(title, "source", { source: id })),
-      },
+      { kind: "choices", actions: sourceButtons(context, context.story.sources) },
     ],
     actions: nextButtons(context, "source"),
   };
+}
+
+/** Buttons to sources; to the sentence asked for, where a source has it. */
+function sourceButtons({ values, button }: Asked, sources: readonly Source[]): CallAction[] {
+  return sources.map(({ id, title, sentences }) => {
+    const has = values.sentence !== undefined && sentences[values.sentence - 1] !== undefined;
+    return button(title, "source", { source: id, ...(has && { sentence: String(values.sentence) }) });
+  });
 }
 
 /** The source's title, publisher and date of publication, as far as they are known. */
@@ -127,10 +153,19 @@ function titleBlocks(context: Context, shown: Source): Block[] {
   ];
 }
 
+function sentenceChoices(context: Context, shown: Source): Block {
+  return { kind: "choices", prompt: context.say("source-open"), actions: sentenceButtons(context, shown) };
+}
+
 function sentenceButtons({ button }: Context, shown: Source): CallAction[] {
-  return shown.sentences.map(({ number }) =>
-    button(String(number), "source", { sentence: String(number), source: shown.id }),
-  );
+  return shown.sentences.map(({ number, text }) => ({
+    ...button(String(number), "source", { sentence: String(number), source: shown.id }),
+    detail: text,
+  }));
+}
+
+function spellingsOf({ id, title }: Source): string[] {
+  return [title, id];
 }
 
 function original(text: string, { language }: Source): Inline {

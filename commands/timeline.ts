@@ -18,7 +18,7 @@ export const timeline = defineCommand({
   run(context) {
     const { actor } = context.values;
     if (actor === undefined) return showTimeline(context, undefined);
-    const found = findName(context.story.named, actor);
+    const found = findName(context, actor);
     if ("one" in found) return showTimeline(context, found.one);
     const values = writtenFilters(context.values);
     return nameless(context, found, { typed: actor, command: "timeline", argument: "actor", values });

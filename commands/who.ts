@@ -1,17 +1,19 @@
 /** `/who [name]`: somebody's name, role, and the part they have in the story. */
 import { type Answer, type Context, defineCommand, type Scene } from "#core/command/command.ts";
 import {
+  choicesOf,
   factBlock,
   factButton,
   nameCandidates,
   nameOf,
   nextButtons,
   sentenceButtons,
+  sourceLinks,
   whoButton,
 } from "#core/command/facts.ts";
 import { findName, nameless } from "#core/command/names.ts";
 import type { Block, Inline } from "#core/reply/reply.ts";
-import type { Named, Statement, StoryEvent } from "#core/story/story.ts";
+import type { Named } from "#core/story/story.ts";
 
 export const who = defineCommand({
   name: "who",
@@ -20,7 +22,7 @@ export const who = defineCommand({
   run(context) {
     const { name } = context.values;
     if (name === undefined) return listEveryone(context);
-    const found = findName(context.story.named, name);
+    const found = findName(context, name);
     return "one" in found
       ? showOne(context, found.one)
       : nameless(context, found, { typed: name, command: "who", argument: "name" });
@@ -30,20 +32,21 @@ export const who = defineCommand({
 const KINDS = ["person", "organization", "country", "place"] as const;
 
 function listEveryone(context: Context): Answer {
-  const { say } = context;
+  const { say, story } = context;
   const groups = KINDS.map((kind) => ({
     kind,
-    all: context.story.named.filter((named) => named.kind === kind),
-  }));
-  const blocks = groups
-    .filter(({ all }) => all.length > 0)
-    .flatMap(({ kind, all }): Block[] => [
-      { kind: "heading", text: [say(`who-${kind}`, { count: all.length })] },
-      // Names only: a role is a fact, and a fact is never shown without its evidence.
-      { kind: "list", items: all.map((named) => [nameOf(context, named)]) },
-      { kind: "choices", actions: all.map((named) => whoButton(context, named)) },
-    ]);
-  return { blocks, actions: nextButtons(context, "who") };
+    all: story.named.filter((named) => named.kind === kind),
+  })).filter(({ all }) => all.length > 0);
+  const blocks = groups.flatMap(({ kind, all }): Block[] => [
+    { kind: "heading", text: [say(`who-${kind}`, { count: all.length })] },
+    // Names only: a role is a fact, and a fact is never shown without its evidence.
+    { kind: "list", items: all.map((named) => [nameOf(context, named)]) },
+  ]);
+  const actions = groups.flatMap(({ all }) => all.map((named) => whoButton(context, named)));
+  return {
+    blocks: [...blocks, { kind: "choices", prompt: say("who-open"), actions }],
+    actions: nextButtons(context, "who"),
+  };
 }
 
 function showOne(context: Context, named: Named): Answer {
@@ -56,17 +59,20 @@ function showOne(context: Context, named: Named): Answer {
       { kind: "heading", text: [nameOf(context, named), ...originalName(context, named)] },
       ...(named.unnamed ? [{ kind: "note" as const, text: [say("who-unnamed")] }] : []),
       roleBlock(context, named),
-      ...partsOf(
-        context,
+      ...choicesOf(
         say(named.kind === "place" ? "who-here" : "who-part", { count: events.length }),
-        events,
+        events.map((event) => factButton(context, event)),
       ),
-      ...partsOf(context, say("who-said", { count: statements.length }), statements),
+      ...choicesOf(
+        say("who-said", { count: statements.length }),
+        statements.map((statement) => factButton(context, statement)),
+      ),
     ],
     actions: [
       ...(events.length > 1 ? [button(say("who-timeline"), "timeline", { actor: named.id })] : []),
       ...(statements.length > 1 ? [button(say("who-statements"), "said", { speaker: named.id })] : []),
       ...sentenceButtons(context, named.role),
+      ...sourceLinks(context, named.role.evidence),
       button(say("who-everyone"), "who"),
       ...nextButtons(context, "who"),
     ],
@@ -84,13 +90,4 @@ function originalName({ reader, tell }: Scene, { name, original, unnamed }: Name
   const text = name[original];
   if (unnamed || text === undefined || original === reader.language || text === tell(name)) return [];
   return [" · ", { mark: "name", text, language: original }];
-}
-
-/** What somebody has part in, each one tap away. */
-function partsOf(scene: Scene, title: string, facts: readonly (StoryEvent | Statement)[]): Block[] {
-  if (facts.length === 0) return [];
-  return [
-    { kind: "heading", text: [title] },
-    { kind: "choices", actions: facts.map((fact) => factButton(scene, fact)) },
-  ];
 }

@@ -2,6 +2,8 @@
 
 ## الأوامر: الاسم كما يظهر في ديسكورد، وما يجيب عنه (مئة حرف على الأكثر)
 
+command-ask = اسأل
+    .description = سؤالك بكلماتك أنت، وجوابه مع جملته من المصدر
 command-summary = ملخص
     .description = القصة في سطور قليلة، ومع كل سطر جملته من المصدر
 command-timeline = تسلسل
@@ -10,6 +12,9 @@ command-who = من
     .description = من هو، وما دوره في القصة
 command-said = تصريحات
     .description = من قال ماذا، وأين
+command-check = تحقق
+    .description = خبر متداول أو رسالة محوّلة، مقارنةً بما يقوله المصدر
+    .message = قارن بالمصدر
 command-source = المصدر
     .description = المصدر نفسه، جملة جملة
 command-stories = قصص
@@ -17,6 +22,10 @@ command-stories = قصص
 command-help = مساعدة
     .description = عمّ يمكنك أن تسأل، وبأي لغة
 
+argument-question = السؤال
+    .description = اسأل كما تسأل صديقاً
+argument-claim = الخبر
+    .description = ما يُقال إنه حدث، ولو كان رسالة كاملة
 argument-length = الطول
     .description = طول الملخص
 argument-actor = الطرف
@@ -33,12 +42,19 @@ argument-sentence = الجملة
     .description = رقم الجملة
 argument-source = المصدر
     .description = أي مصدر، إن كان للقصة أكثر من مصدر
+argument-story = القصة
+    .description = القصة التي تريد فتحها
 argument-id = المعرّف
     .description = معرّف حدث أو تصريح
 
 choice-short = قصير
 choice-medium = متوسط
 choice-full = كامل
+
+## خيار في كل أمر على ديسكورد
+
+option-private = خاص
+    .description = لا يرى الجواب أحد سواك
 
 ## أزرار السؤال التالي
 
@@ -56,6 +72,7 @@ next-help = مساعدة
 page = صفحة { $number } من { $total }
 page-previous = › الصفحة السابقة
 page-next = الصفحة التالية ‹
+page-only = هذا كل ما تتسع له رسالة واحدة. أرسل النص على أجزاء أقصر لأجيبك عن الباقي.
 
 ## الدليل
 
@@ -86,6 +103,12 @@ detail-cause = ما صاحبه
 detail-effect = الأثر
 detail-duration = المدة
 detail-context = الخلفية
+
+## /ask
+
+ask-silent = المصدر لا يذكر ذلك.
+ask-near = أقرب ما يذكره إلى سؤالك
+ask-also = في المصدر أيضاً
 
 ## /summary
 
@@ -121,6 +144,7 @@ who-here = ما جرى هنا
 who-said = ما قاله
 who-timeline = تسلسله الزمني
 who-statements = كل ما قاله
+who-open = افتح اسماً
 who-everyone = الجميع
 
 ## /said
@@ -131,6 +155,21 @@ said-at = بشأن: { $event }
 said-through = نقلاً عن { $name }
 said-nothing = لا ينقل المصدر كلاماً لأحد.
 said-nothing-by = لا ينقل المصدر كلاماً قاله { $name }.
+
+## /check
+
+check-in-source = المصدر يقول هذا
+check-differs = يختلف عن المصدر
+check-not-in-source = ليس في المصدر
+check-claim = «{ $claim }»
+check-word = «{ $word }»
+check-difference = المتداول: «{ $claimed }»، وفي المصدر: «{ $source }».
+check-denial = المتداول ينفي ذلك: «{ $claimed }». أما المصدر فيقول: { $source }
+check-missing = لا يذكر المصدر شيئاً عن: { $words }
+check-near = الأقرب في المصدر
+check-none = ليس هنا ما يمكن مقارنته بمصدر. أرسل خبراً محدداً: من فعل ماذا، ومتى أو أين.
+check-cut = لم يُقارَن إلا أول { $count } جملة.
+check-note = مقارنة بالمصدر وحده، وليست حكماً بصحة الخبر أو خطئه.
 
 ## /source
 
@@ -155,12 +194,12 @@ source-publisher = الناشر: { $publisher }
 source-no-publisher = الناشر غير معروف
 source-published = تاريخ النشر:
 source-link = افتح الأصل
+source-link-of = افتح أصل «{ $title }»
 
 ## حدث أو تصريح بمفرده
 
 fact-statements = ما قيل بشأنه
 fact-part = أطراف الحدث
-fact-gone = لم يعد هذا في القصة، وربما جرى تصحيحه. اسأل من هنا مجدداً:
 
 ## /stories
 
@@ -173,6 +212,7 @@ stories-title =
         [many] { $count } قصة
        *[other] { $count } قصة
     }
+stories-unknown = لا توجد قصة باسم «{ $name }». يمكنك أن تسأل عن:
 stories-holds = { $events ->
         [zero] بلا أحداث
         [one] حدث واحد
@@ -206,10 +246,14 @@ help-evidence = لا تكتب الأجوبةَ آلة: حيث يسكت المص�
 ## ما تعذّر
 
 unknown-command = لا يوجد أمر باسم «{ $name }». يمكنك أن تسأل:
-plain-text = أجيب عن الأوامر لا عن النص الحر. جرّب أحد هذه:
+gone = لم يعد هذا في القصة، وربما جرى تصحيحه. اسأل من هنا مجدداً:
+gone-near = لم يعد هذا في القصة، وربما جرى تصحيحه. أقرب ما فيها إليه:
 gone-button = هذا الزر من إصدار أقدم ولم يعد يعمل. اسأل من هنا مجدداً:
 unknown-story = لم تعد هذه القصة هنا.
-missing-argument = ينقص شيء: { $name }.
+missing-question = ماذا تريد أن تعرف عن «{ $title }»؟ اسأل بكلماتك، بالعربية أو الإنجليزية أو التركية.
+missing-claim = ما الذي أقارنه بـ«{ $title }»؟ أرسل ما يُقال، أو الرسالة كاملة.
+empty-message = لا نص في هذه الرسالة يمكن مقارنته بالمصدر. يمكنك أن تسأل:
+missing-id = لا يشير هذا الزر إلى شيء في القصة. اسأل من هنا مجدداً:
 bad-text = النص أطول مما ينبغي: اكتب { $most } حرف على الأكثر.
 bad-number = «{ $value }» ليس رقماً. اكتبه هكذا: 4
 bad-choice = «{ $value }» ليس من الخيارات. اختر واحداً:
@@ -219,7 +263,7 @@ broken = حدث خطأ من جهتنا لا من جهتك. حاول مرة أخ�
 ## الصفحة المحلية
 
 web-title = اسأل المصدر
-web-placeholder = اكتب أمراً، مثل ⁦/who⁩
+web-placeholder = اسأل ما تشاء، أو اكتب أمراً مثل ⁦/who⁩
 web-send = إرسال
 web-language = اللغة
 web-log = المحادثة

@@ -2,6 +2,8 @@
 
 ## Commands: the name as Discord shows it, and what it answers (at most 100 characters)
 
+command-ask = ask
+    .description = Your question in your own words, answered with the sentence behind it
 command-summary = summary
     .description = The story in a few lines, each with its sentence
 command-timeline = timeline
@@ -10,6 +12,9 @@ command-who = who
     .description = Who somebody is, and what part they have in the story
 command-said = said
     .description = Who said what, and where
+command-check = check
+    .description = A claim or a forwarded message beside what the source says
+    .message = Check with the source
 command-source = source
     .description = The source itself, sentence by sentence
 command-stories = stories
@@ -17,6 +22,10 @@ command-stories = stories
 command-help = help
     .description = What you can ask, and in which language
 
+argument-question = question
+    .description = Your question, as you would ask a friend
+argument-claim = claim
+    .description = What somebody says happened; a whole message will do
 argument-length = length
     .description = How long the summary should be
 argument-actor = actor
@@ -33,12 +42,19 @@ argument-sentence = sentence
     .description = The number of a sentence
 argument-source = source
     .description = Which source, where the story has several
+argument-story = story
+    .description = The story to open
 argument-id = id
     .description = The id of an event or statement
 
 choice-short = short
 choice-medium = medium
 choice-full = full
+
+## An option of every command on Discord
+
+option-private = private
+    .description = Only you see the answer
 
 ## Buttons to the next question
 
@@ -56,6 +72,7 @@ next-help = Help
 page = Page { $number } of { $total }
 page-previous = ‹ Previous page
 page-next = Next page ›
+page-only = One message holds no more than this. For the rest, send it in shorter parts.
 
 ## Evidence
 
@@ -86,6 +103,12 @@ detail-cause = What it came with
 detail-effect = Effect
 detail-duration = Duration
 detail-context = Background
+
+## /ask
+
+ask-silent = The source does not say that.
+ask-near = What it does say, nearest to your question
+ask-also = Also in the source
 
 ## /summary
 
@@ -121,6 +144,7 @@ who-here = Happened here
 who-said = Said
 who-timeline = Their timeline
 who-statements = All they said
+who-open = Open a name
 who-everyone = Everyone
 
 ## /said
@@ -131,6 +155,21 @@ said-at = on: { $event }
 said-through = reported through { $name }
 said-nothing = The source reports nothing that anybody said.
 said-nothing-by = The source reports nothing that { $name } said.
+
+## /check
+
+check-in-source = The source says this
+check-differs = Differs from the source
+check-not-in-source = Not in the source
+check-claim = “{ $claim }”
+check-word = “{ $word }”
+check-difference = The claim says “{ $claimed }”; the source says “{ $source }”.
+check-denial = The claim denies it: “{ $claimed }”. The source says: { $source }
+check-missing = The source says nothing of: { $words }
+check-near = Nearest in the source
+check-none = There is nothing here that could be compared with a source. Send a claim: who did what, when or where.
+check-cut = Only the first { $count } sentences were compared.
+check-note = Compared with the source alone. Whether it is true is another question.
 
 ## /source
 
@@ -152,12 +191,12 @@ source-publisher = Published by { $publisher }
 source-no-publisher = The publisher is not known
 source-published = Published:
 source-link = Open the original
+source-link-of = Open the original of “{ $title }”
 
 ## An event or statement by itself
 
 fact-statements = What was said about it
 fact-part = Who has a part in it
-fact-gone = This is no longer in the story; it may have been corrected. Ask again from here:
 
 ## /stories
 
@@ -166,6 +205,7 @@ stories-title =
         [one] One story
        *[other] { $count } stories
     }
+stories-unknown = There is no story called “{ $name }”. You can ask about:
 stories-holds = { $events ->
         [one] One event
        *[other] { $events } events
@@ -187,10 +227,14 @@ help-evidence = No answer is written by a machine: where the source is silent, I
 ## What could not be done
 
 unknown-command = There is no command “{ $name }”. You can ask:
-plain-text = I answer commands, not free text. Try one of these:
+gone = This is no longer in the story; it may have been corrected. Ask again from here:
+gone-near = This is no longer in the story; it may have been corrected. The nearest to it:
 gone-button = This button is from an older version and no longer works. Ask again from here:
 unknown-story = This story is no longer here.
-missing-argument = Something is missing: { $name }.
+missing-question = What would you like to know about “{ $title }”? Ask in your own words, in Arabic, English or Turkish.
+missing-claim = What should I compare with “{ $title }”? Send what somebody claims, or a whole message.
+empty-message = There is nothing to read in this message, so there is nothing to compare with the source. You can ask:
+missing-id = This button leads nowhere: it names no fact. Ask again from here:
 bad-text = That is too long: please use at most { $most } characters.
 bad-number = “{ $value }” is not a number. Write it like this: 4
 bad-choice = “{ $value }” is not one of the choices. Pick one:
@@ -200,7 +244,7 @@ broken = Something went wrong on our side, not yours. Please try again in a mome
 ## The local page
 
 web-title = Ask the source
-web-placeholder = Type a command, such as /who
+web-placeholder = Ask something, or type a command such as /who
 web-send = Send
 web-language = Language
 web-log = Conversation

@@ -2,6 +2,8 @@
 
 ## Komutlar: Discord'da görünen ad ve neyi yanıtladığı (en çok 100 karakter)
 
+command-ask = sor
+    .description = Kendi sözlerinizle sorun; yanıt, dayandığı cümleyle gelir
 command-summary = özet
     .description = Birkaç satırda haber; her satır kaynaktaki cümlesiyle
 command-timeline = zaman-çizelgesi
@@ -10,6 +12,9 @@ command-who = kim
     .description = Kim olduğu ve haberdeki yeri
 command-said = açıklamalar
     .description = Kim, nerede, ne dedi
+command-check = teyit
+    .description = Bir iddia ya da iletilen bir mesaj, kaynağın dediğiyle yan yana
+    .message = Kaynakla karşılaştır
 command-source = kaynak
     .description = Kaynağın kendisi, cümle cümle
 command-stories = haberler
@@ -17,6 +22,10 @@ command-stories = haberler
 command-help = yardım
     .description = Neler sorabilirsiniz, hangi dilde
 
+argument-question = soru
+    .description = Sorunuz; bir arkadaşınıza sorar gibi
+argument-claim = iddia
+    .description = Olduğu söylenen şey; bütün bir mesaj da olur
 argument-length = uzunluk
     .description = Özet ne kadar uzun olsun
 argument-actor = taraf
@@ -33,12 +42,19 @@ argument-sentence = cümle
     .description = Cümlenin numarası
 argument-source = kaynak
     .description = Birden çok kaynak varsa hangisi
+argument-story = haber
+    .description = Açılacak haber
 argument-id = kimlik
     .description = Bir olayın veya açıklamanın kimliği
 
 choice-short = kısa
 choice-medium = orta
 choice-full = tam
+
+## Discord'da her komutun seçeneği
+
+option-private = özel
+    .description = Yanıtı yalnızca siz görürsünüz
 
 ## Sonraki soruya götüren düğmeler
 
@@ -56,6 +72,7 @@ next-help = Yardım
 page = Sayfa { $number }/{ $total }
 page-previous = ‹ Önceki sayfa
 page-next = Sonraki sayfa ›
+page-only = Bir mesaja ancak bu kadarı sığıyor. Gerisi için metni daha kısa parçalar hâlinde gönderin.
 
 ## Dayanak
 
@@ -86,6 +103,12 @@ detail-cause = Birlikte yaşandığı gelişmeler
 detail-effect = Etkisi
 detail-duration = Süre
 detail-context = Arka plan
+
+## /ask
+
+ask-silent = Kaynak bunu söylemiyor.
+ask-near = Kaynakta sorunuza en yakın olanlar
+ask-also = Kaynakta bunlar da var
 
 ## /summary
 
@@ -121,6 +144,7 @@ who-here = Burada olanlar
 who-said = Söyledikleri
 who-timeline = İlgili olaylar
 who-statements = Bütün söyledikleri
+who-open = Bir ad açın
 who-everyone = Herkes
 
 ## /said
@@ -131,6 +155,21 @@ said-at = konu: { $event }
 said-through = aktaran: { $name }
 said-nothing = Kaynak kimsenin sözünü aktarmıyor.
 said-nothing-by = Kaynak, { $name } tarafından söylenmiş bir söz aktarmıyor.
+
+## /check
+
+check-in-source = Kaynak bunu söylüyor
+check-differs = Kaynaktan farklı
+check-not-in-source = Kaynakta yok
+check-claim = “{ $claim }”
+check-word = “{ $word }”
+check-difference = İddiada “{ $claimed }” deniyor; kaynakta “{ $source }”.
+check-denial = İddia bunu reddediyor: “{ $claimed }”. Kaynak ise şöyle diyor: { $source }
+check-missing = Kaynak şunlardan söz etmiyor: { $words }
+check-near = Kaynakta en yakın olanlar
+check-none = Burada bir kaynakla karşılaştırılabilecek bir şey yok. Somut bir iddia gönderin: kim, ne yaptı, ne zaman ya da nerede.
+check-cut = Yalnızca ilk { $count } cümle karşılaştırıldı.
+check-note = Yalnızca kaynakla karşılaştırıldı. Doğru olup olmadığı ayrı bir soru.
 
 ## /source
 
@@ -151,16 +190,17 @@ source-publisher = Yayımlayan: { $publisher }
 source-no-publisher = Yayımlayan bilinmiyor
 source-published = Yayım tarihi:
 source-link = Aslını aç
+source-link-of = “{ $title }” metninin aslını aç
 
 ## Tek başına bir olay veya açıklama
 
 fact-statements = Bununla ilgili söylenenler
 fact-part = Kimler yer alıyor
-fact-gone = Bu bilgi artık haberde yok; düzeltilmiş olabilir. Buradan yeniden sorabilirsiniz:
 
 ## /stories
 
 stories-title = { $count } haber
+stories-unknown = “{ $name }” adlı bir haber yok. Şunları sorabilirsiniz:
 stories-holds = { $events } olay, { $statements } açıklama, { $sentences } cümlelik kaynak metni
 
 ## /help
@@ -173,10 +213,14 @@ help-evidence = Yanıtları makine yazmaz: Kaynak bir şey söylemiyorsa, söyle
 ## Yapılamayanlar
 
 unknown-command = “{ $name }” diye bir komut yok. Şunları sorabilirsiniz:
-plain-text = Serbest metne değil, komutlara yanıt veriyorum. Bunlardan birini deneyin:
+gone = Bu bilgi artık haberde yok; düzeltilmiş olabilir. Buradan yeniden sorabilirsiniz:
+gone-near = Bu bilgi artık haberde yok; düzeltilmiş olabilir. En yakını:
 gone-button = Bu düğme eski bir sürümden kalmış, artık çalışmıyor. Buradan yeniden sorabilirsiniz:
 unknown-story = Bu haber artık burada değil.
-missing-argument = Bir şey eksik: { $name }.
+missing-question = “{ $title }” hakkında ne öğrenmek istersiniz? Kendi sözlerinizle Arapça, İngilizce ya da Türkçe sorun.
+missing-claim = “{ $title }” ile neyi karşılaştırayım? İddiayı ya da mesajın tamamını gönderin.
+empty-message = Bu mesajda okunacak bir metin yok; kaynakla karşılaştırılacak bir şey de yok. Şunları sorabilirsiniz:
+missing-id = Bu düğme hiçbir bilgiye götürmüyor. Buradan yeniden sorun:
 bad-text = Bu çok uzun: Lütfen en çok { $most } karakter yazın.
 bad-number = “{ $value }” bir sayı değil. Şöyle yazın: 4
 bad-choice = “{ $value }” seçenekler arasında yok. Birini seçin:
@@ -186,7 +230,7 @@ broken = Sorun sizden değil, bizden kaynaklandı. Lütfen biraz sonra yeniden d
 ## Yerel sayfa
 
 web-title = Kaynağa sor
-web-placeholder = Bir komut yazın, örneğin /who
+web-placeholder = Bir şey sorun ya da /who gibi bir komut yazın
 web-send = Gönder
 web-language = Dil
 web-log = Sohbet

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { LANGUAGES } from "#core/language/language.ts";
 import { evidenceOf, type Reply } from "#core/reply/reply.ts";
-import { ask, testBot, withoutMarks } from "../bot.ts";
+import { ask, press, testBot, withoutMarks } from "../bot.ts";
 
 const bot = await testBot();
 
@@ -71,10 +71,26 @@ test("every event and statement has its page in every language, with all its evi
     }
 });
 
-test("a fact that is gone may have been corrected, and its button says so", () => {
-  const { reply, text } = ask(bot, "/fact old-fact");
+test.for([
+  { language: "ar", says: "لم يعد هذا في القصة، وربما جرى تصحيحه. أقرب ما فيها إليه:" },
+  { language: "en", says: "This is no longer in the story; it may have been corrected. The nearest to it:" },
+  { language: "tr", says: "Bu bilgi artık haberde yok; düzeltilmiş olabilir. En yakını:" },
+] as const)(
+  "a button whose fact is gone says so in $language, and offers the nearest",
+  ({ language, says }) => {
+    const { reply, text } = press(bot, `fact?naval-exercise#${language}.egypt-turkey`);
+    expect(text).toBe(says);
+    expect(reply).toMatchObject({ outcome: "nothing", language });
+    expect(choicesOf(reply)).toContain("fact?exercise");
+    expect(choicesOf(reply).length).toBeLessThanOrEqual(3);
+  },
+);
+
+test("a button whose fact has nothing near it leads to the usual questions", () => {
+  const { reply, text } = press(bot, "fact?xyzzy#en.egypt-turkey");
   expect(text).toBe("This is no longer in the story; it may have been corrected. Ask again from here:");
-  expect(reply.outcome).toBe("nothing");
+  expect(choicesOf(reply)).toEqual([]);
+  expect(reply.actions).toHaveLength(5);
 });
 
 function headingsOf({ blocks }: Reply): string[] {

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { answer } from "#core/command/answer.ts";
 import { LANGUAGES } from "#core/language/language.ts";
 import { evidenceOf, type Reply } from "#core/reply/reply.ts";
 import { readLibrary } from "#core/story/library.ts";
-import { ask, ROOT, testBot, withoutMarks } from "../bot.ts";
+import { ask, NOW, press, ROOT, testBot, withoutMarks } from "../bot.ts";
 
 const bot = await testBot();
 const article = readFileSync(`${ROOT}data/egypt-turkey/article.ar.txt`, "utf8");
@@ -62,9 +63,42 @@ test.for(["/source abc", "/source -1", "/source four", "/source 4 nope"])(
     const { reply, text } = ask(bot, typed);
     expect(text).toBe("There is no such source. These there are:");
     expect(reply.outcome).toBe("unclear");
-    expect(choicesOf(reply).map(({ call }) => call)).toEqual(["source?&article#en.egypt-turkey"]);
+    const kept = typed.startsWith("/source 4") ? "source?4&article" : "source?&article";
+    expect(choicesOf(reply).map(({ call }) => call)).toEqual([`${kept}#en.egypt-turkey`]);
   },
 );
+
+test.for([
+  { call: "source?20&article#en.egypt-turkey", near: ["11&article", "12&article", "13&article"] },
+  { call: "source?4&articles#en.egypt-turkey", near: ["4&article"] },
+  { call: "source?20&old#en.egypt-turkey", near: ["&article"] },
+])("the button $call, whose sentence or source is gone, says so and offers the nearest", ({ call, near }) => {
+  const { reply, text } = press(bot, call);
+  expect(text).toBe("This is no longer in the story; it may have been corrected. The nearest to it:");
+  expect(reply.outcome).toBe("nothing");
+  expect(choicesOf(reply).map((each) => each.call)).toEqual(
+    near.map((each) => `source?${each}#en.egypt-turkey`),
+  );
+});
+
+test("words in place of a number find the sentences that have them, or whose facts do", () => {
+  const values = { sentence: "naval exercise" };
+  const asked = { message: { call: { command: "source", values } }, place: "private" as const, now: NOW };
+  const { reply } = answer(bot, asked);
+  expect(choicesOf(reply)[0]?.call).toBe("source?12#en.egypt-turkey");
+});
+
+test("a source that is published somewhere has a button to it", async () => {
+  const other = await testBot(readLibrary(`${ROOT}tests/fixtures/stories`));
+  const link = {
+    kind: "link",
+    label: "Open the original of “\u2068A new bridge opens\u2069”",
+    url: "https://example.org/bridge?id=1&x=a_b",
+  };
+  for (const typed of ["/source report", "/source 1 report", "/fact opening", "/who novak"])
+    expect(ask(other, typed).reply.actions).toContainEqual(link);
+  expect(ask(bot, "/source").reply.actions.map(({ kind }) => kind)).not.toContain("link");
+});
 
 test.for([
   {

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { answer } from "#core/command/answer.ts";
 import { readCall } from "#core/command/calls.ts";
+import { evidenceOf } from "#core/reply/reply.ts";
 import { plainText } from "#core/reply/text.ts";
 import { readLibrary } from "#core/story/library.ts";
 import { ask, changedData, NOW, ROOT, testBot, withoutMarks } from "../bot.ts";
@@ -39,6 +40,28 @@ test("a button leads to the other story, and buttons from there stay in it", asy
   expect(plainText(reply)).toMatch(/^Yeni bir köprü\n\nLena Novak Sula Köprüsü'nü açtı\./);
   for (const action of reply.actions)
     expect(action).toMatchObject({ call: expect.stringMatching(/#tr\.bridge$/) });
+});
+
+test.for([
+  { typed: "/stories bridge", language: "en", says: /^A new bridge\n\n5 events, one statement/ },
+  { typed: "/stories köprü", language: "tr", says: /^Yeni bir köprü\n\n5 olay/ },
+  // The made-up story speaks no Arabic.
+  { typed: "/قصص new bridge", language: "ar", says: /^A new bridge\n\n5 events/ },
+] as const)("$typed opens the story, and its buttons stay in it", async ({ typed, language, says }) => {
+  const { reply, text, call } = ask(await twoStories(), typed, language);
+  expect(withoutMarks(text)).toMatch(says);
+  expect(evidenceOf(reply).length).toBeGreaterThan(0);
+  for (const action of reply.actions)
+    expect(action).toMatchObject({ call: expect.stringContaining(".bridge") });
+  expect(call?.values).toEqual({ story: "bridge" });
+});
+
+test("a story that there is none of is said to be none, and those that there are are offered", async () => {
+  const { reply, text } = ask(await twoStories(), "/stories xyzzy");
+  expect(withoutMarks(text)).toMatch(/^There is no story called “xyzzy”\. You can ask about:\n/);
+  expect(reply.outcome).toBe("nothing");
+  const calls = reply.blocks.flatMap((block) => (block.kind === "choices" ? block.actions : []));
+  expect(calls.map(({ call }) => call)).toEqual(["summary#en.bridge", "summary#en.egypt-turkey"]);
 });
 
 async function oneStory() {

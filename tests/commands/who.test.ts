@@ -3,7 +3,7 @@ import { answer } from "#core/command/answer.ts";
 import { readCall } from "#core/command/calls.ts";
 import { LANGUAGES } from "#core/language/language.ts";
 import type { CallAction, Reply } from "#core/reply/reply.ts";
-import { ask, NOW, testBot, withoutMarks } from "../bot.ts";
+import { ask, NOW, press, testBot, withoutMarks } from "../bot.ts";
 
 const bot = await testBot();
 
@@ -124,6 +124,17 @@ test("a name that several go by is asked about, with rank", () => {
 function choicesOf({ blocks }: Reply): CallAction[] {
   return blocks.flatMap((block) => (block.kind === "choices" ? block.actions : []));
 }
+
+test.for(["who", "timeline", "said"])(
+  "a button of /%s to somebody who is gone says so, takes nobody else for them, and offers the nearest",
+  (command) => {
+    const { reply, text } = press(bot, `${command}?turkey-army#tr.egypt-turkey`);
+    expect(text).toBe("Bu bilgi artık haberde yok; düzeltilmiş olabilir. En yakını:");
+    expect(text).not.toContain("turkey-army");
+    const calls = reply.blocks.flatMap((block) => (block.kind === "choices" ? block.actions : []));
+    expect(calls.map(({ call }) => call)).toContain(`${command}?turkey#tr.egypt-turkey`);
+  },
+);
 
 function tapped(written: string) {
   const call = readCall(written, bot.commands);

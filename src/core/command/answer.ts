@@ -1,17 +1,19 @@
 /** The whole way from what a reader asked to a reply. Pure but for `report`; every adapter goes through it. */
 import type { Language } from "#core/language/language.ts";
 import type { Words } from "#core/language/words.ts";
+import type { Concepts } from "#core/question/concepts.ts";
 import type { Reply } from "#core/reply/reply.ts";
 import type { Library } from "#core/story/library.ts";
 import { inLanguage, type Story } from "#core/story/story.ts";
 import { type Call, isWritable, type Pressed, writeCall } from "./calls.ts";
-import type { Answer, Command, Commands, Reader, Scene } from "./command.ts";
+import { type Answer, type Commands, MAX_ARGUMENT, type Reader, type Scene } from "./command.ts";
 import { parseText, parseValues } from "./parse.ts";
-import { badValue, broken, gone, notACommand, plainText, unknownStory } from "./unclear.ts";
+import { badValue, broken, gone, notACommand, unknownStory, wordless } from "./unclear.ts";
 
 export type Bot = {
   readonly commands: Commands;
   readonly words: Words;
+  readonly concepts: Concepts;
   /** The stories of now; a new library may take the old one's place between two answers. */
   library(): Library;
   readonly defaults: { readonly language: Language; readonly story: string };
@@ -19,18 +21,21 @@ export type Bot = {
   report(error: unknown): void;
 };
 
+/** Somebody else's message as plain text, and the command that a reader called on it (`Command.onMessage`). */
+type PointedAt = { readonly command: string; readonly pointedAt: string };
+
 /** What a reader asked, as an adapter received it. */
 export type Asked = {
-  /** A call from options or a button, or a button that no longer means anything; or a typed message. */
-  readonly message: Pressed | { readonly text: string };
+  /** A call from options or a button, or a button that no longer means anything; a typed message; another's. */
+  readonly message: Pressed | { readonly text: string } | PointedAt;
   /** The language that the platform or the reader gives, when it is one of the three. */
   readonly language?: Language | undefined;
   readonly place: Reader["place"];
   readonly now: Temporal.Instant;
 };
 
-/** A reply, with the call by which its other pages are found. */
-export type Answered = { readonly reply: Reply; readonly call: Call };
+/** A reply, with the call by which its other pages are found; absent where no button can hold that call. */
+export type Answered = { readonly reply: Reply; readonly call?: Call | undefined };
 
 /** Answers whatever was asked. Never throws: what breaks is reported, and the reader is told kindly. */
 export function answer(bot: Bot, asked: Asked): Answered {
@@ -41,13 +46,11 @@ export function answer(bot: Bot, asked: Asked): Answered {
   const scene = sceneOf(bot, { ...asked, language }, call);
   try {
     const { values, ...said } = answerIn(bot, scene, typed);
-    return {
-      reply: replyOf(scene, said),
-      call: againOf(bot, scene, call && { ...call, ...(values && { values }) }),
-    };
+    const reply = replyOf(scene, said);
+    return { reply, call: call && againOf(bot, { ...call, ...(values && { values }) }, { scene, reply }) };
   } catch (error) {
     bot.report(error);
-    return { reply: replyOf(scene, broken(scene)), call: againOf(bot, scene, call) };
+    return { reply: replyOf(scene, broken(scene)) };
   }
 }
 
@@ -59,16 +62,27 @@ export function sceneOf(
 ): Scene {
   const { stories } = bot.library();
   const story = stories.get(call?.story ?? "") ?? defaultStory(bot, stories);
+  const { place, now } = asked;
   const wanted = call?.language ?? asked.language ?? bot.defaults.language;
+  return speaking({ bot, story, stories, place, now }, wanted);
+}
+
+type Where = Pick<Scene, "story" | "stories" | "now"> & Pick<Reader, "place"> & { readonly bot: Bot };
+
+function speaking(where: Where, wanted: Language): Scene {
+  const { bot, story, stories, place, now } = where;
   const language = story.languages.includes(wanted) ? wanted : (story.languages[0] ?? wanted);
   return {
     story,
     stories,
     commands: bot.commands,
-    reader: { language, place: asked.place },
-    now: asked.now,
+    concepts: bot.concepts,
+    reader: { language, place },
+    now,
     say: bot.words[language],
     tell: (text) => inLanguage(text, language),
+    speaking: (other) => speaking(where, other),
+    before: (other) => speaking({ ...where, story: other }, wanted),
     button: (label, command, values = {}, aim = {}) => ({
       kind: "call",
       label,
@@ -83,44 +97,59 @@ function defaultStory(bot: Bot, stories: ReadonlyMap<string, Story>): Story {
   return story;
 }
 
-type Typed = ReturnType<typeof parseText> | Pressed;
+type Typed = ReturnType<typeof parseText> | Pressed | PointedAt;
 
 function answerIn(bot: Bot, scene: Scene, typed: Typed): Answer {
   if ("gone" in typed) return gone(scene);
   if ("unknown" in typed) return notACommand(scene, typed.unknown);
-  const call = "text" in typed ? { command: "ask", values: { question: typed.text } } : typed.call;
+  if ("pointedAt" in typed) return runOnMessage(scene, typed);
+  const call = "text" in typed ? callOfText(typed.text) : typed.call;
   const command = bot.commands.get(call.command);
-  if (!command) return "text" in typed ? plainText(scene) : notACommand(scene, call.command);
+  if (!command) return notACommand(scene, call.command);
   if ("story" in call && call.story !== undefined && call.story !== scene.story.id)
     return unknownStory(scene);
-  return runCommand(bot, scene, command, call.values);
+  const parsed = parseValues(command, call.values, bot.words);
+  if ("bad" in parsed) return badValue(scene, command, parsed.bad);
+  // Only buttons say in which story they stand.
+  return command.run({ ...scene, values: parsed.values, isPressed: "story" in call });
 }
 
-function runCommand(bot: Bot, scene: Scene, command: Command, given: Call["values"]): Answer {
-  const parsed = parseValues(command, given, bot.words);
-  if ("bad" in parsed) return badValue(scene, command, parsed.bad);
-  return command.run({ ...scene, values: parsed.values });
+/** Text without a command is a question; what is too long for one is a message that somebody passed on. */
+function callOfText(text: string): Call {
+  return text.length > MAX_ARGUMENT
+    ? { command: "check", values: { claim: text } }
+    : { command: "ask", values: { question: text } };
+}
+
+/** Whatever its length: nobody can shorten another's message, and a command says what it leaves unread. */
+function runOnMessage(scene: Scene, { command: name, pointedAt }: PointedAt): Answer {
+  const command = scene.commands.get(name);
+  if (command?.onMessage === undefined) return notACommand(scene, name);
+  if (!/[\p{L}\p{N}]/u.test(pointedAt)) return wordless(scene);
+  return command.run({ ...scene, values: { [command.onMessage]: pointedAt }, isPressed: false });
 }
 
 /**
- * The call by which the same reply is found again, as buttons can hold it. What was understood, its command
- * gave as ids; text that nobody understood is left out: to say so takes no second page.
+ * The call by which the same reply is found again, where buttons can hold it: what was understood, its
+ * command gave as ids. A reader's own words fit no button.
  */
-function againOf({ commands }: Bot, { reader, story }: Scene, call: Call | undefined): Call {
-  const aim = { language: reader.language, story: story.id };
-  if (!call || !commands.has(call.command)) return { command: "help", values: {}, ...aim };
-  const again = { ...call, ...aim };
-  return isWritable(again, commands) ? again : { ...again, values: {} };
+function againOf(
+  { commands }: Bot,
+  call: Call,
+  { scene, reply }: { readonly scene: Scene; readonly reply: Reply },
+): Call | undefined {
+  const again = { ...call, language: reply.language, story: scene.story.id };
+  return commands.has(call.command) && isWritable(again, commands) ? again : undefined;
 }
 
 /** What was found is for everyone; what only helps the one who asked is for them alone. */
 function replyOf(
   scene: Scene,
-  { outcome = "answered", audience, blocks, actions = [] }: Omit<Answer, "values">,
+  { outcome = "answered", language, audience, blocks, actions = [] }: Omit<Answer, "values">,
 ): Reply {
   return {
     outcome,
-    language: scene.reader.language,
+    language: language ?? scene.reader.language,
     audience: audience ?? (outcome === "answered" ? "everyone" : "asker"),
     blocks,
     actions,

@@ -1,12 +1,13 @@
 /** What a command is: plain data and one pure function. Everything else is derived from the data. */
 import type { Language } from "#core/language/language.ts";
 import type { Say } from "#core/language/words.ts";
+import type { Concepts } from "#core/question/concepts.ts";
 import type { Action, Block, CallAction, Outcome, Reply } from "#core/reply/reply.ts";
 import type { Point } from "#core/story/date.ts";
 import type { Text } from "#core/story/schema.ts";
 import type { Story } from "#core/story/story.ts";
 
-/** Longest text that a reader may give for an argument, in UTF-16 units. Longer ones are refused kindly. */
+/** Longest text that a reader may give for an argument, in UTF-16 units, unless the argument takes more. */
 export const MAX_ARGUMENT = 500;
 
 /** An answer offered while the reader types: what is shown, and what the argument is then. */
@@ -18,14 +19,21 @@ export type Argument = Optional &
   (
     | {
         readonly kind: "text";
-        /** All that could be meant, before anything is typed; the best matches of it are offered. */
-        readonly suggest?: (context: Scene) => readonly Candidate[];
+        /** The longest text that it takes, in UTF-16 units; longer ones are refused kindly. */
+        readonly most?: number;
+        readonly suggest?: Suggest;
       }
-    | { readonly kind: "number" }
+    | { readonly kind: "number"; readonly suggest?: Suggest }
     | { readonly kind: "choice"; readonly choices: readonly string[] }
     /** A year, month or day. */
     | { readonly kind: "date" }
   );
+
+/**
+ * All that could be meant, before anything is typed; the best matches of it are offered. `given`: the other
+ * arguments, as far as they are there.
+ */
+type Suggest = (scene: Scene, given: Readonly<Record<string, string>>) => readonly Candidate[];
 
 /** A suggestion together with every spelling that leads to it. */
 export type Candidate = Suggestion & { readonly spellings: readonly string[] };
@@ -56,12 +64,18 @@ export type Scene = {
   /** Every story, by id. */
   readonly stories: ReadonlyMap<string, Story>;
   readonly commands: Commands;
+  /** What words mean, whoever's they are. */
+  readonly concepts: Concepts;
   readonly reader: Reader;
   readonly now: Temporal.Instant;
   /** The bot's own words in the reader's language. */
   readonly say: Say;
   /** A story's text in the reader's language. */
   tell(text: Text): string;
+  /** The same place in another language, as far as the story speaks it. */
+  speaking(language: Language): Scene;
+  /** The same reader before another story. */
+  before(story: Story): Scene;
   /** A button that calls a command. `values`: its arguments as a reader would write them. */
   button(label: string, command: string, values?: Readonly<Record<string, string>>, aim?: Aim): CallAction;
 };
@@ -70,10 +84,16 @@ export type Scene = {
 type Aim = { readonly story?: string; readonly language?: Language };
 
 /** What a command is given. */
-export type Context<A extends Arguments = Arguments> = Scene & { readonly values: Values<A> };
+export type Context<A extends Arguments = Arguments> = Scene & {
+  readonly values: Values<A>;
+  /** True when a button asks: it names things by their ids, and they may be gone since. */
+  readonly isPressed: boolean;
+};
 
-/** A reply without what the core adds: the language, and an audience where the usual one is right. */
+/** A reply without what the core adds: the reader's language and the usual audience, where those are right. */
 export type Answer = {
+  /** The language that the answer is in, where it is not the reader's. */
+  readonly language?: Language;
   readonly outcome?: Outcome;
   readonly audience?: Reply["audience"];
   readonly blocks: readonly Block[];
@@ -89,6 +109,8 @@ export type Command = {
   readonly arguments: Arguments;
   /** False for what only buttons call. */
   readonly listed: boolean;
+  /** The argument that takes somebody else's message, where readers can point at one instead of typing it. */
+  readonly onMessage?: string;
   run(context: Context): Answer;
 };
 
@@ -104,15 +126,17 @@ export function defineCommand<const A extends Arguments>(command: {
   readonly order: number;
   readonly arguments?: A;
   readonly listed?: false;
+  readonly onMessage?: keyof A & string;
   run(context: Context<A>): Answer;
 }): Command {
-  const { name, order, arguments: taken, listed = true } = command;
+  const { name, order, arguments: taken, listed = true, onMessage } = command;
   // The values were parsed by these very arguments (`parse.ts`), so their types hold.
   return {
     name,
     order,
     arguments: taken ?? {},
     listed,
+    ...(onMessage !== undefined && { onMessage }),
     run: (context) => command.run(context as Context<A>),
   };
 }

@@ -9,8 +9,9 @@ import type { Scene } from "./command.ts";
 export function dateLine(scene: Scene, date: StoryDate): Line {
   if (date.basis === "unknown") return [{ mark: "strong", text: scene.say("date-unknown") }];
   const { when } = date;
-  const moment = when.kind === "point" && when.point.instant;
-  const text = whenText(scene, when);
+  // "About half past two" is no moment: shown as one, it would lose the "about".
+  const moment = when.kind === "point" && !when.point.approximate && when.point.instant;
+  const text = dateText(scene, date);
   const shown: Inline = moment ? { mark: "time", text, instant: moment } : { mark: "strong", text };
   return date.basis === "inferred" ? [shown, " · ", scene.say("date-inferred")] : [shown];
 }
@@ -21,6 +22,11 @@ export function dateNotes(scene: Scene, date: StoryDate): Line[] {
   return date.basis === "inferred"
     ? [...words, [scene.say("date-why", { why: scene.tell(date.why) })]]
     : words;
+}
+
+/** The date as plain words. */
+export function dateText(scene: Scene, date: StoryDate): string {
+  return date.basis === "unknown" ? scene.say("date-unknown") : whenText(scene, date.when);
 }
 
 /** What a date means, in words: "September 2025", "between October 2025 and August 2026". */

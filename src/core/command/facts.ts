@@ -1,15 +1,17 @@
 /** Facts as blocks of a reply: the one way in which every command shows them. */
-import type { Action, CallAction, Evidence, FactBlock, Inline, Line } from "#core/reply/reply.ts";
+import type { Action, Block, CallAction, Evidence, FactBlock, Inline, Line } from "#core/reply/reply.ts";
 import {
   type Evidence as Backing,
+  type BareSentence,
   bearerOf,
+  eventOf,
   type Fact,
   type Named,
   type Source,
   type Statement,
   type StoryEvent,
 } from "#core/story/story.ts";
-import type { Candidate, Scene } from "./command.ts";
+import type { Answer, Candidate, Scene } from "./command.ts";
 import { dateLine, dateNotes } from "./dates.ts";
 
 /** A fact with its date or speaker, its evidence, and a button to the fact by itself where it has a page. */
@@ -61,12 +63,64 @@ export function factButton(scene: Scene, fact: StoryEvent | Statement): CallActi
   return scene.button(scene.tell(fact.title), "fact", { id: fact.id });
 }
 
+/** A button to where a fact stands: itself, its event, its actor, its summary, its sentence. */
+export function leadingTo(scene: Scene, fact: Fact | BareSentence): CallAction {
+  const { story, say, button } = scene;
+  switch (fact.fact) {
+    case "sentence":
+      return sentenceButton(scene, fact.evidence[0]);
+    case "event":
+    case "statement":
+      return factButton(scene, fact);
+    case "detail":
+      return factButton(scene, eventOf(story, fact));
+    case "role":
+      return whoButton(scene, bearerOf(story, fact));
+    case "line":
+      return button(say("next-summary"), "summary", { length: fact.length });
+  }
+}
+
 /** Buttons to the sentences that back the fact, each once. */
-export function sentenceButtons({ say, button }: Scene, { evidence }: Fact): CallAction[] {
-  const calls = evidence.map(({ source, sentence: { number } }) =>
-    button(say("caption-short", { number }), "source", { sentence: String(number), source: source.id }),
-  );
+export function sentenceButtons(scene: Scene, { evidence }: Fact): CallAction[] {
+  const calls = evidence.map((each) => sentenceButton(scene, each));
   return [...new Map(calls.map((call) => [call.call, call])).values()];
+}
+
+function sentenceButton({ say, button }: Scene, { source, sentence: { number } }: Backing): CallAction {
+  return button(say("caption-short", { number }), "source", { sentence: String(number), source: source.id });
+}
+
+/** Buttons below a heading, each place once; nothing at all without buttons. */
+export function choicesOf(title: string, actions: readonly CallAction[]): Block[] {
+  const each = [...new Map(actions.map((action) => [action.call, action])).values()];
+  if (each.length === 0) return [];
+  return [
+    { kind: "heading", text: [title] },
+    { kind: "choices", prompt: title, actions: each },
+  ];
+}
+
+/** What a button led to is gone: says so, and offers what comes nearest to it. */
+export function goneFrom(scene: Scene, nearest: readonly CallAction[]): Answer {
+  const choices: Block[] = nearest.length > 0 ? [{ kind: "choices", actions: nearest }] : [];
+  return {
+    outcome: "nothing",
+    blocks: [{ kind: "paragraph", text: [scene.say(choices.length > 0 ? "gone-near" : "gone")] }, ...choices],
+    actions: nextButtons(scene),
+  };
+}
+
+/** Links to the sources of some evidence, as far as they are published anywhere; each once. */
+export function sourceLinks(
+  { story, say }: Scene,
+  evidence: readonly { readonly source: Source }[],
+): Action[] {
+  const label = ({ title }: Source) =>
+    story.sources.length > 1 ? say("source-link-of", { title }) : say("source-link");
+  return [...new Set(evidence.map(({ source }) => source))].flatMap((source) =>
+    source.url === undefined ? [] : [{ kind: "link", label: label(source), url: source.url }],
+  );
 }
 
 /** The usual next questions about the whole story, without those that the reply already answers. */
@@ -85,8 +139,16 @@ export function nameCandidates(scene: Scene, among: readonly Named[]): Candidate
   }));
 }
 
-/** Every spelling of a name: in all languages, with its rank, its aliases, its id. */
-export function spellingsOf({ id, name, rank, aliases }: Named): string[] {
+const known = new WeakMap<Named, readonly string[]>();
+
+/** Every spelling of a name: in all languages, with its rank, its aliases, its id. Always the same list of one. */
+export function spellingsOf(named: Named): readonly string[] {
+  const spellings = known.get(named) ?? allSpellings(named);
+  known.set(named, spellings);
+  return spellings;
+}
+
+function allSpellings({ id, name, rank, aliases }: Named): string[] {
   const names = Object.entries(name).flatMap(([language, text]) => {
     const ranked = Object.entries(rank ?? {}).find(([of]) => of === language)?.[1];
     return ranked === undefined ? [text] : [text, `${ranked} ${text}`];

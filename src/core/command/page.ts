@@ -14,7 +14,7 @@ export type Page = Reply & {
 
 /**
  * The page that the call asks for; the last one when there are fewer. Pages are cut afresh each time:
- * the call remembers only the number.
+ * the call remembers only the number. What no call leads to has one page, which says where it was cut.
  */
 export function pageOf<Unit extends string>(
   bot: Bot,
@@ -22,30 +22,38 @@ export function pageOf<Unit extends string>(
   measure: Measure<Unit>,
 ): Page {
   const footer = {
-    blocks: [pageNote(bot, reply, MAX_PAGE, MAX_PAGE)],
+    blocks: [
+      call ? note(bot, reply, "page", { number: MAX_PAGE, total: MAX_PAGE }) : note(bot, reply, "page-only"),
+    ],
     actions: turns(bot, { reply, call }, 2, 3),
   };
   const pages = cutPages(reply, measure, footer);
-  const number = Math.min(Math.max(call.page ?? 1, 1), pages.length);
+  const number = Math.min(Math.max(call?.page ?? 1, 1), pages.length);
   const blocks = pages[number - 1] ?? [];
   if (pages.length === 1) return { ...reply, blocks, number, total: 1 };
+  if (!call) return { ...reply, blocks: [...blocks, note(bot, reply, "page-only")], number, total: 1 };
   return {
     ...reply,
-    blocks: [...blocks, pageNote(bot, reply, number, pages.length)],
+    blocks: [...blocks, note(bot, reply, "page", { number, total: pages.length })],
     actions: [...turns(bot, { reply, call }, number, pages.length), ...reply.actions],
     number,
     total: pages.length,
   };
 }
 
-function pageNote(bot: Bot, { language }: Reply, number: number, total: number): Block {
-  return { kind: "note", text: [bot.words[language]("page", { number, total })] };
+function note(
+  bot: Bot,
+  { language }: Reply,
+  id: string,
+  values: Readonly<Record<string, number>> = {},
+): Block {
+  return { kind: "note", text: [bot.words[language](id, values)] };
 }
 
 function turns(bot: Bot, { reply, call }: Answered, number: number, total: number): Action[] {
   const say = bot.words[reply.language];
   const turn = (label: string, page: number): CallAction[] =>
-    page >= 1 && page <= Math.min(total, MAX_PAGE)
+    call && page >= 1 && page <= Math.min(total, MAX_PAGE)
       ? [{ kind: "call", label: say(label), call: writeCall({ ...call, page }, bot.commands) }]
       : [];
   return [...turn("page-previous", number - 1), ...turn("page-next", number + 1)];

@@ -21,7 +21,7 @@ export function parseText(message: string, commands: Commands, words: Words): Ty
   const [, name = "", rest = ""] = found;
   const command = commandNamed(name.replace(/@.*$/, ""), commands, words);
   if (!command) return { unknown: name };
-  return { call: { command: command.name, values: assign(command, mergeMonths(rest.split(/\s+/)), words) } };
+  return { call: { command: command.name, values: valuesOf(command, rest, words) } };
 }
 
 /** The command of that name, in any of the three languages. */
@@ -63,7 +63,7 @@ export function parseValues(command: Command, given: Call["values"], words: Word
 function parseValue(argument: Argument, value: string, words: Words): Value | undefined {
   switch (argument.kind) {
     case "text":
-      return value.length <= MAX_ARGUMENT ? value : undefined;
+      return value.length <= (argument.most ?? MAX_ARGUMENT) ? value : undefined;
     case "number":
       return /^\d{1,4}$/.test(fold(value)) ? Number(fold(value)) : undefined;
     case "choice":
@@ -71,6 +71,15 @@ function parseValue(argument: Argument, value: string, words: Words): Value | un
     case "date":
       return pointOf(value);
   }
+}
+
+/** A command that takes one text takes all of it, as it was typed. */
+function valuesOf(command: Command, typed: string, words: Words): Record<string, string> {
+  const [[name, argument] = [], ...others] = Object.entries(command.arguments);
+  if (name === undefined || argument?.kind !== "text" || others.length > 0)
+    return assign(command, mergeMonths(typed.split(/\s+/)), words);
+  const isNamed = typed.startsWith(`${name}:`) || typed.startsWith(`${name}=`);
+  return { [name]: isNamed ? typed.slice(name.length + 1) : typed };
 }
 
 /** Gives each word to the first argument that takes it: by name, by kind, or else the text. */

@@ -1,23 +1,23 @@
 /** Answers to what could not be understood or done: each says what to do instead. */
 import type { Block } from "#core/reply/reply.ts";
-import type { Answer, Command, Scene } from "./command.ts";
-import { MAX_ARGUMENT } from "./command.ts";
+import { type Answer, type Command, MAX_ARGUMENT, type Scene } from "./command.ts";
 import { nextButtons } from "./facts.ts";
 import type { BadValue } from "./parse.ts";
+import { suggestions } from "./suggest.ts";
 
 /** There is no such command. */
 export function notACommand(scene: Scene, name: string): Answer {
   return unclear(scene, scene.say("unknown-command", { name: cut(name) }));
 }
 
-/** Text without a command. */
-export function plainText(scene: Scene): Answer {
-  return unclear(scene, scene.say("plain-text"));
-}
-
 /** A button from a message so old that its command is gone. */
 export function gone(scene: Scene): Answer {
   return unclear(scene, scene.say("gone-button"));
+}
+
+/** Somebody's message that holds nothing to read: a picture, a sticker, a bare link. */
+export function wordless(scene: Scene): Answer {
+  return unclear(scene, scene.say("empty-message"));
 }
 
 /** A call to a story that is no longer there. */
@@ -29,18 +29,29 @@ export function unknownStory(scene: Scene): Answer {
   };
 }
 
-/** An argument that is missing, or is none of what it can be. A choice is offered as buttons. */
+/** How many are offered of what a reader may have meant: as many as fit in a row. */
+const MOST_OFFERED = 5;
+
+/** An argument that is missing, or is none of what it can be. A choice is offered as buttons, and what was found. */
 export function badValue(scene: Scene, command: Command, { argument: name, value }: BadValue): Answer {
   const argument = command.arguments[name];
   const kind = argument?.kind ?? "text";
+  const most = (argument?.kind === "text" && argument.most) || MAX_ARGUMENT;
   const text =
     value === undefined
-      ? scene.say("missing-argument", { name: scene.say(`argument-${name}`) })
-      : scene.say(`bad-${kind}`, { value: cut(value), most: MAX_ARGUMENT });
+      ? scene.say(`missing-${name}`, { title: scene.tell(scene.story.title) })
+      : scene.say(`bad-${kind}`, { value: cut(value), most });
   const choices = argument?.kind === "choice" ? argument.choices : [];
+  // A sentence may be looked for by its words: then no number was meant.
+  const typing = { command: command.name, argument: name, typed: value ?? "" };
+  const found = value !== undefined && kind === "number" ? suggestions(scene, typing, MOST_OFFERED) : [];
+  const offered = found.map((each) => scene.button(each.label, command.name, { [name]: each.value }));
   return {
     outcome: "unclear",
-    blocks: [paragraph(text)],
+    blocks: [
+      paragraph(text),
+      ...(offered.length > 0 ? [{ kind: "choices" as const, actions: offered }] : []),
+    ],
     actions: [
       ...choices.map((choice) =>
         scene.button(scene.say(`choice-${choice}`), command.name, { [name]: choice }),

@@ -79,6 +79,15 @@ export function suggest<Item>(
     .map(({ item }) => item);
 }
 
+/** The few items that come nearest to one that is gone, by what its id tells of it; best first. */
+export function nearestTo<Item>(
+  items: readonly Item[],
+  spellings: (item: Item) => readonly string[],
+  id: string,
+): Item[] {
+  return suggest(items, spellings, id).slice(0, MOST_NEAREST);
+}
+
 function rank<Item>(
   items: readonly Item[],
   spellings: (item: Item) => readonly string[],
@@ -86,7 +95,7 @@ function rank<Item>(
 ): Match<Item>[] {
   const wanted = nameOf(typed);
   return items
-    .map((item) => best(item, spellings(item).map(nameOf), wanted))
+    .map((item) => best(item, namesOf(spellings(item)), wanted))
     .toSorted((a, b) => a.tier - b.tier || b.score - a.score);
 }
 
@@ -121,6 +130,15 @@ function tierOf(name: Name, wanted: Name, score: number): number {
 /** Misspellings keep the first letter; with another one it is rather another name (Aselsan is not Havelsan). */
 function areAlike(one: string, other: string): boolean {
   return one.charAt(0) === other.charAt(0) && dice(triplesOf([one]), triplesOf([other])) >= ALIKE;
+}
+
+const known = new WeakMap<readonly string[], readonly Name[]>();
+
+/** Read once for whoever keeps their list of spellings: what is suggested is asked for letter by letter. */
+function namesOf(spellings: readonly string[]): readonly Name[] {
+  const names = known.get(spellings) ?? spellings.map(nameOf);
+  known.set(spellings, names);
+  return names;
 }
 
 /** Folded words without initials or the Arabic article, and the letter triples of them all. */

@@ -9,10 +9,19 @@ export function languageIn(text: string): Language | undefined {
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (arabic + latin === 0) return undefined;
   if (arabic >= latin) return "ar";
-  const small = words(text);
-  const count = (language: Language) => small.filter((word) => STOP_WORDS[language].has(word)).length;
-  const turkish = count("tr") + (/[çğışöüÇĞİŞÖÜ]/.test(text) ? 1 : 0);
-  const english = count("en");
+  // "iş" is no English "is", though it folds to it.
+  const turkish = smallWords(text, "tr") + (TURKISH.test(text) ? 1 : 0);
+  const english = smallWords(
+    text.replace(WORD, (word) => (TURKISH.test(word) ? " " : word)),
+    "en",
+  );
   if (turkish === english) return undefined;
   return turkish > english ? "tr" : "en";
 }
+
+function smallWords(text: string, language: Language): number {
+  return words(text).filter((word) => STOP_WORDS[language].has(word)).length;
+}
+
+const TURKISH = /[çğışöüÇĞİŞÖÜ]/;
+const WORD = /\p{L}+/gu;

@@ -1,10 +1,11 @@
 /** Who is meant by an office: "the head of the Turkish air force" is a person whom the story names. */
-import type { Named, Story } from "#core/story/story.ts";
+import type { Language } from "#core/language/language.ts";
+import { type Named, type Story, wordingsOf } from "#core/story/story.ts";
 import { type Concepts, tokensOf } from "./concepts.ts";
 import { mentionsIn } from "./mentions.ts";
 
 /** What a person may be asked for by, instead of a name. */
-const OFFICES = new Set([
+export const OFFICES: ReadonlySet<string> = new Set([
   "president",
   "prime-minister",
   "minister",
@@ -14,30 +15,98 @@ const OFFICES = new Set([
   "king",
 ]);
 
+/** An office that some words speak of, whoever holds it, and the words. */
+export type Held = { readonly holder: Named; readonly at: readonly number[] };
+
+/** How many words before and after an office what it is an office of may stand: "Türk Hava Kuvvetleri Komutanı". */
+const REACH: Readonly<Record<Language, { readonly before: number; readonly after: number }>> = {
+  ar: { before: 0, after: 4 },
+  en: { before: 3, after: 4 },
+  tr: { before: 4, after: 0 },
+};
+
+/**
+ * Who is meant by the offices that a question speaks of, where that leaves one person. `meanings` and `named`:
+ * what each word means, and whom it names.
+ */
+export function holdersIn(
+  meanings: readonly ReadonlySet<string>[],
+  named: ReadonlyMap<number, Named>,
+  {
+    story,
+    concepts,
+    language,
+  }: { readonly story: Story; readonly concepts: Concepts; readonly language: Language },
+): Held[] {
+  const all = officesOf(story, concepts);
+  return meanings.flatMap((meaning, at) => {
+    const candidates = all.filter(({ offices }) => isSpokenOf(offices, meaning));
+    const spoken = new Set(meanings.flatMap((each, place) => (place === at ? [] : [...each])));
+    return heldAt({ at, candidates, spoken }, bodiesNear(at, named, language));
+  });
+}
+
+/** What an office may be an office of: the countries and bodies that are named around it, nearest first. */
+function bodiesNear(at: number, named: ReadonlyMap<number, Named>, language: Language): [number, Named][] {
+  const { before, after } = REACH[language];
+  return [...named]
+    .filter(([place, { kind }]) => kind !== "person" && at - before <= place && place <= at + after)
+    .toSorted(([a], [b]) => Math.abs(a - at) - Math.abs(b - at));
+}
+
+function heldAt(
+  {
+    at,
+    candidates,
+    spoken,
+  }: {
+    readonly at: number;
+    readonly candidates: readonly Office[];
+    readonly spoken: ReadonlySet<string>;
+  },
+  bodies: readonly [number, Named][],
+): Held[] {
+  const [only, ...others] = candidates;
+  if (bodies.length === 0) return only && others.length === 0 ? [{ holder: only.holder, at: [at] }] : [];
+  const found = bodies
+    .map(([, body]) =>
+      likeliest(
+        candidates.filter(({ of }) => of.has(body)),
+        spoken,
+      ),
+    )
+    .find((each) => each !== undefined);
+  if (!found) return [];
+  const own = bodies.flatMap(([place, body]) => (found.of.has(body) ? [place] : []));
+  return [{ holder: found.holder, at: [at, ...own] }];
+}
+
+/** Words of leading fit every office, but say less than the office's own. */
+function isSpokenOf(offices: ReadonlySet<string>, meaning: ReadonlySet<string>): boolean {
+  const own = meaning.intersection(OFFICES);
+  return own.size > 0 ? !own.isDisjointFrom(offices) : meaning.has("lead") && offices.size > 0;
+}
+
+/**
+ * The one whose role is about the most of what else is spoken of, and then the one of the largest body: who leads
+ * a country is its president, not the head of its air force.
+ */
+function likeliest(candidates: readonly Office[], spoken: ReadonlySet<string>): Office | undefined {
+  const sharing = (each: Office) => each.about.intersection(spoken).size;
+  const order = (a: Office, b: Office) => sharing(b) - sharing(a) || a.of.size - b.of.size;
+  const [first, second] = candidates.toSorted(order);
+  return first && (!second || order(first, second) < 0) ? first : undefined;
+}
+
 type Office = {
   readonly holder: Named;
   readonly offices: ReadonlySet<string>;
   readonly of: ReadonlySet<Named>;
+  /** Everything that the role is about. */
+  readonly about: ReadonlySet<string>;
 };
 
 const known = new WeakMap<Story, readonly Office[]>();
-
-/**
- * The holder of an office that a question speaks of, when there is only one: `meant`, the concepts of the
- * question; `mentioned`, whom else it names ("Turkey", "the air force").
- */
-export function holderOf(
-  story: Story,
-  concepts: Concepts,
-  meant: ReadonlySet<string>,
-  mentioned: readonly Named[],
-): { readonly holder: Named; readonly office: string } | undefined {
-  const found = officesOf(story, concepts).flatMap(({ holder, offices, of }) => {
-    const office = [...offices].find((each) => meant.has(each));
-    return office !== undefined && mentioned.some((named) => of.has(named)) ? [{ holder, office }] : [];
-  });
-  return found.length === 1 ? found[0] : undefined;
-}
 
 function officesOf(story: Story, concepts: Concepts): readonly Office[] {
   const offices =
@@ -48,19 +117,25 @@ function officesOf(story: Story, concepts: Concepts): readonly Office[] {
 }
 
 function officeOf(holder: Named, story: Story, concepts: Concepts): Office {
-  const texts = [...Object.values(holder.role.text), ...Object.values(holder.name)];
-  const tokens = texts.map(tokensOf);
-  const meant = tokens.flatMap((each) => concepts.of(each).flatMap((meanings) => [...(meanings ?? [])]));
-  const others = story.named.filter((named) => named !== holder && named.kind !== "person");
-  const of = new Set(tokens.flatMap((each) => mentionsIn(each, others).map(({ named }) => named)));
-  // Whoever heads a country's body is also called after the country: "the Turkish commander".
-  for (const body of [...of]) {
-    for (const country of others.filter(({ kind }) => kind === "country")) {
-      const isOfCountry = Object.values(body.name).some(
-        (name) => mentionsIn(tokensOf(name), [country]).length > 0,
-      );
-      if (isOfCountry) of.add(country);
-    }
-  }
-  return { holder, offices: new Set(meant.filter((each) => OFFICES.has(each))), of };
+  const texts = [...wordingsOf(holder.role.text), ...wordingsOf(holder.name)];
+  const about = new Set(
+    texts.flatMap(({ language, text }) => [...concepts.within(tokensOf(text), language)]),
+  );
+  return { holder, offices: about.intersection(OFFICES), of: belongsTo(holder, story), about };
+}
+
+/** What an actor belongs to, by its name and role: a commander to an air force, and with it to a country. */
+export function belongsTo(named: Named, story: Story): ReadonlySet<Named> {
+  const others = story.named.filter((each) => each !== named && each.kind !== "person");
+  const texts =
+    named.kind === "country"
+      ? []
+      : [...Object.values(named.name), ...(named.kind === "person" ? Object.values(named.role.text) : [])];
+  const bodies = new Set(
+    texts.flatMap((text) => mentionsIn(tokensOf(text), others).map(({ named: each }) => each)),
+  );
+  const countries = [...bodies].flatMap((body) => [
+    ...(body.kind === "organization" ? belongsTo(body, story) : []),
+  ]);
+  return new Set([...bodies, ...countries]);
 }

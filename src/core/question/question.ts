@@ -2,91 +2,174 @@
 import type { Language } from "#core/language/language.ts";
 import { STOP_WORDS } from "#core/search/stopwords.ts";
 import type { Named, Story } from "#core/story/story.ts";
+import type { Answers } from "./answers.ts";
 import { type Concepts, tokensOf } from "./concepts.ts";
-import type { Answers, FactEntry, FactIndex } from "./fact-index.ts";
+import type { FactEntry, FactIndex } from "./fact-index.ts";
 import { mentionsIn } from "./mentions.ts";
-import { holderOf } from "./offices.ts";
+import { holdersIn } from "./offices.ts";
+import { type Topic, timeTopics, wordTopic } from "./topics.ts";
 
-/** Something that a question is about: how much it counts, and how much a fact is about it, 0 to 1. */
-type Unit = { readonly weight: number; metBy(entry: FactEntry): number };
+/** Something that a question is about, any of its topics, and how much it counts. */
+export type Unit = {
+  readonly kind: "name" | "known" | "foreign" | "unknown";
+  readonly topics: readonly Topic[];
+  readonly weight: number;
+};
 
 export type Question = {
   readonly units: readonly Unit[];
   readonly wanted: ReadonlySet<Answers>;
   /** Actors and places that it names, by name or office. */
   readonly mentions: readonly Named[];
+  /** Asks who or what somebody is; or for their office. */
+  readonly identity: "asked" | "office" | undefined;
 };
 
-/** A word that is in no concept and no name: perhaps what matters, perhaps chatter. */
-const UNKNOWN = 0.45;
+/** What a question is understood with. */
+export type Knowledge = {
+  readonly story: Story;
+  readonly concepts: Concepts;
+  readonly index: FactIndex;
+  readonly language: Language;
+};
 
-/** A word that may also be one of asking, or say nothing. */
-const DOUBTFUL = 0.4;
+/**
+ * How much things count in a question, beside a concept that few facts are about. Foreign is a concept that no
+ * fact of the story is about: what asks for one is hardly answered. Unknown words are mostly chatter.
+ */
+const WEIGHT = { name: 0.65, time: 1, word: 0.4, foreign: 2, unknown: 0.05, doubtful: 0.1 };
 
 /** Understands a question in the light of a story. */
-export function understand(
-  text: string,
-  language: Language,
-  {
-    story,
-    concepts,
-    index,
-  }: { readonly story: Story; readonly concepts: Concepts; readonly index: FactIndex },
-): Question {
+export function understand(text: string, knowledge: Knowledge): Question {
+  const { story, concepts, language } = knowledge;
   const tokens = tokensOf(text);
-  const meanings = concepts.of(tokens).map((each) => each ?? new Set<string>());
-  const named = namedIn(tokens, meanings, story, concepts);
+  const meanings = concepts.of(tokens, language).map((each) => each ?? NOTHING);
+  const named = namedIn(tokens, meanings, knowledge);
   const mentions = [...new Set(named.values())];
-  const ofNames = mentions.map((each): Unit => ({ weight: 1, metBy: (entry) => entry.named.get(each) ?? 0 }));
-  const others = tokens.flatMap((token, at) =>
-    named.has(at) ? [] : unitOf(token, meanings[at], language, index),
-  );
+  const units = [
+    ...mentions.map((each): Unit => ({ kind: "name", weight: WEIGHT.name, topics: [each] })),
+    ...tokens.flatMap((token, at) =>
+      named.has(at) ? [] : unitOf(token, meanings[at] ?? NOTHING, knowledge),
+    ),
+  ];
+  const all = new Set(meanings.flatMap((each) => [...each]));
+  const isIdentity = IDENTITY.some((ask) => all.has(ask));
   return {
-    units: [...ofNames, ...new Map(others).values()],
-    wanted: new Set(meanings.flatMap((each) => [...each]).flatMap((each) => WANTED[each] ?? [])),
+    units: [...new Map(units.map((unit) => [keyOf(unit, story), unit])).values()],
+    wanted: wantedBy(tokens, meanings, language),
     mentions,
+    identity: all.has("ask-role") ? "office" : isIdentity ? "asked" : undefined,
   };
 }
 
-/** Whom each word speaks of. An office with what it is an office of speaks of its holder. */
+/** How much of a unit a fact meets, 0 to 1. `inherited`: how much the topics around it count. */
+export function metBy({ topics }: Unit, { about, around }: FactEntry, inherited: number): number {
+  const met = topics.map((topic) => Math.max(about.get(topic) ?? 0, inherited * (around.get(topic) ?? 0)));
+  return Math.max(0, ...met);
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** By this, what is said twice counts once. */
+function keyOf({ topics }: Unit, story: Story): string {
+  const keys = topics.map((topic) => (typeof topic === "string" ? topic : `@${story.named.indexOf(topic)}`));
+  return keys.toSorted().join(" ");
+}
+
+/** Whom each word speaks of: by name, as "ours", by the office that they hold. */
 function namedIn(
   tokens: readonly string[],
   meanings: readonly ReadonlySet<string>[],
-  story: Story,
-  concepts: Concepts,
-): Map<number, Named> {
-  const mentions = mentionsIn(tokens, story.named);
-  const named = new Map(
-    mentions.flatMap(({ named: each, at, length }) =>
+  { story, concepts, language }: Knowledge,
+): ReadonlyMap<number, Named> {
+  // A word of the thesaurus is that word, though it may be one letter away from a name: kadar is not Kadir.
+  const mentions = mentionsIn(tokens, story.named).filter(
+    ({ at, isCertain }) => isCertain || meanings[at]?.size === 0,
+  );
+  const ours = ownCountry(story, language);
+  const named = new Map([
+    ...meanings.flatMap((each, at) => (ours && each.has("ours") ? [[at, ours] as const] : [])),
+    ...mentions.flatMap(({ named: each, at, length }) =>
       Array.from({ length }, (_, next) => [at + next, each] as const),
     ),
-  );
-  const found = holderOf(story, concepts, new Set(meanings.flatMap((each) => [...each])), [
-    ...named.values(),
   ]);
-  if (!found) return named;
-  const ofOffice = [...meanings.keys()].filter((at) => named.has(at) || meanings[at]?.has(found.office));
-  return new Map(ofOffice.map((at) => [at, found.holder]));
+  const held = holdersIn(meanings, named, { story, concepts, language });
+  return new Map([
+    ...named,
+    ...held.flatMap(({ holder, at }) => at.map((place) => [place, holder] as const)),
+  ]);
 }
 
-/** What a word asks for, under a key by which it counts once; nothing for a word that says nothing. */
-function unitOf(
-  token: string,
-  meaning: ReadonlySet<string> = new Set(),
-  language: Language,
-  index: FactIndex,
-): [string, Unit][] {
-  const real = [...meaning].filter((each) => !each.startsWith("ask-") && each !== "filler");
-  if (real.length === 0) {
-    const isSaying = meaning.size === 0 && token.length > 1 && !STOP_WORDS[language].has(token);
-    return isSaying ? [[token, { weight: UNKNOWN, metBy: () => 0 }]] : [];
-  }
-  const known = real.filter((each) => index.knows(each));
-  const isPlain = real.length === meaning.size;
-  const weight = (known.length > 0 ? Math.max(...known.map(index.rarity)) : 1) * (isPlain ? 1 : DOUBTFUL);
-  const metBy = (entry: FactEntry) => Math.max(0, ...known.map((each) => entry.concepts.get(each) ?? 0));
-  return [[real.toSorted().join(" "), { weight, metBy }]];
+/** Whom "we" are among the countries of the story: the one whose own name is in the language. */
+function ownCountry(story: Story, language: Language): Named | undefined {
+  const own = story.named.filter(({ kind, original }) => kind === "country" && original === language);
+  return own.length === 1 ? own[0] : undefined;
 }
+
+/** What a word asks for; nothing for a word that says nothing. */
+function unitOf(token: string, meaning: ReadonlySet<string>, { index, language }: Knowledge): Unit[] {
+  const times = timeTopics(token);
+  if (times.length > 0) return [{ kind: "known", topics: times, weight: WEIGHT.time }];
+  if (meaning.size === 0) {
+    const isSaying = READABLE.test(token) && token.length > 1 && !STOP_WORDS[language].has(token);
+    return isSaying ? [unitOfWord(token, index)] : [];
+  }
+  const topics = [...meaning].filter((each) => !isOfAsking(each));
+  if (topics.length === 0) return [];
+  const doubt = topics.length < meaning.size ? WEIGHT.doubtful : 1;
+  const known = topics.filter((each) => index.knows(each));
+  return known.length > 0
+    ? [{ kind: "known", topics: known, weight: doubt * Math.max(...known.map(index.rarity)) }]
+    : [{ kind: "foreign", topics, weight: doubt * WEIGHT.foreign }];
+}
+
+/** What is in none of the scripts of the three languages, nobody here can read. */
+const READABLE = /[\p{Script=Arabic}\p{Script=Latin}\p{N}]/u;
+
+/** A word that is in no concept: perhaps one of the story's own, else mostly chatter. */
+function unitOfWord(token: string, index: FactIndex): Unit {
+  const topic = wordTopic(token);
+  return index.knows(topic)
+    ? { kind: "known", topics: [topic], weight: WEIGHT.word * index.rarity(topic) }
+    : { kind: "unknown", topics: [topic], weight: WEIGHT.unknown };
+}
+
+function isOfAsking(concept: string): boolean {
+  return concept.startsWith("ask-") || concept === "filler" || concept === "ours";
+}
+
+/** Concepts that ask who or what something is, when nothing else is asked. */
+const IDENTITY = ["ask-who", "ask-what", "ask-name", "ask-where"];
+
+/** The kinds of answer that the words ask for. */
+function wantedBy(
+  tokens: readonly string[],
+  meanings: readonly ReadonlySet<string>[],
+  language: Language,
+): Set<Answers> {
+  const certain = meanings.filter(({ size }) => size === 1);
+  const wanted = new Set([
+    ...meanings.flatMap((each) => [...each].flatMap((concept) => WANTED[concept] ?? [])),
+    ...certain.flatMap((each) => [...each].flatMap((concept) => CERTAINLY[concept] ?? [])),
+  ]);
+  // When something will be is not answered by when it was.
+  const isFuture = wanted.has("when") && tokens.some((token) => FUTURE[language].test(token));
+  return isFuture ? wanted.add("future") : wanted;
+}
+
+/** Verbs of what is yet to come: هيزور, سيزور; will; gelecek. */
+const FUTURE: Readonly<Record<Language, RegExp>> = {
+  ar: /^(?:ه|ح|س)[يتن]\p{L}{3,}$/u,
+  en: /^will$/,
+  tr: /\p{L}{2}(?:acak|ecek)(?:lar|ler|mi|ti)?$/u,
+};
+
+/** What asks only in a word that can mean nothing else. */
+const CERTAINLY: Readonly<Record<string, Answers>> = {
+  purpose: "why",
+  cause: "why",
+  duration: "how-long",
+};
 
 const WANTED: Readonly<Record<string, Answers>> = {
   "ask-who": "who",
@@ -99,6 +182,10 @@ const WANTED: Readonly<Record<string, Answers>> = {
   "ask-how-long": "how-long",
   "ask-said": "said",
   said: "said",
+  topic: "topic",
+  effect: "effect",
+  benefit: "effect",
+  future: "future",
   "ask-how-many": "how-many",
   "ask-how-much": "how-many",
 };

@@ -39,6 +39,8 @@ export type CallAction = {
   readonly call: string;
   /** A word that does where the button stands right beside what it is about: "More". */
   readonly short?: string;
+  /** Small print below the label, where a menu has room for it: the beginning of a sentence. */
+  readonly detail?: string;
 };
 
 export type Block =
@@ -50,9 +52,15 @@ export type Block =
   | FactBlock
   /** Words of a source by themselves. */
   | { readonly kind: "evidence"; readonly evidence: Evidence }
-  /** Buttons that belong to this part of the reply. */
-  | { readonly kind: "choices"; readonly actions: readonly CallAction[] }
+  | ChoicesBlock
   | { readonly kind: "divider" };
+
+/** Buttons that belong to this part of the reply. `prompt`: what is chosen, where they are shown as one menu. */
+export type ChoicesBlock = {
+  readonly kind: "choices";
+  readonly prompt?: string;
+  readonly actions: readonly CallAction[];
+};
 
 /** A fact holds its evidence, so that no page can ever part the two. */
 export type FactBlock = {

@@ -1,5 +1,5 @@
 /** A story as commands see it: checked, complete, frozen, every quote tied to its sentence. */
-import type { Language } from "#core/language/language.ts";
+import { LANGUAGES, type Language } from "#core/language/language.ts";
 import type { When } from "./date.ts";
 import type { ACTOR_KINDS, DETAIL_KINDS, EVENT_KINDS, SUMMARY_LENGTHS, Text } from "./schema.ts";
 import type { Heading, Sentence } from "./sentences.ts";
@@ -94,6 +94,21 @@ export function factsOf(story: Story): Fact[] {
   ];
 }
 
+/** A sentence of a source by itself: all there is where no fact says what it does. */
+export type BareSentence = Backed & { readonly fact: "sentence"; readonly evidence: readonly [Evidence] };
+
+/** Every sentence of the sources by itself. */
+export function bareSentences({ sources }: Story): BareSentence[] {
+  return sources.flatMap((source) =>
+    source.sentences.map((sentence) => ({
+      fact: "sentence",
+      id: `${source.id}-${sentence.number}`,
+      text: {},
+      evidence: [{ source, sentence, quote: sentence.text }],
+    })),
+  );
+}
+
 /** The facts that rest on one sentence. */
 export function factsOn(story: Story, source: Source, sentence: Sentence): Fact[] {
   return factsOf(story).filter((fact) =>
@@ -106,6 +121,29 @@ export function bearerOf(story: Story, role: Role): Named {
   const bearer = story.named.find((named) => named.role === role);
   if (!bearer) throw new Error(`expected an actor or place with the role ${role.id}, found none`);
   return bearer;
+}
+
+/** The event that a detail tells more of. */
+export function eventOf(story: Story, detail: Detail): StoryEvent {
+  const event = story.events.find(({ details }) => details.includes(detail));
+  if (!event) throw new Error(`expected an event with the detail ${detail.id}, found none`);
+  return event;
+}
+
+/** Some words in one language. */
+export type Wording = { readonly language: Language; readonly text: string };
+
+/** A text in each language that it has. */
+export function wordingsOf(text: Text): Wording[] {
+  return LANGUAGES.flatMap((language) => {
+    const own = text[language];
+    return own === undefined ? [] : [{ language, text: own }];
+  });
+}
+
+/** The source's own words for a fact. */
+export function quotesOf({ evidence }: Pick<Backed, "evidence">): Wording[] {
+  return evidence.map(({ source, quote }) => ({ language: source.language, text: quote }));
 }
 
 /** A text in `language`, or in the first language that it has. */

@@ -51,8 +51,8 @@ test("each page says which it is, and keeps the reply's own buttons", () => {
 test("a page beyond the last is the last, one before the first is the first", () => {
   const { reply, call } = ask(bot, "/timeline");
   const { total } = pageOf(bot, { reply, call }, measure);
-  expect(pageOf(bot, { reply, call: { ...call, page: 999 } }, measure).number).toBe(total);
-  expect(pageOf(bot, { reply, call: { ...call, page: 0 } }, measure).number).toBe(1);
+  expect(pageOf(bot, { reply, call: call && { ...call, page: 999 } }, measure).number).toBe(total);
+  expect(pageOf(bot, { reply, call: call && { ...call, page: 0 } }, measure).number).toBe(1);
 });
 
 test.for([

@@ -7,7 +7,7 @@ const { commands, words } = await testBot();
 
 test.for([
   { typed: "/who sisi", call: "who", values: { name: "sisi" } },
-  { typed: "  /who   عبد الفتاح   السيسي ", call: "who", values: { name: "عبد الفتاح السيسي" } },
+  { typed: "  /who   عبد الفتاح   السيسي ", call: "who", values: { name: "عبد الفتاح   السيسي" } },
   { typed: "/WHO name:sisi", call: "who", values: { name: "sisi" } },
   { typed: "/who@sanad_bot sisi", call: "who", values: { name: "sisi" } },
   { typed: "/kim sisi", call: "who", values: { name: "sisi" } },

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { sceneOf } from "#core/command/answer.ts";
 import { suggestions } from "#core/command/suggest.ts";
 import { LANGUAGES, type Language } from "#core/language/language.ts";
-import { NOW, testBot } from "../../bot.ts";
+import { readLibrary } from "#core/story/library.ts";
+import { NOW, ROOT, testBot } from "../../bot.ts";
 
 const bot = await testBot();
 
@@ -42,6 +43,41 @@ test("sources are offered by their titles", () => {
   expect(offered).toEqual([
     { label: "محادثات عسكرية مصرية تركية لتعزيز الشراكة والتعاون", value: "article" },
   ]);
+});
+
+test.for([
+  { typed: "4", first: "4" },
+  { typed: "١٢", first: "12" },
+  { typed: "بحر الصداقة", first: "12" },
+  { typed: "Sea of Friendship", first: "12" },
+  { typed: "Dostluk Denizi", first: "12" },
+])("typing $typed offers sentence $first first, whatever language the source is in", ({ typed, first }) => {
+  for (const language of LANGUAGES)
+    expect(suggested({ command: "source", argument: "sentence", typed }, language)[0]?.value).toBe(first);
+});
+
+test("a sentence is offered with its number, in the direction of the reader's language", () => {
+  const labelIn = (language: Language) =>
+    suggested({ command: "source", argument: "sentence", typed: "1" }, language)[0]?.label;
+  expect(labelIn("en")).toBe("1 · \u2068ناقشت محادثات عسكرية مصرية تركية تعزيز الشراكة.\u2069");
+  expect(labelIn("ar")).toBe("1 · ناقشت محادثات عسكرية مصرية تركية تعزيز الشراكة.");
+});
+
+test("of several sources, only sentences of the one that is given are offered; or of all, with its title", async () => {
+  const bridge = await testBot(readLibrary(`${ROOT}tests/fixtures/stories`));
+  const scene = sceneOf(bridge, { language: "en", place: "private", now: NOW }, undefined);
+  const offered = (given: Record<string, string>) =>
+    suggestions(scene, { command: "source", argument: "sentence", typed: "", given }, 25);
+  expect(offered({ source: "letter" })).toHaveLength(1);
+  expect(offered({})).toHaveLength(5);
+  expect(offered({})[0]?.label).toMatch(/^1 · A new bridge opens · /);
+});
+
+test("stories are offered by their titles in any language", () => {
+  for (const typed of ["", "egypt", "mısır türkiye", "محادثات"])
+    expect(suggested({ command: "stories", argument: "story", typed }, "tr")).toEqual([
+      { label: "Kahire'de Mısır-Türkiye askeri görüşmeleri", value: "egypt-turkey" },
+    ]);
 });
 
 test("no more is offered than a platform takes", () => {

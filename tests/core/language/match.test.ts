@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { meant, suggest } from "#core/language/match.ts";
+import { meant, nearestTo, suggest } from "#core/language/match.ts";
 import { ask, testBot } from "../../bot.ts";
 
 const bot = await testBot();
@@ -78,6 +78,14 @@ test("the whole of a name goes before a part of another", () => {
   expect(meant(FRUIT, (names) => names, "تفاح")).toEqual({ one: ["التفاح"] });
 });
 
+test.for([
+  { gone: "naval-exercise", near: ["exercise"] },
+  { gone: "talks-2", near: ["talks"] },
+  { gone: "xyzzy", near: [] },
+])("nearest to $gone, which is gone, is $near", ({ gone, near }) => {
+  expect(nearestTo(["exercise", "talks", "pact"], (id) => [id], gone)).toEqual(near);
+});
+
 test("suggestions narrow while a reader types, best first, and are all there before", () => {
   expect(suggest(FRUIT, (names) => names, "")).toEqual(FRUIT);
   expect(suggest(FRUIT, (names) => names, "  ")).toEqual(FRUIT);
@@ -89,7 +97,7 @@ test("suggestions narrow while a reader types, best first, and are all there bef
 /** The id of the actor found; or the ids of those offered. */
 function foundFor(typed: string): string[] {
   const { reply, call } = ask(bot, `/who ${typed}`);
-  if (reply.outcome === "answered") return [call.values.name ?? ""];
+  if (reply.outcome === "answered") return [call?.values.name ?? ""];
   const offered = reply.blocks.flatMap((block) => (block.kind === "choices" ? block.actions : []));
   return offered.map(({ call: written }) => written.replace(/^who\?|#.*$/g, ""));
 }

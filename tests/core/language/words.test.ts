@@ -25,7 +25,7 @@ test.for(LANGUAGES)("every message can be said in %s, for any number", (language
 });
 
 test("no message is there that no code says", () => {
-  const ids = Object.keys(messages.en ?? {}).map((id) => id.replace(/\.description$/, ""));
+  const ids = Object.keys(messages.en ?? {}).map((id) => id.replace(/\.(description|message)$/, ""));
   expect(ids.filter((id) => !isSaid(id))).toEqual([]);
 });
 
@@ -123,6 +123,10 @@ const built = new Set(
     detail: DETAIL_KINDS,
     next: ["summary", "timeline", "who", "said", "source"],
     who: [...ACTOR_KINDS, "place"],
+    missing: [...commands.values()].flatMap((command) =>
+      Object.entries(command.arguments).flatMap(([name, { required }]) => (required ? [name] : [])),
+    ),
+    check: ["in-source", "differs", "not-in-source"],
     bad: ["text", "number", "choice", "date"],
   }).flatMap(([prefix, names]) => names.map((name) => `${prefix}-${name}`)),
 );

@@ -280,7 +280,7 @@ test("several faults come in the order of files and lines", () => {
     .text.split("\n")
     .flatMap((line) => /^egypt-turkey\/(\S+?:\d+:\d+)/.exec(line)?.[1] ?? []);
   expect(places).toEqual([
-    "actors.yaml:370:5",
+    "actors.yaml:371:5",
     "events.yaml:22:5",
     "events.yaml:117:20",
     "events.yaml:207:5",

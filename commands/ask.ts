@@ -1,0 +1,85 @@
+/** `/ask <question>`: the fact that answers a question, with its sentence; or that the source does not say. */
+import { type Answer, defineCommand, type Scene } from "#core/command/command.ts";
+import { choicesOf, evidence, factBlock, leadingTo, nextButtons } from "#core/command/facts.ts";
+import { findFacts } from "#core/question/ask.ts";
+import { languageIn } from "#core/question/detect.ts";
+import type { Block, CallAction } from "#core/reply/reply.ts";
+import type { BareSentence, Fact } from "#core/story/story.ts";
+
+export const ask = defineCommand({
+  name: "ask",
+  order: 0,
+  arguments: { question: { kind: "text", required: true } },
+  run({ values: { question }, ...here }) {
+    const scene = here.speaking(languageIn(question) ?? here.reader.language);
+    const { story, concepts, reader } = scene;
+    const { language } = reader;
+    const { verdict, facts } = findFacts(question, language, { story, concepts, limit: MOST });
+    switch (verdict) {
+      case "answered":
+        return { language, ...answered(scene, facts) };
+      case "silent":
+        return { language, ...silent(scene, facts) };
+      case "unclear":
+        return { language, ...unclear(scene) };
+    }
+  },
+});
+
+/** How many facts are told or offered. */
+const MOST = 5;
+
+type Told = Fact | BareSentence;
+
+/** The best fact in full, the others one tap away: a question fits no button, so the answer must fit one page. */
+function answered(scene: Scene, [best, ...others]: readonly Told[]): Answer {
+  if (!best) return silent(scene, []);
+  const block = best.fact === "sentence" ? bareBlock(scene, best) : factBlock(scene, best);
+  const more = leadingTo(scene, best);
+  return {
+    blocks: [block, ...offered(scene.say("ask-also"), others, { scene, except: more })],
+    actions: ["open" in block ? [] : more, nextButtons(scene)].flat(),
+  };
+}
+
+/** A sentence that no fact tells speaks for itself. */
+function bareBlock(scene: Scene, { evidence: [words] }: BareSentence): Block {
+  return { kind: "evidence", evidence: evidence(scene, words) };
+}
+
+/** What the source says nearby is offered as no more than that. */
+function silent(scene: Scene, near: readonly Told[]): Answer {
+  return {
+    outcome: "nothing",
+    blocks: [
+      { kind: "paragraph", text: [{ mark: "strong", text: scene.say("ask-silent") }] },
+      ...offered(scene.say("ask-near"), near, { scene }),
+    ],
+    actions: nextButtons(scene),
+  };
+}
+
+/** Nothing was asked that a story could answer. */
+function unclear(scene: Scene): Answer {
+  return {
+    outcome: "unclear",
+    blocks: [
+      { kind: "paragraph", text: [scene.say("missing-question", { title: scene.tell(scene.story.title) })] },
+    ],
+    actions: [...nextButtons(scene), scene.button(scene.say("next-help"), "help")],
+  };
+}
+
+function offered(
+  title: string,
+  facts: readonly Told[],
+  { scene, except }: { readonly scene: Scene; readonly except?: CallAction },
+): Block[] {
+  // What summaries and bare sentences hold, the other facts say better.
+  const own = facts.filter(({ fact }) => fact !== "line" && fact !== "sentence");
+  const buttons = own.map((fact) => leadingTo(scene, fact));
+  return choicesOf(
+    title,
+    buttons.filter(({ call }) => call !== except?.call),
+  );
+}

@@ -1,0 +1,75 @@
+/** What people say around a claim, or instead of one, in three languages. */
+
+/**
+ * `opinion`: what the writer thinks or wishes. `greeting`: politeness, praise, laughter. `frame`: "breaking", "they
+ * say". `question`: how a question begins.
+ */
+export type Mood = "opinion" | "greeting" | "frame" | "question";
+
+export const PHRASES: Readonly<Record<Mood, string>> = {
+  opinion: `
+    i think, i believe, i feel, i guess, i hope, i wish, i love, i hate, imo, imho, in my opinion,
+    my opinion, if you ask me, hopefully, personally, we should, they should, should have, should never,
+    best decision, worst decision, i agree, i disagree, i dont think, i don t think, i doubt, im so,
+    i am so, i m so, totally agree, about time, good for them, what a, cant wait, makes sense, i like,
+    i dont like, may god, god bless, god protect, god willing, inshallah, insha allah, good luck,
+    long live,
+    شايفين ان, احنا شايفين, في رأيي, برأيي, رأيي, رايي, من رأيي, انا شايف, انا شايفة, أنا شايفين, احنا شايفين, أعتقد, اعتقد ان,
+    أظن, من وجهة نظري, بالنسبة لي, انا بحب, يا ريت, ياريت, ربنا, يارب, يا رب, اللهم, الله يحفظ, الله يبارك,
+    ان شاء الله, إن شاء الله, انشاء الله, انشالله, ما شاء الله, ماشاء الله, حسبنا الله, الحمد لله,
+    احسن قرار, اسوأ قرار, قرار غلط, قرار صح, ربنا يستر, الله يستر, الله يوفق, انا مع, انا ضد, رايي الشخصي,
+    في نظري, من رايي, اتمنى من, معاك حق, معك حق, اتفق معاك, مش عاجبني, عاجبني, مبسوط, زعلان, بحبكم,
+    الله اعلم, والله اعلم, ياه, نفسي, نفسنا, انا بكره, بكره السياسة, انا مش, انا بس, انا عن نفسي, انا زهقت, زهقت,
+    انا متفائل, انا فرحان, انا فرحانة, فرحان, فرحانين, عقبال, تحيا, عاشت, يحيا, قلبي مع, قلبي, كلنا مع, كلنا ورا,
+    احنا مع, الله يرحم, الله يرحمه, الله يرحمهم, الله يسعد, الله يستر, الله يهدي, الله يجازي, الله لا, الله يخرب,
+    رحمة الله, بسم الله, سبحان الله, لا حول, احسن من, افضل من, اقوى من, اعظم, زي الزفت, زفت, مش مصدق, مش مصدقة,
+    مش فارق, مش فارقة, مش مهتم, مش مقتنع, مش فاهم, مالناش, لازم نقف, المفروض, كان المفروض, يستاهل, يستاهلوا,
+    من حقنا, فداك, ايد واحدة, ام الدنيا, حرام, حرام عليكم, خسارة, يا خسارة, يا خسارتنا, كارثة, فضيحة,
+    خطوة ممتازة, خطوة عظيمة, خطوة مهمة, خطوة غلط, قرار ممتاز, قرار حكيم, قرار سليم, قرار فاشل, صفقة فاشلة,
+    ضحك على الدقون, مسرحية, نصابين, ولا اي لازمة, ملوش لازمة, مالوش لازمة, مش محتاجين, بالتوفيق,
+    bence, bana göre, bana kalırsa, bana sorarsanız, kanımca, fikrimce, şahsen, düşünüyorum, sanırım,
+    inanıyorum, umarım, keşke, inşallah, maşallah, allah, allahım, rabbim, yaşasın, hayırlısı,
+    en doğru karar, en iyi karar, en kötü karar, doğru karar, yanlış karar, katılıyorum, katılmıyorum,
+    darısı, ne mutlu, canım ülkem, yok artık, ruhu şad, mekanı cennet, rezil, berbat, saçmalık, saçma, nefret,
+    umurumda, bana ne, boş iş, çıkmaz bu işten, bir şey çıkmaz, vatan sağ olsun, kahrolsun, helal olsun, gurur verici,
+    hayal kırıklığı, utanç verici, utanç, iyi ki, ah keşke, nihayet güzel, bir adım, doğru adım, yanlış adım,
+    hayırlı uğurlu, umarız, dilerim, dileriz, temenni, maalesef,
+    haklısın, haklısınız, bana sorarsan, hoşuma gitti, sevindim, üzüldüm, beğenmedim, beğendim, iyi oldu,
+    iyi olmuş, güzel olmuş, yazık, zannımca, kanaatimce, hayırdır, bana kalsa, isterdim`,
+  greeting: `
+    morning, see you, happy for, so happy, lovely, hope everyone, good morning, good evening, good night, sleep well, good afternoon, hello, hi all, hi everyone,
+    hey everyone, thank you, thanks, thank u, thx, happy friday, happy birthday, have a great, have a nice,
+    have a good, congrats, congratulations, well done, amazing, awesome, great news, good news, bad news,
+    so proud, proud, funny, wow, omg, beautiful, shame, disgusting, so sad, great job, nice, cool, bravo,
+    love it,
+    كلامك, كلام فاضي, صباحو, صباحكم, مسائكم, صباح الفل, صباح الورد, مساء الفل, مساء الورد, ايه الحلاوة, ايه الجمال,
+    احلى حاجة, احلى, اجمل, العظيم, العظيمة, ربي, منور, منورين, حبايبي, حبيبي, وحشتوني, جمعتكم, عيدكم, عيد ميلاد,
+    يا باشا, يا ريس, يا معلم, يا غالي, صباح الخير, صباح النور, مساء الخير, مساء النور, تصبحوا على خير, تصبح على خير, تصبحون على خير,
+    السلام عليكم, سلام عليكم, وعليكم السلام, شكرا, تسلم, تسلم ايدك, يسلمو, جمعة مباركة, كل عام,
+    كل سنة وانت, كل سنه وانتم, رمضان كريم, عيد مبارك, عيد سعيد, مبروك, الف مبروك, اهلا, أهلا وسهلا, مرحبا,
+    جميل, جميل جدا, رائع, رائعة, فخور, فخورة, فخورين, عظيم, خبر حلو, خبر جميل, مضحك, يا سلام, حلو اوي,
+    حلو قوي, برافو, الله ينور, يسعد صباحكم, نهاركم سعيد, كل سنة وانتم طيبين, كل عام وانتم بخير,
+    görüşürüz, doğum günün, günaydın, iyi akşamlar, iyi geceler, iyi günler, iyi haftalar, iyi hafta sonları, merhaba, selam,
+    selamlar, teşekkür, teşekkürler, teşekkür ederim, sağol, sağolun, hayırlı cumalar, hayırlı olsun,
+    bayramınız kutlu, kutlu olsun, tebrikler, harika, süper, muhteşem, gurur, gurur duydum, gururluyum,
+    rezalet, komik, çok komik, vay be, helal, helal olsun, çok güzel, ne güzel, çok iyi, aferin, bayramın,
+    iyi bayramlar, iyi pazarlar, iyi sabahlar, hayırlı sabahlar, hayırlı geceler, eyvallah`,
+  frame: `
+    breaking, breaking news, urgent, fwd, forwarded, fw, apparently, reportedly, rumor, rumour, heard,
+    i heard, i read, they say, they are saying, people are saying, people say, word is, fyi, btw, honestly,
+    so, guys, folks, omg, lol, ok, did you know, did you know that, according to reports, news, update,
+    just in, officially, official, look, listen, hey, friends, everyone, sharing, for sharing, thanks to, share,
+    عاجل, خبر عاجل, بيقولوا, بيقولو, يقولون, بيقول ان, سمعت, سمعنا, وصلني, منقول, انباء عن, انباء, أخبار,
+    خبر, يا جماعة, يا شباب, جماعة, بصراحة, بصراحه, للعلم, على فكرة, معلومة, اكيد, فيه اخبار, نما الى علمي,
+    مفيش خلاف, مافيش خلاف, مش كلام, مش هزار, مش اشاعة, طلع, طلعت, المشاركة, على المشاركة, جدا,
+    flaş, flas, son dakika, sondakika, duydum, duyduğuma göre, diyorlar, dediklerine göre, iddiaya göre,
+    haberlere göre, haber, haberi, arkadaşlar, gençler, millet, beyler, valla, vallahi, bu arada,
+    bilginize, paylaşım, paylaşım için, açıkçası, şaka maka, dürüst olmak gerekirse, resmen, resmi olarak,
+    herkese, çok`,
+  question: `
+    who, what, why, how, which, is it, is there, are there, does anyone, does anybody, do you, did they,
+    can anyone, anyone know,
+    هل, مين, ايه, إيه, ليه, امتى, فين, ازاي, ماذا, متى, كيف, لماذا, من هو, ما هو, ما هي, شو, وش, حد يعرف,
+    حد عنده,
+    neden, niye, niçin, nasıl, kim, ne zaman, nerede, hangi, kaç, acaba, bilen var`,
+};

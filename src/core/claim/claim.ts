@@ -1,0 +1,123 @@
+/** What one sentence of a message claims: whom and what it speaks of, when, and how many. */
+import type { Language } from "#core/language/language.ts";
+import type { Concepts } from "#core/question/concepts.ts";
+import { STOP_WORDS } from "#core/search/stopwords.ts";
+import type { Story } from "#core/story/story.ts";
+import { type Attribution, attributionsIn } from "./attributions.ts";
+import { type Chatter, chatterIn } from "./chatter.ts";
+import { contrastsIn, isPhase } from "./contrast.ts";
+import { denialsIn } from "./denial.ts";
+import { detailsIn, type FoundDetail } from "./details.ts";
+import type { StorySlots } from "./fact-slots.ts";
+import { type NameRun, nameRuns } from "./name-runs.ts";
+import { type Abroad, abroadIn, type ClaimMention, claimMentions, foreignPosts, postsIn } from "./names.ts";
+import { type ClaimWord, placesOf, type Span, wordsOf } from "./sentences.ts";
+import { realIn, type Topic, topicsIn } from "./topics.ts";
+import { elsewhereIn } from "./world.ts";
+
+export type Claim = {
+  readonly text: string;
+  readonly tokens: readonly ClaimWord[];
+  readonly mentions: readonly ClaimMention[];
+  readonly abroad: readonly Abroad[];
+  readonly names: readonly NameRun[];
+  readonly details: readonly FoundDetail[];
+  readonly topics: readonly Topic[];
+  readonly attributions: readonly Attribution[];
+  /** What it says did not happen. */
+  readonly denials: readonly Span[];
+  /** The places of what is only set against what it does say. */
+  readonly aside: ReadonlySet<number>;
+  readonly chatter: Chatter;
+  /** Everything that its words mean. */
+  readonly meant: ReadonlySet<string>;
+};
+
+/** What a claim is read in the light of. */
+export type Light = { readonly story: Story; readonly concepts: Concepts; readonly slots: StorySlots };
+
+/** A sentence as its words, with what each means: in its phrase, and alone. */
+export type ReadWords = {
+  readonly text: string;
+  readonly language: Language;
+  readonly tokens: readonly ClaimWord[];
+  readonly folded: readonly string[];
+  readonly meanings: readonly ReadonlySet<string>[];
+  readonly alone: readonly ReadonlySet<string>[];
+};
+
+/** Reads one sentence in the light of a story. */
+export function readClaim(text: string, language: Language, light: Light): Claim {
+  const read = readWords(text, language, light.concepts);
+  const { tokens, folded, meanings } = read;
+  const chatter = chatterIn(folded);
+  const details = detailsIn(tokens, language);
+  const world = elsewhereIn(folded);
+  const posts = postsIn(read);
+  const mentions = claimMentions(read, { world, posts, light });
+  const abroad = abroadIn(read, world, placesOf([...mentions, ...details]).union(chatter.places));
+  const taken = placesOf([...mentions, ...details, ...abroad, ...posts]).union(chatter.places);
+  const foreign = foreignPosts(read, mentions, abroad);
+  const names = [...posts, ...foreign, ...unknownNames(read, { mentions, abroad, taken }, light)];
+  const topics = topicsIn(read, taken.union(placesOf(names)), light.slots);
+  const items = { mentions, abroad, names, details, topics };
+  const denials = denialsIn(tokens, language).filter(({ at }) => !chatter.places.has(at));
+  const aside = placesOf(contrastsIn(read, denials, items));
+  return {
+    text,
+    tokens,
+    ...items,
+    topics: topics.filter((topic) => !aside.has(topic.at) || !isPhase(topic)),
+    chatter,
+    attributions: attributionsIn(read, items, light.slots),
+    denials: denials.filter(({ at }) => !aside.has(at)),
+    aside,
+    meant: new Set(meanings.flatMap((each) => [...each])),
+  };
+}
+
+/** The claim's own words in a span. */
+export function writtenIn({ text, tokens }: Pick<Claim, "text" | "tokens">, { at, length }: Span): string {
+  const [first, last] = [tokens[at], tokens[at + length - 1]];
+  return first && last ? text.slice(first.start, last.start + last.written.length) : "";
+}
+
+function readWords(text: string, language: Language, concepts: Concepts): ReadWords {
+  const tokens = wordsOf(text);
+  const folded = tokens.map(({ word }) => word);
+  return {
+    text,
+    language,
+    tokens,
+    folded,
+    meanings: concepts.of(folded, language).map((each) => each ?? new Set<string>()),
+    alone: folded.map((word) => concepts.within([word], language)),
+  };
+}
+
+/** Names that nothing knows, among the words that are nothing else. */
+function unknownNames(
+  { tokens, folded, meanings, language }: ReadWords,
+  {
+    mentions,
+    abroad,
+    taken,
+  }: {
+    readonly mentions: readonly ClaimMention[];
+    readonly abroad: readonly Span[];
+    readonly taken: ReadonlySet<number>;
+  },
+  { slots }: Light,
+): NameRun[] {
+  return nameRuns(tokens, {
+    meanings,
+    named: placesOf([...mentions, ...abroad]),
+    offices: placesOf(mentions.filter(({ byOffice }) => byOffice)),
+    isFree: (at) => at < tokens.length && !taken.has(at),
+    isPlain: (at) => meanings[at]?.size === 0 && !STOP_WORDS[language].has(folded[at] ?? ""),
+    isStrange: (at) => {
+      const real = realIn(meanings[at]);
+      return real.length > 0 && real.every((each) => slots.rarity(each) === undefined);
+    },
+  });
+}

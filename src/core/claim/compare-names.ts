@@ -1,0 +1,202 @@
+/** Whom a claim names held against whom a fact is about: first what the fact has, then what stands where it has another. */
+import { words } from "#core/language/fold.ts";
+import { stem } from "#core/search/stem.ts";
+import type { Named } from "#core/story/story.ts";
+import { JOINING } from "./attributions.ts";
+import { type Claim, writtenIn } from "./claim.ts";
+import type { Difference, Item, Told } from "./compare.ts";
+import { AROUND, type FactSlots, type StorySlots } from "./fact-slots.ts";
+import { isJoined, type NameRun } from "./name-runs.ts";
+import type { Abroad, ClaimMention } from "./names.ts";
+import { placesOf, type Span } from "./sentences.ts";
+
+type Context = {
+  readonly claim: Claim;
+  readonly slots: FactSlots;
+  readonly story: StorySlots;
+  readonly place: Named | undefined;
+  /** Who said it, when the claim does not name them. */
+  readonly speaker: Named | undefined;
+  /** The next actor of a kind that the claim does not name; each is given once. */
+  next(kinds: readonly Named["kind"][]): Named | undefined;
+};
+
+/** Compares the names of a claim with those of a fact. */
+export function compareNames(claim: Claim, slots: FactSlots, story: StorySlots): Item[] {
+  const { fact, event } = slots;
+  const claimed = new Set(claim.mentions.map(({ named }) => named));
+  // Where something happened, nobody takes the part of a country.
+  const taken = new Set(
+    claim.mentions.flatMap(({ named, locative }) =>
+      locative ? named : [named, ...story.countriesOf(named)],
+    ),
+  );
+  const own = [...slots.named].toSorted(([, a], [, b]) => b - a).map(([named]) => named);
+  const free = own.filter((named) => !taken.has(named));
+  const context: Context = {
+    claim,
+    slots,
+    story,
+    place: event?.place,
+    speaker: fact.fact === "statement" && !claimed.has(fact.speaker) ? fact.speaker : undefined,
+    next(kinds) {
+      const at = free.findIndex(({ kind }) => kinds.includes(kind));
+      return at < 0 ? undefined : free.splice(at, 1)[0];
+    },
+  };
+  return [
+    ...claim.names.map((run) => nameItem(run, context)),
+    ...claim.mentions.map((mention) => mentionItem(mention, context)),
+    ...claim.abroad
+      .filter(({ at }) => !claim.attributions.some((each) => each.at === at))
+      .map((abroad) => abroadItem(abroad, context)),
+  ];
+}
+
+function itemOf({ at, length }: Span, level: number): Item {
+  return { at, length, weight: 1, level, isNeeded: true };
+}
+
+function differing(
+  item: Item,
+  kind: Difference["kind"],
+  told: Named | Told | undefined,
+  context: Context,
+): Item {
+  if (!told) return item;
+  const { claim, slots } = context;
+  const difference: Difference = {
+    kind,
+    claimed: writtenIn(claim, item),
+    fact: slots.fact,
+    told: "role" in told ? { named: told } : told,
+  };
+  return { ...item, difference };
+}
+
+function mentionItem(mention: ClaimMention, context: Context): Item {
+  const { named, locative } = mention;
+  const { speaker, place, next } = context;
+  const level = levelOf(mention, context);
+  const item = itemOf(mention, level);
+  if (level > 0) return item;
+  if (isPartOfPlace(mention, context) || locative) return differing(item, "place", place, context);
+  if (named.kind === "place") return item;
+  if (named.kind === "person" && speaker) return differing(item, "speaker", speaker, context);
+  return differing(item, "name", next([named.kind]), context);
+}
+
+/** How much a fact is about somebody or somewhere. */
+function levelOf(mention: ClaimMention, context: Context): number {
+  const { slots, speaker } = context;
+  const level = slots.named.get(mention.named) ?? 0;
+  switch (mention.named.kind) {
+    case "place":
+      return placeLevel(mention, level, context);
+    case "country":
+      return countryLevel(mention, level, context);
+    case "person":
+      // What another said is not theirs, though they were there.
+      return speaker && level < 1 ? 0 : level;
+    case "organization":
+      return level || bodyLevel(mention, context);
+  }
+}
+
+/** "The Egyptian military" stands for Egypt where a fact is about what is military. */
+function bodyLevel({ named }: ClaimMention, { slots, story }: Context): number {
+  const own = story.meaningOf(named);
+  const isAbout = own.size > 0 && [...own].every((each) => slots.concepts.get(each) === 1);
+  return isAbout && [...story.countriesOf(named)].some((each) => slots.named.has(each)) ? AROUND : 0;
+}
+
+function placeLevel({ named, locative }: ClaimMention, level: number, context: Context): number {
+  if (locative) return context.place === named || level === 1 ? 1 : 0;
+  if (level > 0) return level;
+  // A city stands for its country.
+  const countries = context.story.countriesOf(named);
+  return [...countries].some((each) => context.slots.named.has(each)) ? AROUND : 0;
+}
+
+function countryLevel(mention: ClaimMention, level: number, context: Context): number {
+  const { slots, place, story } = context;
+  const hasOwn = (other: Named) => story.countriesOf(other).has(mention.named);
+  const isWhere = place !== undefined && (mention.locative || isPartOfPlace(mention, context));
+  if (isWhere) return hasOwn(place) ? level || AROUND : 0;
+  // A country stands for what is its own: "the Turkish commander".
+  return level || ([...slots.named.keys()].some(hasOwn) ? AROUND : 0);
+}
+
+/** True beside words of the fact's place: "Greek territorial waters", where the fact has Turkish ones. */
+function isPartOfPlace({ at, length }: Span, { claim, place }: Context): boolean {
+  const roots = new Set(Object.values(place?.name ?? {}).flatMap((name) => words(name).map(stem)));
+  const named = placesOf(claim.mentions);
+  return [at - 1, at - 2, at + length]
+    .filter((each) => !named.has(each))
+    .some((each) => roots.has(stem(claim.tokens[each]?.word ?? "")));
+}
+
+function abroadItem(abroad: Abroad, context: Context): Item {
+  const { claim, place, next } = context;
+  const item = itemOf(abroad, 0);
+  if (abroad.kind === "continent") return item;
+  if (isPartOfPlace(abroad, context) || abroad.locative) return differing(item, "place", place, context);
+  // A city stands for its country where another name stands beside it; else it is only a place.
+  const isActor = abroad.kind === "country" || isJoined(claim.tokens, abroad, placesOf(claim.mentions));
+  return isActor ? differing(item, "name", next(["country"]) ?? countryOf(context), context) : item;
+}
+
+/** The country of somebody whom the claim does not name, where no country itself has part in it. */
+function countryOf({ story, next }: Context): Named | undefined {
+  const somebody = next(["person", "organization"]);
+  return somebody && [...story.countriesOf(somebody)][0];
+}
+
+const KINDS: Readonly<Record<NameRun["of"], readonly Named["kind"][]>> = {
+  person: ["person"],
+  post: ["person"],
+  organization: ["organization"],
+  anything: ["person", "organization"],
+  event: [],
+};
+
+/** Of how much weight a name is that may be none. */
+const DOUBTFUL = 0.5;
+
+function nameItem(run: NameRun, context: Context): Item {
+  const { slots, speaker, next } = context;
+  const item = { ...itemOf(run, wordsKnown(run, context)), weight: run.isDoubtful ? DOUBTFUL : 1 };
+  if (item.level > 0) return item;
+  if (run.of === "event") {
+    const told = slots.properName && { text: slots.properName };
+    return differing(item, "name", told, context);
+  }
+  if (speaker && run.of !== "organization") return differing(item, "speaker", speaker, context);
+  const holder = run.of === "person" || run.of === "anything" ? holderBeside(run, context) : undefined;
+  return differing(item, "name", holder ?? next(KINDS[run.of]), context);
+}
+
+/** How much a fact is told in most of the words of a name. */
+function wordsKnown(run: NameRun, { claim, slots }: Context): number {
+  if (run.of === "post") return 0;
+  const inside = [...placesOf([run])].map((at) => slots.stems.get(stem(claim.tokens[at]?.word ?? "")) ?? 0);
+  const known = inside.filter((level) => level > 0);
+  return known.length > inside.length / 2 ? Math.max(...known) : 0;
+}
+
+/** Who holds the office that the claim gives to another: "X is the commander of the air force". */
+function holderBeside(run: Span, { claim, slots }: Context): Named | undefined {
+  const isBeside = (other: Span) =>
+    isNothingBetween(claim, run.at + run.length, other.at) &&
+    isNothingBetween(claim, other.at + other.length, run.at);
+  return claim.mentions.find((each) => each.byOffice && slots.named.has(each.named) && isBeside(each))?.named;
+}
+
+/** How many words may stand between a name and an office that it is said to hold. */
+const APART = 4;
+
+function isNothingBetween({ topics, tokens }: Claim, from: number, to: number): boolean {
+  if (to <= from) return true;
+  const isSaying = topics.some(({ at }) => from <= at && at < to);
+  return to - from <= APART && !isSaying && !tokens.slice(from, to).some(({ word }) => JOINING.has(word));
+}

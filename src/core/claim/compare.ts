@@ -1,0 +1,179 @@
+/** A claim held against one fact: what of it the fact has, what the fact says otherwise, and what it does not say. */
+import { words } from "#core/language/fold.ts";
+import { stem } from "#core/search/stem.ts";
+import type { Text } from "#core/story/schema.ts";
+import type { Named, StoryDate } from "#core/story/story.ts";
+import type { Attribution } from "./attributions.ts";
+import { type Claim, type Light, writtenIn } from "./claim.ts";
+import { compareDetails } from "./compare-details.ts";
+import { compareNames } from "./compare-names.ts";
+import type { Checkable, FactSlots } from "./fact-slots.ts";
+import { fitOf } from "./fit.ts";
+import type { Span } from "./sentences.ts";
+import { insteadOf, isOfKind } from "./siblings.ts";
+import type { Topic } from "./topics.ts";
+
+/** What a fact has instead of what is claimed. */
+export type Told = { readonly named: Named } | { readonly date: StoryDate } | { readonly text: Text };
+
+export type Difference = {
+  readonly kind: "date" | "number" | "name" | "place" | "speaker" | "thing" | "denial";
+  /** The claim's own words. */
+  readonly claimed: string;
+  readonly fact: Checkable;
+  readonly told: Told;
+};
+
+export type Compared = {
+  readonly slots: FactSlots;
+  readonly differences: readonly Difference[];
+  /** Where the claim differs. */
+  readonly differing: readonly Span[];
+  /** Names, numbers, dates and happenings that the fact does not have. */
+  readonly missing: readonly Span[];
+  /** What no fact of the story is about. */
+  readonly strange: readonly Span[];
+  /** Other words that the fact does not have. */
+  readonly unmet: readonly Span[];
+  /** How much of the claim, without what differs, the fact has, 0 to 1; and the weight of what it has not. */
+  readonly cover: number;
+  readonly lack: number;
+  /** How much of the words that say what happens the fact has, 0 to 1. */
+  readonly happening: number;
+  /** The most that one word weighs of those. */
+  readonly rarest: number;
+  /** How many different things of the claim the fact has. */
+  readonly met: number;
+  /** The weight of the word that says most of what happens, of those that the fact has; 1 for the kind of its event. */
+  readonly telling: number;
+  /** How near the fact is: what is its own counts more than what is around it. */
+  readonly score: number;
+  /** How near it would be if what differs were as the fact has it. */
+  readonly mended: number;
+};
+
+/** Something claimed, in the eyes of one fact. */
+export type Item = Span & {
+  readonly weight: number;
+  /** How much the fact is about it, 0 to 1. */
+  readonly level: number;
+  readonly difference?: Difference;
+  /** What a fact must have to say the same. */
+  readonly isNeeded?: boolean;
+  readonly isStrange?: boolean;
+};
+
+/** Below this level, a fact may not be about something at all. */
+const SURE = 0.45;
+/** A word of less weight is of no account. */
+const TELLING = 0.05;
+/** How much of what differs counts as if it did not, in finding what a claim is about. */
+const MENDED = 0.5;
+
+/** Compares a claim with a fact. */
+export function compare(claim: Claim, slots: FactSlots, light: Light): Compared {
+  const topics = claim.topics.map((topic) => topicItem(topic, claim, { slots, light }));
+  const items = [
+    ...compareNames(claim, slots, light.slots),
+    ...topics,
+    ...compareDetails(claim, slots),
+    ...claim.attributions.map((each) => attributionItem(each, claim, slots)),
+  ].flatMap((item) => (claim.aside.has(item.at) ? asideItem(item, claim, slots) : item));
+  const differences = items.flatMap(({ difference }) => difference ?? []);
+  const rest = items.filter(({ difference }) => !difference);
+  const has = rest.filter(({ level }) => level >= SURE);
+  const hasNot = rest.filter(({ level }) => level < SURE);
+  const [whole, met] = [sum(rest.map(({ weight }) => weight)), sum(has.map(({ weight }) => weight))];
+  const score = sum(rest.map(({ weight, level }) => weight * level)) + fitOf(claim, slots, { topics, light });
+  return {
+    slots,
+    differences,
+    differing: items.filter(({ difference }) => difference),
+    missing: hasNot.filter(({ isNeeded, isStrange }) => isNeeded && !isStrange),
+    strange: hasNot.filter(({ isStrange }) => isStrange),
+    unmet: hasNot.filter(({ isNeeded }) => !isNeeded),
+    cover: whole === 0 ? 0 : met / whole,
+    lack: whole - met,
+    happening: shareOf(topics),
+    rarest: Math.max(0, ...hasNot.map(({ weight }) => weight)),
+    telling: tellingIn(claim, topics, slots),
+    met: metIn(claim, has) + (isByOffice(claim, slots) || isByName(claim, slots) ? 1 : 0),
+    score,
+    mended: score + MENDED * differences.length,
+  };
+}
+
+/** Of what the claim says it does not mean, only that counts which the fact does say. */
+function asideItem({ difference: _, ...item }: Item, claim: Claim, { fact }: FactSlots): Item[] {
+  if (item.level < 1) return [];
+  const claimed = writtenIn(claim, item);
+  return [{ ...item, difference: { kind: "denial", claimed, fact, told: { text: fact.text } } }];
+}
+
+/** Somebody named twice is one. */
+function metIn({ mentions }: Claim, has: readonly Item[]): number {
+  const namedAt = new Map(mentions.map(({ at, named }) => [at, named]));
+  return new Set(has.filter(({ weight }) => weight >= TELLING).map(({ at }) => namedAt.get(at) ?? at)).size;
+}
+
+function shareOf(items: readonly Item[]): number {
+  const has = items.filter(({ level }) => level >= SURE);
+  return items.length === 0
+    ? 1
+    : sum(has.map(({ weight }) => weight)) / sum(items.map(({ weight }) => weight));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}
+
+/** An office is two things: what somebody is, and of what. */
+function isByOffice({ mentions }: Claim, slots: FactSlots): boolean {
+  return mentions.some(({ byOffice, named }) => byOffice && slots.named.has(named));
+}
+
+/** So is what goes by a name of its own: "Sea of Friendship" is an exercise, and which one. */
+function isByName({ tokens }: Claim, { properName }: FactSlots): boolean {
+  const names = Object.values(properName ?? {}).map((name) => words(name));
+  return names.some(([first = "", second = ""]) =>
+    tokens.some(({ word }, at) => word === first && tokens[at + 1]?.word === second),
+  );
+}
+
+/** From this weight on, a word says that something happened. */
+const HAPPENING = 0.3;
+
+function tellingIn({ topics }: Claim, items: readonly Item[], { event }: FactSlots): number {
+  const has = topics.filter((_, at) => (items[at]?.level ?? 0) >= SURE);
+  const isKind = has.some(({ meanings }) => event && meanings.includes(event.kind));
+  return isKind ? 1 : Math.max(0, ...has.map(({ weight }) => weight));
+}
+
+/** Shorter words are alike by chance. */
+const LETTERS = 4;
+
+function topicItem(
+  topic: Topic,
+  claim: Claim,
+  { slots, light }: { readonly slots: FactSlots; readonly light: Light },
+): Item {
+  const { at, length, word, meanings, weight, isStrange } = topic;
+  const byMeaning = meanings.map((each) => slots.concepts.get(each) ?? 0);
+  const byWord = meanings.length === 0 && word.length >= LETTERS ? slots.stems.get(stem(word)) : undefined;
+  const level = Math.max(0, ...byMeaning, byWord ?? 0);
+  const isHappening = weight >= HAPPENING && meanings.some((each) => light.slots.isKind(each));
+  const item = { at, length, weight, level, isStrange, isNeeded: isStrange || isHappening || isOfKind(topic) };
+  const text = insteadOf(topic, claim.topics, slots, light.concepts);
+  if (!text) return item;
+  const claimed = writtenIn(claim, item);
+  return { ...item, difference: { kind: "thing", claimed, fact: slots.fact, told: { text } } };
+}
+
+/** An office or a country that the claim gives to somebody who has another. */
+function attributionItem(attribution: Attribution, claim: Claim, { fact, named }: FactSlots): Item {
+  const { at, length, told, owner } = attribution;
+  const item = { at, length, weight: 1, level: 0, isNeeded: true };
+  if (!named.has(owner)) return item;
+  const claimed = writtenIn(claim, item);
+  return { ...item, difference: { kind: "name", claimed, fact, told: { named: told } } };
+}

@@ -1,0 +1,224 @@
+/** A fact as a claim can be held against it: who, where, when, how long, about what, in which words. */
+import { words } from "#core/language/fold.ts";
+import { LANGUAGES } from "#core/language/language.ts";
+import { type Concepts, tokensOf } from "#core/question/concepts.ts";
+import { mentionsIn } from "#core/question/mentions.ts";
+import { OFFICES } from "#core/question/offices.ts";
+import { stem } from "#core/search/stem.ts";
+import type { Text } from "#core/story/schema.ts";
+import {
+  bearerOf,
+  type Detail,
+  eventOf,
+  factsOf,
+  type Named,
+  quotesOf,
+  type Role,
+  type Statement,
+  type Story,
+  type StoryDate,
+  type StoryEvent,
+  type Wording,
+  wordingsOf,
+} from "#core/story/story.ts";
+import { detailsIn, type FoundDetail } from "./details.ts";
+import { bodiesOf, countriesAround, properNameOf } from "./fact-names.ts";
+import { wordsOf } from "./sentences.ts";
+
+/** A fact that a claim may be about; a summary line only repeats others. */
+export type Checkable = Role | StoryEvent | Detail | Statement;
+
+/** How much a fact is about something: 1 for its own, less for what is around it. */
+type Levels<Key> = ReadonlyMap<Key, number>;
+
+export type FactSlots = {
+  readonly fact: Checkable;
+  /** The event that it is, tells more of, or was said about. */
+  readonly event?: StoryEvent;
+  readonly concepts: Levels<string>;
+  readonly stems: Levels<string>;
+  readonly named: Levels<Named>;
+  readonly durations: readonly { readonly fact: Checkable; readonly details: readonly FoundDetail[] }[];
+  readonly details: readonly FoundDetail[];
+  readonly date?: StoryDate;
+  /** What the source's own words for the date say. */
+  readonly dateDetails: readonly FoundDetail[];
+  /** The name that what happened goes by. */
+  readonly properName?: Text;
+};
+
+export type StorySlots = {
+  readonly all: readonly FactSlots[];
+  /** The countries that an actor or place belongs to. */
+  countriesOf(named: Named): ReadonlySet<Named>;
+  /** What an actor's name means in all languages. */
+  meaningOf(named: Named): ReadonlySet<string>;
+  /** How rare a concept is among the facts, 0 to 1; undefined for one that no fact is about. */
+  rarity(concept: string): number | undefined;
+  /** True for a concept that is the kind of an event of the story. */
+  isKind(concept: string): boolean;
+};
+
+/** The level of what only the event around a fact is about. */
+export const AROUND = 0.5;
+/** The level of what only some words of a fact seem to say. */
+const WEAK = 0.4;
+
+const known = new WeakMap<Story, StorySlots>();
+
+/** The facts of a story; read when the story is first asked about. */
+export function storySlots(story: Story, concepts: Concepts): StorySlots {
+  const slots = known.get(story) ?? build(story, concepts);
+  known.set(story, slots);
+  return slots;
+}
+
+function build(story: Story, concepts: Concepts): StorySlots {
+  const all = factsOf(story).flatMap((fact) =>
+    fact.fact === "line" ? [] : [slotsOf(fact, story, concepts)],
+  );
+  const countries = new Map(story.named.map((named) => [named, countriesAround(named, story)]));
+  const kinds = new Set<string>(story.events.map(({ kind }) => kind));
+  const counts = new Map<string, number>();
+  for (const concept of all.flatMap((slots) => [...slots.concepts.keys()]))
+    counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  const most = Math.log(1 + all.length);
+  return {
+    all,
+    countriesOf: (named) => countries.get(named) ?? new Set(),
+    meaningOf: ({ name }) =>
+      wordingsOf(name)
+        .map(({ language, text }) => concepts.within(tokensOf(text), language))
+        .reduce((all, each) => all.intersection(each)),
+    isKind: (concept) => kinds.has(concept),
+    rarity(concept) {
+      const count = counts.get(concept);
+      return count === undefined ? undefined : Math.log((1 + all.length) / (1 + count)) / most;
+    },
+  };
+}
+
+function slotsOf(fact: Checkable, story: Story, concepts: Concepts): FactSlots {
+  const event = eventAround(fact, story);
+  const family: readonly Checkable[] = event ? [event, ...event.details] : [];
+  const properName = event && properNameOf(event, story);
+  const named = levels(
+    namedBy(fact, story),
+    [event ?? []].flat().flatMap((each) => namedBy(each, story)),
+  );
+  return {
+    fact,
+    ...(event && { event, date: event.date }),
+    ...(properName && { properName }),
+    named,
+    concepts: merged(
+      new Map([...meantBy(fact, concepts), ...bothIn(named, story)]),
+      family.map((each) => meantBy(each, concepts)),
+    ),
+    stems: levels(stemsOf(fact), family.flatMap(stemsOf)),
+    durations: family
+      .filter((each) => each.fact === "detail" && each.kind === "duration")
+      .map((each) => ({ fact: each, details: detailsOf(each) })),
+    details: [fact, ...family].flatMap(detailsOf),
+    dateDetails: event ? dateDetailsOf(event) : [],
+  };
+}
+
+/** Where two countries have part in something, "both sides" are they. */
+function bothIn(named: Levels<Named>, story: Story): [string, number][] {
+  const countries = new Set([...named.keys()].flatMap((each) => [...countriesAround(each, story)]));
+  return countries.size > 1 ? [["bilateral", 1]] : [];
+}
+
+function eventAround(fact: Checkable, story: Story): StoryEvent | undefined {
+  switch (fact.fact) {
+    case "event":
+      return fact;
+    case "statement":
+      return fact.event;
+    case "detail":
+      return eventOf(story, fact);
+    case "role":
+      return undefined;
+  }
+}
+
+function detailsOf({ text }: Checkable): FoundDetail[] {
+  return LANGUAGES.flatMap((language) => detailsIn(wordsOf(text[language] ?? ""), language));
+}
+
+/** A date's words are the source's own, in its language. */
+function dateDetailsOf({ date, evidence }: StoryEvent): FoundDetail[] {
+  return detailsIn(wordsOf(date.words ?? ""), evidence[0]?.source.language ?? "en");
+}
+
+function levels<Key>(own: readonly Key[], around: readonly Key[]): Map<Key, number> {
+  return new Map([
+    ...own.map((key) => [key, 1] as const),
+    ...around.filter((key) => !own.includes(key)).map((key) => [key, AROUND] as const),
+  ]);
+}
+
+function merged(own: Levels<string>, around: readonly Levels<string>[]): Map<string, number> {
+  const all = new Map(own);
+  for (const [key, level] of around.flatMap((each) => [...each]))
+    all.set(key, Math.max(all.get(key) ?? 0, level * AROUND));
+  return all;
+}
+
+/** Whom a fact is about, the first of them first. Quotes don't count: they name whoever stands in the same clause. */
+function namedBy(fact: Checkable, story: Story): Named[] {
+  const told = Object.values(fact.text).flatMap((text) => mentionsIn(tokensOf(text), story.named));
+  const all = [...ownNamed(fact, story), ...told.map(({ named }) => named)];
+  return [...all, ...all.flatMap((each) => bodiesOf(each, story))];
+}
+
+function ownNamed(fact: Checkable, story: Story): Named[] {
+  switch (fact.fact) {
+    case "event":
+      return [...fact.participants, ...(fact.place ? [fact.place] : [])];
+    case "statement":
+      return [fact.speaker];
+    case "role":
+      return [bearerOf(story, fact)];
+    case "detail":
+      return [];
+  }
+}
+
+/**
+ * What a fact means. It is told in several languages: what its words mean in one of them only is mostly another
+ * meaning of the same letters.
+ */
+function meantBy(fact: Checkable, concepts: Concepts): Map<string, number> {
+  const meant = (texts: readonly Wording[]) =>
+    new Set(texts.flatMap(({ language, text }) => [...concepts.within(tokensOf(text), language)]));
+  const told = LANGUAGES.map((language) =>
+    meant(textsIn(fact, language).map((text) => ({ language, text }))),
+  ).filter(({ size }) => size > 0);
+  const quoted = meant(quotesOf(fact));
+  const isTold = (concept: string) =>
+    told.filter((each) => each.has(concept)).length >= Math.min(2, told.length);
+  const all = new Set([...quoted, ...told.flatMap((each) => [...each])]);
+  const levels = [...all].map((each) => [each, isTold(each) ? 1 : WEAK] as const);
+  return new Map([...levels, ...kindsOf(fact, all)]);
+}
+
+function textsIn(fact: Checkable, language: (typeof LANGUAGES)[number]): string[] {
+  const texts = [fact.text[language], "title" in fact ? fact.title[language] : undefined];
+  return texts.filter((text) => text !== undefined);
+}
+
+/** The kind of an event or detail; and whoever holds an office leads. */
+function kindsOf(fact: Checkable, meant: ReadonlySet<string>): (readonly [string, number])[] {
+  if ("kind" in fact) return [[fact.kind, 1]];
+  return fact.fact === "role" && !meant.isDisjointFrom(OFFICES) ? [["lead", 1]] : [];
+}
+
+function stemsOf(fact: Checkable): string[] {
+  const texts = [
+    ...LANGUAGES.flatMap((language) => textsIn(fact, language)),
+    ...fact.evidence.map(({ quote }) => quote),
+  ];
+  return texts.flatMap((text) => words(text).map(stem));
+}

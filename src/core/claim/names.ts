@@ -1,0 +1,161 @@
+/** Whom a claim names: actors and places of the story, offices, and countries and cities of elsewhere. */
+import { words } from "#core/language/fold.ts";
+import { mentionsIn } from "#core/question/mentions.ts";
+import { holdersIn, OFFICES } from "#core/question/offices.ts";
+import type { Named } from "#core/story/story.ts";
+import type { Light, ReadWords } from "./claim.ts";
+import type { NameRun } from "./name-runs.ts";
+import { type ClaimWord, placesOf, type Span } from "./sentences.ts";
+import { type Elsewhere, elsewhereIn } from "./world.ts";
+
+/** An actor or place of the story: by an office, perhaps; as where something is, perhaps. */
+export type ClaimMention = Span & {
+  readonly named: Named;
+  readonly byOffice: boolean;
+  readonly locative: boolean;
+};
+
+/** A country, continent or city that the story does not know. */
+export type Abroad = Span & { readonly kind: Elsewhere["kind"]; readonly locative: boolean };
+
+/** What of its commander is another one than that of an air force. */
+const BODIES = new Set(["navy", "police", "ground-forces"]);
+
+/** How many words may part a commander from what is commanded. */
+const REACH = 2;
+
+/** Commanders of such bodies, as names that the story does not know: the head of the navy is not that of its air force. */
+export function postsIn({ alone }: ReadWords): NameRun[] {
+  const isBody = (at: number) => [...(alone[at] ?? [])].some((each) => BODIES.has(each));
+  return alone.flatMap((meaning, at) => {
+    const around = Array.from({ length: 2 * REACH + 1 }, (_, next) => at - REACH + next);
+    const near =
+      meaning.has("commander") || meaning.has("lead")
+        ? around.filter((place) => place !== at && isBody(place))
+        : [];
+    if (near.length === 0) return [];
+    const first = Math.min(at, ...near);
+    return [{ at: first, length: Math.max(at, ...near) - first + 1, of: "post", isDoubtful: false }];
+  });
+}
+
+/** "The spokesman of the Turkish army", where the story knows only that of another: an office that nobody in it holds. */
+export function foreignPosts(
+  { alone, language }: ReadWords,
+  mentions: readonly ClaimMention[],
+  abroad: readonly Abroad[],
+): NameRun[] {
+  const held = placesOf(mentions.filter(({ named }) => named.kind === "person"));
+  const countries = [
+    ...mentions.filter(({ named }) => named.kind === "country"),
+    ...abroad.filter(({ kind }) => kind === "country"),
+  ];
+  return alone.flatMap((meaning, at) => {
+    if (!meaning.has("spokesman") || held.has(at)) return [];
+    const [country, ...others] = countries.filter((each) => {
+      const distance = language === "tr" ? at - each.at : each.at - at;
+      return Math.abs(distance) <= OFFICE_REACH && (language === "en" || distance > 0);
+    });
+    if (!country || others.length > 0) return [];
+    return [{ at, length: 1, of: "post", isDoubtful: false }];
+  });
+}
+
+/** How many words may part an office from the country whose it is. */
+const OFFICE_REACH = 4;
+
+/** The actors and places of the story that a claim names, by name or by office. */
+export function claimMentions(
+  read: ReadWords,
+  {
+    world,
+    posts,
+    light,
+  }: { readonly world: readonly Elsewhere[]; readonly posts: readonly Span[]; readonly light: Light },
+): ClaimMention[] {
+  const inPost = placesOf(posts);
+  const { tokens, folded, meanings } = read;
+  const mentions = mentionsIn(folded, light.story.named)
+    // A word of the thesaurus is that word, though it may be one letter away from a name.
+    .filter(({ at, isCertain }) => isCertain || meanings[at]?.size === 0)
+    .filter((each) => placesOf([each]).isDisjointFrom(inPost))
+    .map(({ named, at, length }): ClaimMention => {
+      const byOffice = named.kind === "person" && isOffice({ at, length }, read);
+      return { named, at, length, byOffice, locative: isLocative(tokens, { at, length }) };
+    })
+    .filter((each) => !isCityOnly(each, read, { world, isKind: light.slots.isKind }));
+  return [...mentions, ...holders(read, mentions, { inPost, light })];
+}
+
+function isOffice(span: Span, { alone }: ReadWords): boolean {
+  return [...placesOf([span])].some((at) => [...(alone[at] ?? [])].some((each) => OFFICES.has(each)));
+}
+
+/** A capital stands for its country, except where something is said to have happened there or somebody went there. */
+function isCityOnly(
+  mention: ClaimMention,
+  { tokens, meanings, language }: ReadWords,
+  { world, isKind }: { readonly world: readonly Elsewhere[]; isKind(concept: string): boolean },
+): boolean {
+  const { named, at, length, locative } = mention;
+  if (named.kind !== "country" || !world.some((each) => each.kind === "city" && each.at === at)) return false;
+  // "Ankara'yı ziyaret", "Ankara görüşmesi": what happens there stands beside it.
+  const beside = language === "ar" ? at - 1 : at + length;
+  const isNoun = language === "tr" && /s[iu](?:nd[ae]|n[iu]n?)?$/u.test(tokens[beside]?.word ?? "");
+  const isThere = [...(meanings[beside] ?? [])].some((each) => each === "visit" || (isNoun && isKind(each)));
+  return locative || isThere || isDirection(tokens, mention);
+}
+
+/** Who holds the offices that a claim speaks of without a name. */
+function holders(
+  { meanings, language }: ReadWords,
+  mentions: readonly ClaimMention[],
+  { inPost, light }: { readonly inPost: ReadonlySet<number>; readonly light: Light },
+): ClaimMention[] {
+  const naming = new Map(
+    mentions.flatMap((each) => [...placesOf([each])].map((at) => [at, each.named] as const)),
+  );
+  const { story, concepts } = light;
+  return holdersIn(meanings, naming, { story, concepts, language }).flatMap(({ holder, at: [at] }) => {
+    const isTitle = naming.get(at === undefined ? -1 : at + 1)?.kind === "person";
+    const isNamed = isTitle || mentions.some(({ named }) => named === holder);
+    if (at === undefined || inPost.has(at) || naming.has(at) || isNamed) return [];
+    return [{ named: holder, at, length: 1, byOffice: true, locative: false }];
+  });
+}
+
+/** The countries and cities of elsewhere among the words that name nobody. */
+export function abroadIn(
+  { tokens }: ReadWords,
+  world: readonly Elsewhere[],
+  taken: ReadonlySet<number>,
+): Abroad[] {
+  return world
+    .filter((each) => placesOf([each]).isDisjointFrom(taken))
+    .map(({ kind, at, length }) => ({ kind, at, length, locative: isLocative(tokens, { at, length }) }));
+}
+
+const BEFORE_PLACE = new Set(
+  words("in at near inside within capital في داخل جنب قرب مدينة بمدينة العاصمة بالعاصمة başkent başkenti"),
+);
+const LOCATIVE_ENDING = /[dt][ae](?:ki\p{L}*|y?di|ymis)?$/u;
+
+/** True when something is said to be there: "in Cairo", "بالقاهرة", "Kahire'de". */
+function isLocative(tokens: readonly ClaimWord[], { at, length }: Span): boolean {
+  const [first, last, before] = [tokens[at], tokens[at + length - 1], tokens[at - 1]];
+  const word = first?.word ?? "";
+  if (BEFORE_PLACE.has(before?.word ?? "") || /^و?بال\p{L}{2}/u.test(word)) return true;
+  // "بأنقرة" is in Ankara, but "برلين" is no place by itself without its ب.
+  if (/^ب\p{Script=Arabic}{3}/u.test(word) && elsewhereIn([word.slice(1)]).length > 0) return true;
+  if (last?.suffix) return LOCATIVE_ENDING.test(last.suffix);
+  return /^[a-z]{4,}[dt][ae](?:ki)?$/u.test(last?.word ?? "");
+}
+
+const BEFORE_AIM = new Set(words("to visited visits إلى زار يزور سافر"));
+
+/** True when somebody is said to go there: "to Ankara", "Ankara'ya". */
+function isDirection(tokens: readonly ClaimWord[], { at, length }: Span): boolean {
+  return (
+    BEFORE_AIM.has(tokens[at - 1]?.word ?? "") || /^y?[ae]$/u.test(tokens[at + length - 1]?.suffix ?? "")
+  );
+}

@@ -1,0 +1,68 @@
+/** Things of one kind, of which a claim may say one where the source has another. */
+
+import type { Concepts } from "#core/question/concepts.ts";
+import type { Text } from "#core/story/schema.ts";
+import { type Wording, wordingsOf } from "#core/story/story.ts";
+import type { FactSlots } from "./fact-slots.ts";
+import { wordsOf } from "./sentences.ts";
+import type { Topic } from "./topics.ts";
+
+type Kinds = readonly (readonly string[])[];
+
+/** Concepts of which a thing is only one. */
+const KINDS: Kinds = [
+  ["air-force", "navy", "ground-forces", "police"],
+  ["drone", "ground-vehicle", "submarine", "ship", "missile", "fighter-jet", "armour", "firearm"],
+  ["exercise", "war"],
+  ["buy", "sell"],
+];
+/** What is set against one another, though a fact about one may go with the others. */
+const OPPOSED: Kinds = [...KINDS, ["buy", "sell", "production"]];
+
+/** The kinds of which what a word means by itself is one. */
+export function siblingsOf({ alone, meanings }: Topic, kinds: Kinds = OPPOSED): Kinds {
+  return kinds.filter((kind) => kind.some((each) => alone.has(each) || meanings.includes(each)));
+}
+
+/** True for a word that says which of its kind something is: the navy, missiles. */
+export function isOfKind(topic: Topic): boolean {
+  return siblingsOf(topic, KINDS).length > 0;
+}
+
+/**
+ * What a fact has instead of what a word of the claim means by itself, in the fact's own words: drones instead of
+ * missiles. `topics`: all of the claim; what one of them means, the fact does not have instead.
+ */
+export function insteadOf(
+  topic: Topic,
+  topics: readonly Topic[],
+  { fact, concepts: about }: FactSlots,
+  concepts: Concepts,
+): Text | undefined {
+  const isOwn = (concept: string) => about.get(concept) === 1;
+  const claimed = new Set(topics.flatMap(({ meanings, alone }) => [...meanings, ...alone]));
+  const [other] = siblingsOf(topic, KINDS)
+    .filter((kind) => !kind.some((each) => claimed.has(each) && isOwn(each)))
+    .flatMap((kind) => kind.filter(isOwn));
+  if (other === undefined) return undefined;
+  const told = wordingsOf(fact.text).flatMap((wording) => {
+    const found = wordsMeaning(wording, other, concepts);
+    return found === undefined ? [] : [[wording.language, found] as const];
+  });
+  return told.length > 0 ? Object.fromEntries(told) : undefined;
+}
+
+/** The first words of a text that mean something. */
+function wordsMeaning({ language, text }: Wording, concept: string, concepts: Concepts): string | undefined {
+  const tokens = wordsOf(text);
+  const isMeant = concepts
+    .of(
+      tokens.map(({ word }) => word),
+      language,
+    )
+    .map((each) => each?.has(concept) ?? false);
+  const at = isMeant.indexOf(true);
+  const after = isMeant.indexOf(false, at);
+  const [first, last] = [tokens[at], tokens.at(after < 0 ? -1 : after - 1)];
+  return first && last ? text.slice(first.start, last.start + last.written.length) : undefined;
+}

@@ -1,0 +1,74 @@
+/** What kinds of question a fact can answer. */
+import {
+  type BareSentence,
+  bearerOf,
+  type Detail,
+  eventOf,
+  type Fact,
+  type Role,
+  type Story,
+  type StoryEvent,
+  wordingsOf,
+} from "#core/story/story.ts";
+import { tokensOf } from "./concepts.ts";
+import { mentionsIn } from "./mentions.ts";
+
+export type Answers =
+  | "who"
+  | "when"
+  | "where"
+  | "why"
+  | "how-long"
+  | "how-many"
+  | "said"
+  | "topic"
+  | "effect"
+  | "future";
+
+/** The event that a detail tells more of, or about which a statement was made. */
+export function parentOf(fact: Fact | BareSentence, story: Story): StoryEvent | undefined {
+  if (fact.fact === "statement") return fact.event;
+  return fact.fact === "detail" ? eventOf(story, fact) : undefined;
+}
+
+/** The kinds of answer that a fact holds. */
+export function answersOf(fact: Fact | BareSentence, story: Story): Set<Answers> {
+  const parent = parentOf(fact, story);
+  const around = parent ? [...answersOf(parent, story)].filter((each) => each !== "who") : [];
+  switch (fact.fact) {
+    case "event":
+      return new Set<Answers>([
+        ...(fact.participants.length > 0 ? (["who"] as const) : []),
+        ...(fact.date.basis === "unknown" ? [] : (["when"] as const)),
+        // Where somebody went is what a visit is about, whether or not the place has a name.
+        ...(fact.place || fact.kind === "visit" ? (["where"] as const) : []),
+      ]);
+    case "detail":
+      return new Set([...DETAILS[fact.kind], ...around]);
+    case "statement":
+      return new Set(["said", "who", ...around]);
+    case "role":
+      return new Set(hasPlace(fact, story) ? ["who", "where"] : ["who"]);
+    case "line":
+    case "sentence":
+      return new Set();
+  }
+}
+
+const DETAILS: Readonly<Record<Detail["kind"], readonly Answers[]>> = {
+  topic: ["topic"],
+  purpose: ["why"],
+  cause: ["why"],
+  effect: ["effect"],
+  duration: ["how-long"],
+  context: [],
+};
+
+/** A place is somewhere, and so is what is told to be of a country: an Egyptian factory. */
+function hasPlace(role: Role, story: Story): boolean {
+  const countries = story.named.filter(({ kind }) => kind === "country");
+  const isOfCountry = wordingsOf(role.text).some(
+    ({ text }) => mentionsIn(tokensOf(text), countries).length > 0,
+  );
+  return isOfCountry || bearerOf(story, role).kind === "place";
+}
