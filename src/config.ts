@@ -15,10 +15,15 @@ const shape = z.object({
   /** Which platforms to start. Each also as `…_FILE`: the path of a file that holds it. */
   DISCORD_TOKEN: token,
   TELEGRAM_TOKEN: token,
+  /** The key with which Discord signs what it sends: it then calls over HTTP, in place of the gateway. */
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, "64 hexadecimal digits")
+    .optional(),
   /** Another API server in place of the platform's own; Discord's as `http://host/api`, without version. */
   DISCORD_API_BASE: server,
   TELEGRAM_API_ROOT: server,
-  /** Where the local page listens. Port 0 takes any free one. */
+  /** Where the local page, or what platforms call, is served. Port 0 takes any free one. */
   HOST: z.string().default("127.0.0.1"),
   PORT: z
     .string()

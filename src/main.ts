@@ -1,24 +1,29 @@
-/** Wires the parts together and starts what is asked for: `start`, `say` or `check-stories`. */
+/** Wires the parts together and starts what is asked for: `start`, `say`, `commands` or `check-stories`. */
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import type { Answered, Bot } from "#core/command/answer.ts";
 import { loadCommands } from "#core/command/load.ts";
 import { readWords } from "#core/language/words.ts";
+import { readConcepts } from "#core/question/concepts.ts";
 import { checkStories, storyLine } from "#core/story/check.ts";
 import { faultText } from "#core/story/fault.ts";
 import { type Library, readLibrary } from "#core/story/library.ts";
 import { type Adapter, type Log, ownFields, SetupError } from "./adapters/adapter.ts";
 import { readOptions, say } from "./adapters/console/index.ts";
-import { discord, discordPayload } from "./adapters/discord/index.ts";
+import { discord, discordPayload, manageCommands } from "./adapters/discord/index.ts";
 import { telegram, telegramPayload } from "./adapters/telegram/index.ts";
 import { web } from "./adapters/web/index.ts";
 import { type Config, readConfig } from "./config.ts";
+import { serve } from "./server/server.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** How long answers in hand may take to leave when the process is asked to stop, in milliseconds. */
 const STOP_WITHIN = 10_000;
+
+/** In which column a start tells of a platform, in however many lines. */
+const TOLD_AT = 19;
 
 try {
   const [command = "start", ...rest] = process.argv.slice(2);
@@ -36,27 +41,35 @@ async function run(command: string, args: readonly string[]): Promise<number> {
       return start(readConfig(process.env));
     case "say":
       return sayOnce(readConfig(process.env), args);
+    case "commands":
+      return listCommands(readConfig(process.env), args);
     case "check-stories": {
       const { text, isSound } = checkStories(args[0] ?? readConfig(process.env).DATA_DIR);
       console.log(text);
       return isSound ? 0 : 1;
     }
     default:
-      throw new SetupError(`expected start, say or check-stories, found ${JSON.stringify(command)}.`);
+      throw new SetupError(
+        `expected start, say, commands or check-stories, found ${JSON.stringify(command)}.`,
+      );
   }
 }
 
-/** Starts every platform that has a token, or else the local page. Gives 0 when all of them answer. */
+/** Starts every platform that has a token or key, or else the local page. Gives 0 when all of them answer. */
 async function start(config: Config): Promise<number> {
   const log = pino({ level: config.LOG_LEVEL, base: null });
   const bot = await createBot(config, log);
   for (const story of bot.library().stories.values()) console.log(`  ${storyLine(story)}`);
-  const running: Adapter[] = [];
+  const running: Stoppable[] = [];
   stopOnSignal(running, log);
   try {
-    for (const { name, adapter, hint } of platforms(config, bot, log)) {
+    const all = platforms(config, bot, log);
+    const server = await openServer(all, config, log);
+    if (server) running.push(server);
+    for (const { name, adapter, hint } of all) {
       if (adapter) running.push(adapter);
-      console.log(`  ${name.padEnd(12)}${adapter ? `on   ${await adapter.start()}` : `off  ${hint}`}`);
+      const told = adapter ? `on   ${await adapter.start(server?.address)}` : `off  ${hint}`;
+      console.log(`  ${name.padEnd(12)}${told.replaceAll("\n", `\n${" ".repeat(TOLD_AT)}`)}`);
     }
     return 0;
   } catch (error) {
@@ -64,6 +77,12 @@ async function start(config: Config): Promise<number> {
     await stopAll(running);
     throw error;
   }
+}
+
+/** The one server for everything that answers over HTTP; none where nothing does. */
+async function openServer(all: readonly Platform[], { HOST: host, PORT: port }: Config, log: Log) {
+  const endpoints = all.flatMap(({ adapter }) => (adapter ? (adapter.http ?? []) : []));
+  return endpoints.length > 0 ? serve({ endpoints, host, port, log }) : undefined;
 }
 
 async function sayOnce(config: Config, args: readonly string[]): Promise<number> {
@@ -87,6 +106,15 @@ async function sayOnce(config: Config, args: readonly string[]): Promise<number>
   return isWell ? 0 : 1;
 }
 
+/** The list of commands that Discord shows. */
+async function listCommands(config: Config, args: readonly string[]): Promise<number> {
+  const { DISCORD_TOKEN: token, DISCORD_API_BASE: apiBase } = config;
+  const log = pino({ level: config.LOG_LEVEL, base: null }, pino.destination(2));
+  const bot = await createBot(config, log);
+  await manageCommands({ bot, token, apiBase, args, print: (text) => console.log(text) });
+  return 0;
+}
+
 /** The bot over the stories of the data folder. */
 async function createBot(config: Config, log: Log): Promise<Bot> {
   const library = openLibrary(config);
@@ -99,6 +127,7 @@ async function createBot(config: Config, log: Log): Promise<Bot> {
   return {
     commands: await loadCommands(`${ROOT}commands`),
     words: readWords(`${ROOT}locales`),
+    concepts: readConcepts(`${ROOT}locales`),
     library: () => library,
     defaults: { language: config.DEFAULT_LANGUAGE, story },
     report: (error) => log.error(ownFields(error), "an answer failed"),
@@ -117,6 +146,8 @@ function openLibrary({ DATA_DIR }: Config): Library {
   return library;
 }
 
+type Stoppable = Pick<Adapter, "stop">;
+
 type Platform = {
   readonly name: string;
   readonly adapter: Adapter | false;
@@ -125,39 +156,29 @@ type Platform = {
 
 /** Every way to reach the bot, and what would turn each one on. */
 function platforms(config: Config, bot: Bot, log: Log): Platform[] {
-  const {
-    DISCORD_TOKEN,
-    DISCORD_API_BASE,
-    TELEGRAM_TOKEN,
-    TELEGRAM_API_ROOT,
-    HOST: host,
-    PORT: port,
-  } = config;
-  const isOnline = DISCORD_TOKEN !== undefined || TELEGRAM_TOKEN !== undefined;
+  const { TELEGRAM_TOKEN, TELEGRAM_API_ROOT, HOST: host } = config;
+  const onDiscord = discordFor(config, bot, log);
+  const onTelegram =
+    TELEGRAM_TOKEN !== undefined && telegram({ bot, log, token: TELEGRAM_TOKEN, apiRoot: TELEGRAM_API_ROOT });
   return [
-    {
-      name: "Discord",
-      adapter:
-        DISCORD_TOKEN !== undefined && discord({ bot, log, token: DISCORD_TOKEN, apiBase: DISCORD_API_BASE }),
-      hint: "set DISCORD_TOKEN to turn it on",
-    },
-    {
-      name: "Telegram",
-      adapter:
-        TELEGRAM_TOKEN !== undefined &&
-        telegram({ bot, log, token: TELEGRAM_TOKEN, apiRoot: TELEGRAM_API_ROOT }),
-      hint: "set TELEGRAM_TOKEN to turn it on",
-    },
+    { name: "Discord", adapter: onDiscord, hint: "set DISCORD_TOKEN to turn it on" },
+    { name: "Telegram", adapter: onTelegram, hint: "set TELEGRAM_TOKEN to turn it on" },
     {
       name: "Local page",
-      adapter: !isOnline && web({ bot, log, host, port }),
-      hint: "opens when no token is set",
+      adapter: !onDiscord && !onTelegram && web({ bot, log, host }),
+      hint: "opens when no platform is on",
     },
   ];
 }
 
+function discordFor(config: Config, bot: Bot, log: Log): Adapter | false {
+  const { DISCORD_TOKEN: token, DISCORD_PUBLIC_KEY: publicKey, DISCORD_API_BASE: apiBase } = config;
+  if (publicKey !== undefined) return discord({ bot, log, apiBase, token, publicKey });
+  return token !== undefined && discord({ bot, log, apiBase, token });
+}
+
 /** The first signal lets answers in hand finish; a second one, or ten seconds, ends the process at once. */
-function stopOnSignal(running: readonly Adapter[], log: Log): void {
+function stopOnSignal(running: readonly Stoppable[], log: Log): void {
   let isStopping = false;
   const stop = async () => {
     if (isStopping) process.exit(1);
@@ -171,6 +192,6 @@ function stopOnSignal(running: readonly Adapter[], log: Log): void {
   process.on("SIGTERM", stop);
 }
 
-async function stopAll(running: readonly Adapter[]): Promise<void> {
-  await Promise.allSettled(running.map((adapter) => adapter.stop()));
+async function stopAll(running: readonly Stoppable[]): Promise<void> {
+  await Promise.allSettled(running.map((each) => each.stop()));
 }

@@ -5,9 +5,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { type Answered, answer, type Bot } from "#core/command/answer.ts";
+import { readPressed } from "#core/command/calls.ts";
 import { loadCommands } from "#core/command/load.ts";
 import type { Language } from "#core/language/language.ts";
 import { readWords } from "#core/language/words.ts";
+import { readConcepts } from "#core/question/concepts.ts";
 import { plainText } from "#core/reply/text.ts";
 import { type Library, readLibrary } from "#core/story/library.ts";
 
@@ -22,6 +24,7 @@ export async function testBot(library: Library = readLibrary(`${ROOT}data`)): Pr
   return {
     commands: await loadCommands(`${ROOT}commands`),
     words: readWords(`${ROOT}locales`),
+    concepts: readConcepts(`${ROOT}locales`),
     library: () => library,
     defaults: { language: "en", story: "egypt-turkey" },
     report: (error) => {
@@ -33,6 +36,13 @@ export async function testBot(library: Library = readLibrary(`${ROOT}data`)): Pr
 /** What a reader in a private chat gets for a typed message. */
 export function ask(bot: Bot, text: string, language: Language = "en"): Answered & { text: string } {
   const answered = answer(bot, { message: { text }, language, place: "private", now: NOW });
+  return { ...answered, text: plainText(answered.reply) };
+}
+
+/** What a reader in a private chat gets for a button, however old. */
+export function press(bot: Bot, written: string): Answered & { text: string } {
+  const message = readPressed(written, bot.commands);
+  const answered = answer(bot, { message, place: "private", now: NOW });
   return { ...answered, text: plainText(answered.reply) };
 }
 

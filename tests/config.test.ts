@@ -38,6 +38,7 @@ test.for([
     { TELEGRAM_API_ROOT: "ftp://x" },
     'TELEGRAM_API_ROOT: expected a URL such as http://127.0.0.1:8081, found "ftp://x".',
   ],
+  [{ DISCORD_PUBLIC_KEY: "ab12" }, 'DISCORD_PUBLIC_KEY: expected 64 hexadecimal digits, found "ab12".'],
   [{ DISCORD_TOKEN: "my secret" }, "DISCORD_TOKEN: expected a token without spaces, found something else."],
   [
     { DISCORD_TOKEN: "a", DISCORD_TOKEN_FILE: "b" },

@@ -104,6 +104,11 @@ const BREAKS: readonly {
     says: "src/adapters/web/render.ts: a type is only asserted where something comes in",
   },
   {
+    path: "src/server/server.ts",
+    change: prepend('import { web } from "../adapters/web/index.ts";'),
+    says: "src/server/server.ts: may not import src/adapters/web/index.ts",
+  },
+  {
     path: "src/core/story/date.ts",
     change: prepend('import { storyShapes } from "./schema.ts";'),
     says: "imports go in a circle",

@@ -40,9 +40,11 @@ const ROOMS: readonly { readonly room: RegExp; readonly may: RegExp }[] = [
   { room: /^src\/core\/reply\//, may: coreMay("reply|language") },
   { room: /^src\/core\/story\//, may: coreMay("story|language") },
   { room: /^src\/core\/question\//, may: coreMay("question|search|story|language") },
+  { room: /^src\/core\/claim\//, may: coreMay("claim|question|search|story|language") },
   { room: /^src\/core\//, may: coreMay("\\w+") },
   { room: /^commands\//, may: /^src\/core\// },
   { room: /^bench\//, may: /^(src\/core\/|bench\/|(?!src\/|commands\/|tests\/))/ },
+  { room: /^src\/server\//, may: /^(src\/adapters\/adapter\.ts$|(?!src\/|commands\/|tests\/))/ },
   { room: /^src\/adapters\/adapter\.ts$/, may: /^$/ },
   {
     room: /^src\/adapters\/(?<platform>\w+)\//,

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { ROOT } from "./bot.ts";
+import { PUBLIC_KEY, requestOf, signed } from "./fakes/discord-http.ts";
 
 type Run = { readonly code: number | null; readonly out: string; readonly error: string };
 
@@ -15,6 +16,24 @@ test("says what is on, what is off and what would turn it on, and opens the loca
   expect(out).toContain("Telegram    off  set TELEGRAM_TOKEN to turn it on");
   const [address = ""] = /http:\/\/\S+/.exec(out) ?? [];
   expect(await (await fetch(address)).text()).toContain("<html");
+  child.kill("SIGTERM");
+  expect(await exitOf(child)).toBe(0);
+});
+
+test("answers Discord over HTTP when it has its public key, and nobody else", async () => {
+  const child = start(["start"], { PORT: "0", DISCORD_PUBLIC_KEY: PUBLIC_KEY });
+  const out = await until(child, /Local page .*/);
+  expect(out).toMatch(/Discord {5}on {3}over HTTP\n {19}to receive anything: enter the public https address/);
+  expect(out).toContain("Local page  off");
+  const [address = ""] = /http:\/\/\S+\/discord\/interactions/.exec(out) ?? [];
+  const ping = requestOf(signed('{"type":1}'));
+  const { method, headers } = ping;
+  const [right, wrong] = await Promise.all([
+    fetch(address, { method, headers, body: await ping.text() }),
+    fetch(address, { method, headers, body: '{"type":2}' }),
+  ]);
+  expect(await right.json()).toEqual({ type: 1 });
+  expect(wrong.status).toBe(401);
   child.kill("SIGTERM");
   expect(await exitOf(child)).toBe(0);
 });
@@ -56,7 +75,11 @@ test.for([
     environment: {},
     says: 'expected one of egypt-turkey, found "none".',
   },
-  { args: ["sing"], environment: {}, says: 'sanad: expected start, say or check-stories, found "sing".' },
+  {
+    args: ["sing"],
+    environment: {},
+    says: 'sanad: expected start, say, commands or check-stories, found "sing".',
+  },
 ])("one clear sentence and exit code 1: $says", async ({ args, environment, says }) => {
   const { code, error } = await finished(args, environment);
   expect(error).toContain(says);
@@ -106,7 +129,7 @@ test.for(["discord", "telegram"])("say prints the payload that %s would get", as
 });
 
 function start(args: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess {
-  const { DISCORD_TOKEN: _, TELEGRAM_TOKEN: __, ...rest } = process.env;
+  const { DISCORD_TOKEN: _, DISCORD_PUBLIC_KEY: __, TELEGRAM_TOKEN: ___, ...rest } = process.env;
   return spawn("node", ["src/main.ts", ...args], { cwd: ROOT, env: { ...rest, ...environment } });
 }
 

@@ -53,11 +53,15 @@ const run: fc.Arbitrary<Inline> = fc.oneof(
 );
 const line: fc.Arbitrary<Line> = fc.array(run, { minLength: 1, maxLength: 4 });
 
-const call: fc.Arbitrary<CallAction> = fc.record({
-  kind: fc.constant("call" as const),
-  label: text,
-  call: fc.integer({ min: 1, max: 9999 }).map((number) => `source?${number}&article#ar.egypt-turkey`),
-});
+const call: fc.Arbitrary<CallAction> = fc.record(
+  {
+    kind: fc.constant("call" as const),
+    label: text,
+    call: fc.integer({ min: 1, max: 9999 }).map((number) => `source?${number}&article#ar.egypt-turkey`),
+    detail: text,
+  },
+  { requiredKeys: ["kind", "label", "call"] },
+);
 
 const evidence: fc.Arbitrary<Evidence> = fc.record(
   {
@@ -88,10 +92,14 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant("list" as const), items: fc.array(line, { minLength: 1, maxLength: 5 }) }),
   fact,
   evidence.map((each) => ({ kind: "evidence", evidence: each }) as const),
-  fc.record({
-    kind: fc.constant("choices" as const),
-    actions: fc.uniqueArray(call, { minLength: 1, maxLength: 30, selector: (each) => each.call }),
-  }),
+  fc.record(
+    {
+      kind: fc.constant("choices" as const),
+      prompt: text,
+      actions: fc.uniqueArray(call, { minLength: 1, maxLength: 30, selector: (each) => each.call }),
+    },
+    { requiredKeys: ["kind", "actions"] },
+  ),
   fc.constant({ kind: "divider" } as const),
 );
 

@@ -2,13 +2,21 @@
 
 export type Adapter = {
   /**
-   * Connects, and resolves when answers can be given.
-   * @returns one line for the admin: as whom and where the bot now answers.
+   * Connects, and resolves when answers can be given. `address`: where the process listens, if it does.
+   * @returns lines for the admin: as whom and where the bot now answers, and what is left to do.
    * @throws {SetupError} when the admin has to change something first.
    */
-  start(): Promise<string>;
+  start(address?: string): Promise<string>;
   /** Stops receiving, lets what is in hand finish, and disconnects. */
   stop(): Promise<void>;
+  /** What it answers over HTTP; the process listens when an adapter has such a thing, and only then. */
+  readonly http?: Endpoint;
+};
+
+/** Answers to all requests for a path and what lies below it. It looks itself at who asks. */
+export type Endpoint = {
+  readonly path: string;
+  handle(request: Request): Promise<Response>;
 };
 
 /** Something that only the admin can put right. The message is one sentence that says what, without any secret. */
@@ -18,6 +26,7 @@ export class SetupError extends Error {
 
 /** The part of pino that adapters use. Never given a token, a reader's words or anybody's id. */
 export type Log = {
+  debug(fields: object, message: string): void;
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
   error(fields: object, message: string): void;

@@ -40,6 +40,10 @@ const TYPED = [
   "/stories",
   "/help",
   "/nothing",
+  "/ask when was the drill",
+  "مين قابل السيسي",
+  "gazze hakkında ne dediler",
+  "/check السيسي واردوغان وقعوا اتفاق في انقرة. ميسي سجل هدفين",
 ];
 
 /** Registers the tests of the contract for one face. */
@@ -76,7 +80,7 @@ async function pagesFor<Unit extends string>(
   const { reply, call } = ask(bot, typed, language);
   const first = pageOf(bot, { reply, call }, face.measure);
   const numbers = Array.from({ length: first.total }, (_, index) => index + 1);
-  return numbers.map((page) => pageOf(bot, { reply, call: { ...call, page } }, face.measure));
+  return numbers.map((page) => pageOf(bot, { reply, call: call && { ...call, page } }, face.measure));
 }
 
 function checkPage<Unit extends string>(face: Face<Unit>, page: Page): void {

@@ -4,6 +4,7 @@ import {
   DiscordjsError,
   DiscordjsErrorCodes,
   HTTPError,
+  RateLimitError,
   RESTJSONErrorCodes,
 } from "discord.js";
 import { type Log, SetupError } from "../adapter.ts";
@@ -15,6 +16,10 @@ export function setupFault(error: unknown): unknown {
       "DISCORD_TOKEN: expected the token of a bot, found one that Discord refuses; copy it again from the developer portal.",
     );
   }
+  if (error instanceof RateLimitError) {
+    const seconds = Math.ceil(error.retryAfter / 1000);
+    return new SetupError(`Discord asks to wait for ${seconds} seconds before it is used again: start then.`);
+  }
   if (!isUnreachable(error)) return error;
   const { code } = fieldsOf(error);
   return new SetupError(
@@ -22,37 +27,48 @@ export function setupFault(error: unknown): unknown {
   );
 }
 
-/**
- * Takes the error of each answer that did not get through. That an answer comes too late, or twice, is
- * expected: it is told once, so that an admin knows, and no more.
- */
-export function refusals(log: Log): (error: unknown) => void {
-  const told = new Set<string | number>();
-  return (error) => {
+/** What keeps an answer from getting through in everyday life: it came too late, or there was one before. */
+type Refusal = "late" | "twice";
+
+export type Refusals = {
+  /** How often each has happened. */
+  readonly counts: Readonly<Record<Refusal, number>>;
+  /** Takes the error of an answer that did not get through. */
+  take(error: unknown): void;
+};
+
+/** Counts what is expected to go wrong, and tells of each kind once, so that an admin knows; tells the rest. */
+export function refusals(log: Log): Refusals {
+  const counts: Record<Refusal, number> = { late: 0, twice: 0 };
+  const take = (error: unknown) => {
     const { code } = fieldsOf(error);
-    const expected = EXPECTED.get(code);
-    if (expected === undefined) log.error({ code }, "Discord: an answer did not get through");
-    else if (!told.has(code)) log.info({ code }, `Discord: ${expected}; told only once`);
-    told.add(code);
+    const refusal = REFUSALS.get(code);
+    if (refusal === undefined) log.error({ code }, "Discord: an answer did not get through");
+    else if (counts[refusal]++ === 0) log.info({ code }, `Discord: ${WORDS[refusal]}; told only once`);
   };
+  return { counts, take };
 }
 
 /** An error's code, and nothing else of it: its address and body hold tokens and readers' words. */
 export function fieldsOf(error: unknown): { readonly code: string | number } {
   if (error instanceof HTTPError) return { code: error.status };
+  if (error instanceof RateLimitError) return { code: 429 };
   if (error instanceof DiscordAPIError) return { code: error.code || error.status };
+  if (error instanceof Error && error.name === "AbortError") return { code: "timeout" };
   const isNamed = error instanceof Error && "code" in error && typeof error.code === "string";
   if (isNamed) return { code: String(error.code) };
   return { code: error instanceof Error ? error.name : "unknown" };
 }
 
-const EXPECTED: ReadonlyMap<string | number, string> = new Map([
-  [RESTJSONErrorCodes.UnknownInteraction, "an answer came after the three seconds that Discord waits"],
-  [
-    RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
-    "an interaction was answered before, by another process",
-  ],
+const REFUSALS: ReadonlyMap<string | number, Refusal> = new Map([
+  [RESTJSONErrorCodes.UnknownInteraction, "late"],
+  [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, "twice"],
 ]);
+
+const WORDS: Readonly<Record<Refusal, string>> = {
+  late: "an answer came after the three seconds that Discord waits",
+  twice: "an interaction had been answered before, by another process or a try whose success got lost",
+};
 
 function isWrongToken(error: unknown): boolean {
   const isRefusedAtHand = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;

@@ -25,13 +25,25 @@ export const MAX_LABEL = 80;
 /** A button's call: components/reference, "Button". A call is shorter anyway (`MAX_CALL`). */
 export const MAX_CUSTOM_ID = 100;
 
+/** What a menu offers, and the texts of one choice and of the menu: components/reference, "String Select". */
+export const MAX_OPTIONS = 25;
+export const MAX_OPTION_LABEL = 100;
+export const MAX_OPTION_DETAIL = 100;
+export const MAX_PROMPT = 150;
+
 /** Suggestions, or an option's choices, and the text of one: interactions/application-commands. */
 export const MAX_CHOICES = 25;
 export const MAX_CHOICE_NAME = 100;
 
+/** How long Discord waits for an answer, in milliseconds: interactions/receiving-and-responding. */
+export const ANSWER_WITHIN = 3000;
+
 /** Names of commands and options, which have no capitals either: interactions/application-commands, "Naming". */
 export const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 export const MAX_DESCRIPTION = 100;
+
+/** Names in the menu of a message, which may have spaces and capitals: "Naming" as well. */
+export const MENU_NAME = /^[-_'\p{L}\p{N}](?:[-_'\p{L}\p{N} ]{0,30}[-_'\p{L}\p{N}])?$/u;
 
 const GRAPHEMES = new Intl.Segmenter();
 

@@ -1,10 +1,11 @@
-/** A page as a Discord message of Components V2: one container that holds texts, sections and buttons. */
+/** A page as a Discord message of Components V2: one container that holds texts, sections, buttons and menus. */
 import {
   type APIActionRowComponent,
   type APIButtonComponent,
   type APIContainerComponent,
   type APISectionComponent,
   type APISeparatorComponent,
+  type APIStringSelectComponent,
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
@@ -12,9 +13,17 @@ import {
 } from "discord.js";
 import type { Page } from "#core/command/page.ts";
 import type { Language } from "#core/language/language.ts";
-import type { Action, Block, CallAction, Evidence, FactBlock } from "#core/reply/reply.ts";
+import type { Action, Block, CallAction, ChoicesBlock, Evidence, FactBlock } from "#core/reply/reply.ts";
 import { lineText, quoted } from "#core/reply/text.ts";
-import { MAX_BUTTONS_IN_ROW, MAX_LABEL, shortened } from "./limits.ts";
+import {
+  MAX_BUTTONS_IN_ROW,
+  MAX_LABEL,
+  MAX_OPTION_DETAIL,
+  MAX_OPTION_LABEL,
+  MAX_OPTIONS,
+  MAX_PROMPT,
+  shortened,
+} from "./limits.ts";
 import { markdown } from "./markdown.ts";
 
 /** What stands in the container. */
@@ -22,7 +31,7 @@ export type Part =
   | APITextDisplayComponent
   | APISectionComponent
   | APISeparatorComponent
-  | APIActionRowComponent<APIButtonComponent>;
+  | APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>;
 
 export type Message = {
   readonly flags: MessageFlags;
@@ -32,11 +41,11 @@ export type Message = {
 };
 
 /** The message that shows a page. It fits when the page was cut by `measure`. */
-export function render(page: Page): Message {
-  const { blocks, actions, language } = withoutRepeats(page);
+export function render({ blocks, actions, language }: Page): Message {
+  const isNew = firstTimes();
   const parts = [
-    ...blocks.flatMap((block) => blockParts(block, language)),
-    ...actionParts(actions, language),
+    ...blocks.flatMap((block) => blockParts(block, language, isNew)),
+    ...actionParts(actions, language, isNew),
   ];
   return {
     flags: MessageFlags.IsComponentsV2,
@@ -45,8 +54,19 @@ export function render(page: Page): Message {
   };
 }
 
-/** A block of a reply as parts of the container. */
-export function blockParts(block: Block, language: Language): Part[] {
+/** Whether a button is to be shown. */
+type Filter = (action: Action) => boolean;
+
+const everything: Filter = () => true;
+
+/** Discord refuses a message in which two buttons make the same call: the first one stays. */
+function firstTimes(): Filter {
+  const seen = new Set<string>();
+  return (action) => action.kind === "link" || (!seen.has(action.call) && seen.add(action.call).size > 0);
+}
+
+/** A block of a reply as parts of the container. With fewer buttons it never takes more room than with all. */
+export function blockParts(block: Block, language: Language, isShown = everything): Part[] {
   switch (block.kind) {
     case "heading":
       return [text(`### ${markdown(block.text, language)}`)];
@@ -58,43 +78,35 @@ export function blockParts(block: Block, language: Language): Part[] {
       // Not Discord's own list: its bullets stay on the left of Arabic (discord-api-docs#5341).
       return [text(...block.items.map((item) => markdown(["• ", ...item], language)))];
     case "fact":
-      return [factPart(block, language)];
+      return [factPart(block, language, isShown)];
     case "evidence":
       return [text(...evidenceLines(block.evidence, language))];
     case "choices":
-      return rows(block.actions, language);
+      return choiceParts(block, language, isShown);
     case "divider":
       return [separator()];
   }
 }
 
 /** The buttons below a page. */
-export function actionParts(actions: readonly Action[], language: Language): Part[] {
-  return actions.length === 0 ? [] : [separator(), ...rows(actions, language)];
-}
-
-/** Discord refuses a message in which two buttons make the same call: the first one stays. */
-function withoutRepeats(page: Page): Page {
-  const seen = new Set<string>();
-  const isNew = ({ call }: CallAction) => !seen.has(call) && seen.add(call).size > 0;
-  const blocks = page.blocks.map((block): Block => {
-    if (block.kind === "choices") return { ...block, actions: block.actions.filter(isNew) };
-    if (block.kind !== "fact" || !block.open || isNew(block.open)) return block;
-    const { open: _, ...rest } = block;
-    return rest;
-  });
-  return { ...page, blocks, actions: page.actions.filter((each) => each.kind === "link" || isNew(each)) };
+export function actionParts(actions: readonly Action[], language: Language, isShown = everything): Part[] {
+  const shown = actions.filter(isShown);
+  return shown.length === 0 ? [] : [separator(), ...rows(shown, language)];
 }
 
 /** A section needs something beside its text: a fact without a button is plain text. */
-function factPart({ lead, text: told, notes, evidence, open }: FactBlock, language: Language): Part {
+function factPart(
+  { lead, text: told, notes, evidence, open }: FactBlock,
+  language: Language,
+  isShown: Filter,
+): Part {
   const shown = text(
     ...(lead ? [markdown(lead, language)] : []),
     markdown(told, language),
     ...notes.map((note) => `-# ${markdown(note, language)}`),
     ...evidence.flatMap((each) => evidenceLines(each, language)),
   );
-  if (!open) return shown;
+  if (!open || !isShown(open)) return shown;
   const accessory = button({ ...open, label: open.short ?? open.label }, language);
   return { type: ComponentType.Section, components: [shown], accessory };
 }
@@ -113,13 +125,47 @@ function separator(): APISeparatorComponent {
   return { type: ComponentType.Separator };
 }
 
-function rows(actions: readonly Action[], language: Language): APIActionRowComponent<APIButtonComponent>[] {
-  return Array.from({ length: Math.ceil(actions.length / MAX_BUTTONS_IN_ROW) }, (_, row) => ({
+/** A row of buttons, or menus where there are more than fit beside each other: a menu takes one row, too. */
+function choiceParts({ actions, prompt }: ChoicesBlock, language: Language, isShown: Filter): Part[] {
+  const shown = actions.filter(isShown);
+  if (actions.length <= MAX_BUTTONS_IN_ROW) return rows(shown, language);
+  const size = Math.ceil(shown.length / Math.ceil(shown.length / MAX_OPTIONS));
+  return chunks(shown, size).map((some) => ({
     type: ComponentType.ActionRow,
-    components: actions
-      .slice(row * MAX_BUTTONS_IN_ROW, (row + 1) * MAX_BUTTONS_IN_ROW)
-      .map((action) => button(action, language)),
+    components: [menu(some, prompt, language)],
   }));
+}
+
+/** A menu of calls. Its own id only has to differ from those of other menus and buttons. */
+function menu(
+  actions: readonly CallAction[],
+  prompt: string | undefined,
+  language: Language,
+): APIStringSelectComponent {
+  const line = (text: string, most: number) => shortened(lineText([text], language), most);
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: `menu ${actions[0]?.call}`,
+    ...(prompt !== undefined && { placeholder: line(prompt, MAX_PROMPT) }),
+    options: actions.map(({ label, call, detail }) => ({
+      label: line(label, MAX_OPTION_LABEL),
+      value: call,
+      ...(detail !== undefined && { description: line(detail, MAX_OPTION_DETAIL) }),
+    })),
+  };
+}
+
+function rows(actions: readonly Action[], language: Language): APIActionRowComponent<APIButtonComponent>[] {
+  return chunks(actions, MAX_BUTTONS_IN_ROW).map((some) => ({
+    type: ComponentType.ActionRow,
+    components: some.map((action) => button(action, language)),
+  }));
+}
+
+function chunks<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
+    items.slice(at * size, (at + 1) * size),
+  );
 }
 
 function button(action: Action, language: Language): APIButtonComponent {

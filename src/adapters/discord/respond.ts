@@ -11,7 +11,7 @@ import { type Page, pageOf } from "#core/command/page.ts";
 import { suggestions } from "#core/command/suggest.ts";
 import { MAX_CHOICE_NAME, MAX_CHOICES, shortened } from "./limits.ts";
 import { measure } from "./measure.ts";
-import { type Pressed, type Received, receive } from "./receive.ts";
+import { type Received, receive, type Where } from "./receive.ts";
 import { render } from "./render.ts";
 
 /** What to answer to an interaction; undefined when it is of no kind that sanad offers. */
@@ -29,32 +29,32 @@ export function respond(
     case "typing":
       return suggest(bot, received);
     case "asked":
-      return show(pageOf(bot, answer(bot, received.asked), measure), received.pressed);
+      return show(pageOf(bot, answer(bot, received.asked), measure), received.where);
   }
 }
 
 /** The response to a command that was answered so. */
 export function payload(bot: Bot, answered: Answered): APIInteractionResponse {
-  return show(pageOf(bot, answered, measure), undefined);
+  return show(pageOf(bot, answered, measure), "everyone");
 }
 
 /**
  * A button changes the message that it stands in, unless that is not its presser's own, or the answer is
  * not for all who see it: then the presser alone gets a new one, and nobody's reading is taken away.
  */
-function show(page: Page, pressed: Pressed | undefined): APIInteractionResponse {
+function show(page: Page, where: Where): APIInteractionResponse {
   const message = render(page);
-  const isInPlace = pressed === "private" || (pressed === "own" && page.audience === "everyone");
+  const isInPlace = where === "private" || (where === "own" && page.audience === "everyone");
   if (isInPlace) return { type: InteractionResponseType.UpdateMessage, data: message };
-  const isForAll = pressed === undefined && page.audience === "everyone";
+  const isForAll = where === "everyone" && page.audience === "everyone";
   const data: APIInteractionResponseCallbackData = isForAll
     ? message
     : { ...message, flags: message.flags | MessageFlags.Ephemeral };
   return { type: InteractionResponseType.ChannelMessageWithSource, data };
 }
 
-function suggest(bot: Bot, { reader, option }: Received & { kind: "typing" }): APIInteractionResponse {
-  const found = suggestions(sceneOf(bot, reader, undefined), option, MAX_CHOICES);
+function suggest(bot: Bot, { reader, typing }: Received & { kind: "typing" }): APIInteractionResponse {
+  const found = suggestions(sceneOf(bot, reader, undefined), typing, MAX_CHOICES);
   return {
     type: InteractionResponseType.ApplicationCommandAutocompleteResult,
     data: { choices: found.map(({ label, value }) => ({ name: shortened(label, MAX_CHOICE_NAME), value })) },

@@ -1,35 +1,68 @@
-import { expect, onTestFinished, test, vi } from "vitest";
-import type { Adapter, Log } from "../../../src/adapters/adapter.ts";
+import { expect, test } from "vitest";
 import { SetupError } from "../../../src/adapters/adapter.ts";
-import { discord } from "../../../src/adapters/discord/index.ts";
-import { testBot } from "../../bot.ts";
-import {
-  ALREADY_ACKNOWLEDGED,
-  type FakeDiscord,
-  fakeDiscord,
-  INVALID_FORM,
-  TOKEN,
-  UNKNOWN_INTERACTION,
-} from "../../fakes/discord.ts";
-import { RECORDED, recorded } from "./recorded.ts";
+import { APPLICATION } from "../../fakes/discord.ts";
+import { PUBLIC_KEY } from "../../fakes/discord-http.ts";
+import { recorded } from "./recorded.ts";
 import { shownOf } from "./shown.ts";
+import { adapterFor, stage } from "./stage.ts";
 
-test("starts, registers its commands, and says as whom and where it answers", async () => {
-  const { fake, adapter } = await stage();
-  expect(await adapter.start()).toBe("as sanad#1234 in 1 server");
+const INVITES = [
+  `to add it to a server: https://discord.com/oauth2/authorize?client_id=${APPLICATION}&integration_type=0&scope=bot+applications.commands&permissions=0`,
+  `to add it to yourself: https://discord.com/oauth2/authorize?client_id=${APPLICATION}&integration_type=1&scope=applications.commands`,
+];
+
+test("connects, registers its commands, and says as whom it answers and how to add it", async () => {
+  const { fake, adapter, log } = await stage();
+  expect((await adapter.start()).split("\n")).toEqual(["as sanad#1234 in 1 server", ...INVITES]);
   expect(fake.requests).toEqual([
     "GET /api/v10/gateway/bot",
-    "GET /api/v10/applications/1234567890123456789/commands",
-    "PUT /api/v10/applications/1234567890123456789/commands",
+    "GET /api/v10/applications/@me",
+    `GET /api/v10/applications/${APPLICATION}/commands`,
+    `PUT /api/v10/applications/${APPLICATION}/commands`,
   ]);
   expect(fake.faults).toEqual([]);
+  expect(log.warn).not.toHaveBeenCalled();
+});
+
+test("over HTTP, connects to no gateway and says what to enter in the developer portal", async () => {
+  const { fake } = await stage();
+  const adapter = adapterFor(fake, { publicKey: PUBLIC_KEY });
+  expect((await adapter.start("http://127.0.0.1:3000")).split("\n")).toEqual([
+    "as sanad, over HTTP",
+    `to receive anything: enter the public https address of http://127.0.0.1:3000/discord/interactions as "Interactions Endpoint URL" at https://discord.com/developers/applications/${APPLICATION}/information`,
+    ...INVITES,
+  ]);
+  expect(fake.requests).not.toContain("GET /api/v10/gateway/bot");
+  expect(fake.registered).toHaveLength(1);
+});
+
+test("over HTTP without a token, asks nothing of Discord and says that no commands are registered", async () => {
+  const { fake } = await stage();
+  const adapter = adapterFor(fake, { publicKey: PUBLIC_KEY, token: undefined });
+  expect(await adapter.start()).toContain("registers no commands: that needs DISCORD_TOKEN too");
+  expect(fake.requests).toEqual([]);
+});
+
+test("does not start with the public key of another application", async () => {
+  const { fake } = await stage();
+  const start = adapterFor(fake, { publicKey: "ab".repeat(32) }).start();
+  await expect(start).rejects.toThrow(SetupError);
+  await expect(start).rejects.toThrow(/^DISCORD_PUBLIC_KEY: expected the public key of the application/);
+  expect(fake.registered).toEqual([]);
+});
+
+test("warns an admin whose application sends its interactions elsewhere", async () => {
+  const { fake, adapter, log } = await stage();
+  fake.endpointUrl = "https://example.org/discord/interactions";
+  await adapter.start();
+  expect(log.warn).toHaveBeenCalledTimes(1);
 });
 
 test("registers nothing at a second start", async () => {
   const { fake, adapter } = await stage();
   await adapter.start();
   await adapter.stop();
-  await (await adapterFor(fake)).start();
+  adapterFor(fake).start();
   expect(fake.registered).toHaveLength(1);
 });
 
@@ -40,87 +73,34 @@ test("starts where Discord refuses Arabic names of commands", async () => {
   expect(JSON.stringify(fake.commands)).not.toContain('"ar"');
 });
 
-test("names the setting, and not the token, when the token is wrong", async () => {
-  const { fake } = await stage();
-  const start = (await adapterFor(fake, { token: "a-wrong-token" })).start();
-  await expect(start).rejects.toThrow(SetupError);
-  await expect(start).rejects.toThrow(/^DISCORD_TOKEN: (?!.*a-wrong-token)/);
-});
+test.for([undefined, PUBLIC_KEY])(
+  "names the setting, and not the token, when the token is wrong, with public key %s",
+  async (publicKey) => {
+    const { fake } = await stage();
+    const start = adapterFor(fake, { token: "a-wrong-token", publicKey }).start();
+    await expect(start).rejects.toThrow(SetupError);
+    await expect(start).rejects.toThrow(/^DISCORD_TOKEN: (?!.*a-wrong-token)/);
+  },
+);
 
-test("says what to check when Discord can't be reached", async () => {
-  const { fake } = await stage();
-  const adapter = await adapterFor(fake);
-  await fake.close();
-  const start = adapter.start();
-  await expect(start).rejects.toThrow(SetupError);
-  await expect(start).rejects.toThrow(
-    "Discord can't be reached (ECONNREFUSED): check the network, and DISCORD_API_BASE where it is set.",
-  );
-});
-
-const OFFERED = RECORDED.filter((name) => /^(command|button|typing)-/.test(name));
-test("answers every recorded interaction, as the specification wants it", async () => {
-  const { fake, adapter, log } = await stage();
-  await adapter.start();
-  for (const name of OFFERED) {
-    const response = await fake.dispatch(recorded(name));
-    if (!name.startsWith("typing-")) expect(shownOf(response).formed, name).toEqual([]);
-  }
-  await adapter.stop();
-  expect(fake.faults).toEqual([]);
-  expect(log.error.mock.calls).toEqual([]);
-  expect(fake.requests.filter((request) => request.endsWith("/callback"))).toHaveLength(OFFERED.length);
-});
+test.for([undefined, PUBLIC_KEY])(
+  "says what to check when Discord can't be reached, with public key %s",
+  async (publicKey) => {
+    const { fake } = await stage();
+    const adapter = adapterFor(fake, { publicKey });
+    await fake.close();
+    const start = adapter.start();
+    await expect(start).rejects.toThrow(SetupError);
+    await expect(start).rejects.toThrow(
+      "Discord can't be reached (ECONNREFUSED): check the network, and DISCORD_API_BASE where it is set.",
+    );
+  },
+);
 
 test("goes on after an interaction that it has no answer to", async () => {
   const { fake, adapter } = await stage();
   await adapter.start();
-  fake.dispatch(recorded("menu-message-guild-en"));
+  fake.dispatch(recorded("form-guild-en"));
   const response = await fake.dispatch(recorded("command-who-dm-tr"));
   expect(shownOf(response).text).toContain("Recep Tayyip Erdoğan");
 });
-
-test.for([UNKNOWN_INTERACTION, ALREADY_ACKNOWLEDGED])(
-  "tells once, and not as an error, of answers refused with $code",
-  async (refusal) => {
-    const { fake, adapter, log } = await stage();
-    await adapter.start();
-    fake.refusesResponses = refusal;
-    await fake.dispatch(recorded("command-who-dm-tr"));
-    await fake.dispatch(recorded("command-help-guild-en"));
-    await adapter.stop();
-    expect(log.info).toHaveBeenCalledTimes(1);
-    expect(log.error).not.toHaveBeenCalled();
-  },
-);
-
-test("logs of any other refusal the code, and neither words nor tokens nor ids", async () => {
-  const { fake, adapter, log } = await stage();
-  await adapter.start();
-  fake.refusesResponses = INVALID_FORM;
-  await fake.dispatch(recorded("command-unclear-guild-en"));
-  await adapter.stop();
-  expect(log.error.mock.calls).toEqual([[{ code: 50035 }, "Discord: an answer did not get through"]]);
-});
-
-type Stage = { fake: FakeDiscord; adapter: Adapter; log: ReturnType<typeof quietLog> };
-
-async function stage(): Promise<Stage> {
-  const fake = await fakeDiscord();
-  onTestFinished(() => fake.close());
-  const log = quietLog();
-  return { fake, log, adapter: await adapterFor(fake, { log }) };
-}
-
-async function adapterFor(
-  { apiBase }: FakeDiscord,
-  { token = TOKEN, log = quietLog() }: { token?: string; log?: Log } = {},
-): Promise<Adapter> {
-  const adapter = discord({ bot: await testBot(), token, apiBase, log });
-  onTestFinished(() => adapter.stop());
-  return adapter;
-}
-
-function quietLog() {
-  return { info: vi.fn<Log["info"]>(), warn: vi.fn<Log["warn"]>(), error: vi.fn<Log["error"]>() };
-}

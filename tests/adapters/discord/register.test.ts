@@ -1,84 +1,78 @@
 import { REST } from "discord.js";
 import { expect, onTestFinished, test } from "vitest";
-import { MAX_DESCRIPTION, NAME } from "../../../src/adapters/discord/limits.ts";
-import { DOCUMENTED, definitions, register, SPECIFIED } from "../../../src/adapters/discord/register.ts";
+import { DOCUMENTED, definitions, SPECIFIED } from "../../../src/adapters/discord/definitions.ts";
+import { isNone } from "../../../src/adapters/discord/difference.ts";
+import { clear, compare, type List, register, sync } from "../../../src/adapters/discord/register.ts";
 import { testBot } from "../../bot.ts";
 import { APPLICATION, type FakeDiscord, fakeDiscord, TOKEN } from "../../fakes/discord.ts";
-import { commandFaults } from "../../fakes/discord-spec.ts";
+import { quietLog } from "./stage.ts";
 
 const bot = await testBot();
 
-test("defines every listed command, and no other", () => {
-  const listed = [...bot.commands.values()].filter((command) => command.listed);
-  expect(definitions(bot, SPECIFIED).map(({ name }) => name)).toEqual(listed.map(({ name }) => name));
-});
-
-test.for([
-  ["documented", DOCUMENTED],
-  ["specified", SPECIFIED],
-] as const)("defines the commands for the %s locales within Discord's specification", ([, locales]) => {
-  expect(commandFaults(definitions(bot, locales))).toEqual([]);
-});
-
-test("gives commands and options names that Discord takes, in every language", () => {
-  const named = definitions(bot, SPECIFIED).flatMap((each) => [each, ...(each.options ?? [])]);
-  const names = named.flatMap((each) => [each.name, ...Object.values(each.name_localizations ?? {})]);
-  for (const name of names) {
-    expect(name).toMatch(NAME);
-    expect(name).toBe(name?.toLowerCase());
-  }
-});
-
-test("describes commands and options in at most 100 characters, in every language", () => {
-  const named = definitions(bot, SPECIFIED).flatMap((each) => [each, ...(each.options ?? [])]);
-  const all = named.flatMap((each) => [
-    each.description,
-    ...Object.values(each.description_localizations ?? {}),
-  ]);
-  expect(all.filter((text) => !text || text.length > MAX_DESCRIPTION)).toEqual([]);
-});
-
-test("offers a summary's lengths, and names in the reader's language, while a reader types", () => {
-  const all = definitions(bot, SPECIFIED);
-  expect(all.find(({ name }) => name === "summary")?.options).toMatchObject([
-    {
-      name: "length",
-      type: 3,
-      choices: [{ name: "short", name_localizations: { tr: "kısa" }, value: "short" }, {}, {}],
-    },
-  ]);
-  expect(all.find(({ name }) => name === "who")).toMatchObject({
-    name_localizations: { "en-US": "who", "en-GB": "who", tr: "kim", ar: "من" },
-    options: [
-      { name: "name", name_localizations: { tr: "ad" }, type: 3, autocomplete: true, max_length: 500 },
-    ],
-    integration_types: [0, 1],
-    contexts: [0, 1, 2],
-  });
-});
-
 test("registers once, and leaves the list alone while it is the same", async () => {
   const fake = await discordWith({});
-  await register(restOf(fake), APPLICATION, bot);
-  await register(restOf(fake), APPLICATION, bot);
+  await sync(listAt(fake), bot);
+  expect(isNone(await sync(listAt(fake), bot))).toBe(true);
   expect(fake.registered).toEqual([definitions(bot, SPECIFIED)]);
   expect(fake.faults).toEqual([]);
 });
 
-test("registers again when the words of a command have changed", async () => {
+test("registers again when the words of a command have changed, and says which", async () => {
   const fake = await discordWith({});
-  await register(restOf(fake), APPLICATION, bot);
+  await sync(listAt(fake), bot);
   const words = { ...bot.words, tr: (id: string) => (id === "command-who" ? "kimdir" : bot.words.tr(id)) };
-  await register(restOf(fake), APPLICATION, { ...bot, words });
+  expect(await sync(listAt(fake), { ...bot, words })).toEqual({
+    added: [],
+    changed: [{ name: "/who", fields: [{ field: "name_localizations.tr", from: '"kim"', to: '"kimdir"' }] }],
+    removed: [],
+  });
   expect(fake.registered).toHaveLength(2);
 });
 
 test("does without Arabic where Discord refuses it, and does not ask again at the next start", async () => {
   const fake = await discordWith({ refusesArabic: true });
-  await register(restOf(fake), APPLICATION, bot);
+  await sync(listAt(fake), bot);
   expect(fake.registered).toEqual([definitions(bot, SPECIFIED), definitions(bot, DOCUMENTED)]);
-  await register(restOf(fake), APPLICATION, bot);
+  await sync(listAt(fake), bot);
   expect(fake.registered).toHaveLength(2);
+});
+
+test("only looks, when asked what differs", async () => {
+  const fake = await discordWith({});
+  expect((await compare(listAt(fake), bot)).added).toContain('"Check with the source"');
+  expect(fake.registered).toEqual([]);
+});
+
+test("empties the list, and says what stood in it", async () => {
+  const fake = await discordWith({});
+  await sync(listAt(fake), bot);
+  expect((await clear(listAt(fake))).removed).toContain("/who");
+  expect(fake.commands).toEqual([]);
+  expect(isNone(await clear(listAt(fake)))).toBe(true);
+  expect(fake.registered).toHaveLength(2);
+});
+
+test("gives one server a list of its own, which says nothing of other places", async () => {
+  const { rest, sent } = remembering();
+  const list = { rest, application: APPLICATION, server: "2000000000000000001" };
+  await sync(list, bot);
+  expect(isNone(await sync(list, bot))).toBe(true);
+  expect(sent.map(({ route }) => route)).toEqual([
+    `/applications/${APPLICATION}/guilds/2000000000000000001/commands`,
+  ]);
+  expect(JSON.stringify(sent)).not.toContain("contexts");
+});
+
+test("a start goes on when the list can't be brought up to date, and tells the admin why", async () => {
+  const log = quietLog();
+  const rest = {
+    get: () => Promise.reject(Object.assign(new Error("socket"), { code: "ECONNRESET" })),
+    put: () => Promise.resolve(),
+  };
+  await register({ rest, application: APPLICATION }, { bot, log });
+  expect(log.error.mock.calls).toEqual([
+    [{ code: "ECONNRESET" }, "Discord: the list of commands could not be brought up to date"],
+  ]);
 });
 
 async function discordWith({ refusesArabic = false }): Promise<FakeDiscord> {
@@ -88,8 +82,19 @@ async function discordWith({ refusesArabic = false }): Promise<FakeDiscord> {
   return fake;
 }
 
-function restOf({ apiBase }: FakeDiscord): REST {
+function listAt({ apiBase }: FakeDiscord): List {
   const rest = new REST({ api: apiBase }).setToken(TOKEN);
   onTestFinished(() => rest.clearHashSweeper());
-  return rest;
+  return { rest, application: APPLICATION };
+}
+
+/** An API that gives back what was sent last, as a server's own list comes back. */
+function remembering() {
+  const sent: { route: string; body: unknown }[] = [];
+  const given = { contexts: null, integration_types: [0] };
+  const rest: List["rest"] = {
+    get: async () => [sent.at(-1)?.body ?? []].flat().map((each) => Object.assign({}, each, given)),
+    put: async (route, options) => sent.push({ route, body: JSON.parse(JSON.stringify(options?.body)) }),
+  };
+  return { rest, sent };
 }

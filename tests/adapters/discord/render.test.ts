@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { MAX_CALL } from "#core/command/calls.ts";
 import type { Page } from "#core/command/page.ts";
 import { pageOf } from "#core/command/page.ts";
-import type { Block, Reply } from "#core/reply/reply.ts";
+import type { Block, CallAction, Reply } from "#core/reply/reply.ts";
 import { MAX_CUSTOM_ID } from "../../../src/adapters/discord/limits.ts";
 import { measure } from "../../../src/adapters/discord/measure.ts";
 import { render } from "../../../src/adapters/discord/render.ts";
@@ -93,6 +93,42 @@ test("cuts a long label between characters, and closes what was isolated in it",
   expect(labels).toEqual(["More", `${"a".repeat(76)}\u2068…\u2069`]);
 });
 
+test.for([
+  { count: 5, menus: [] },
+  { count: 6, menus: [6] },
+  { count: 25, menus: [25] },
+  { count: 26, menus: [13, 13] },
+  { count: 51, menus: [17, 17, 17] },
+])("shows $count choices as menus of $menus", ({ count, menus }) => {
+  const page = pageWith([{ kind: "choices", prompt: "Open a name", actions: calls(count) }]);
+  const all = componentsOf(responseOf(page));
+  expect(all.flatMap(({ options }) => (Array.isArray(options) ? [options.length] : []))).toEqual(menus);
+  expect(shownOf(responseOf(page)).calls).toHaveLength(count);
+  expect(responseFaults(responseOf(page))).toEqual([]);
+});
+
+test("cuts what a choice says to what Discord takes", () => {
+  const long = "\u0623\u0651".repeat(200);
+  const actions = calls(6).map((each) => ({ ...each, label: long, detail: long }));
+  const page = pageWith([{ kind: "choices", prompt: long, actions }]);
+  const [menu] = componentsOf(responseOf(page)).filter(({ type }) => type === 3);
+  const cut = (letters: number) => `${"\u0623\u0651".repeat(letters)}…`;
+  expect(menu).toMatchObject({ placeholder: `\u200e${cut(74)}`, options: Array(6).fill({}) });
+  expect(menu?.options).toContainEqual({
+    label: `\u200e${cut(49)}`,
+    description: `\u200e${cut(49)}`,
+    value: actions[0]?.call,
+  });
+});
+
+test("a menu from which repeated choices fall away stays within what was counted for it", async () => {
+  const bot = await testBot();
+  const repeated: Block[] = Array.from({ length: 30 }, () => ({ kind: "choices", actions: calls(6) }));
+  const reply: Reply = pageWith([{ kind: "choices", actions: calls(1) }, ...repeated]);
+  const page = pageOf(bot, { reply, call: { command: "help", values: {} } }, measure);
+  expect(responseFaults(responseOf(page))).toEqual([]);
+});
+
 test("has room on a button for the longest call", () => {
   expect(MAX_CALL).toBeLessThanOrEqual(MAX_CUSTOM_ID);
 });
@@ -122,6 +158,14 @@ const FACT: Block = {
   ],
   open: { kind: "call", label: "Exercise", short: "More", call: "fact?exercise#en.egypt-turkey" },
 };
+
+function calls(count: number): CallAction[] {
+  return Array.from({ length: count }, (_, at) => ({
+    kind: "call",
+    label: `${at}`,
+    call: `source?${at + 1}#en`,
+  }));
+}
 
 function pageWith(blocks: readonly Block[], actions: Reply["actions"] = []): Page {
   return { outcome: "answered", language: "en", audience: "everyone", blocks, actions, number: 1, total: 1 };

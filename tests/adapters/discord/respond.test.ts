@@ -1,14 +1,16 @@
 import type { APIInteraction, APIInteractionResponse } from "discord.js";
 import { expect, test } from "vitest";
 import type { Bot } from "#core/command/answer.ts";
+import { readLibrary } from "#core/story/library.ts";
 import { respond } from "../../../src/adapters/discord/respond.ts";
-import { NOW, testBot } from "../../bot.ts";
-import { responseFaults } from "../../fakes/discord-spec.ts";
-import { RECORDED, recorded, recordedWith } from "./recorded.ts";
+import { NOW, ROOT, testBot } from "../../bot.ts";
+import { componentsOf, responseFaults } from "../../fakes/discord-spec.ts";
+import { choose, menu, press, RECORDED, recorded, recordedWith, typing } from "./recorded.ts";
 import { shownOf } from "./shown.ts";
 
 const bot = await testBot();
 const EPHEMERAL = 64;
+const IN_SERVER = { place: "server", locale: "en-US" } as const;
 
 test.for(RECORDED)("answers %s within Discord's specification, or not at all", (name) => {
   const response = respond(bot, recorded(name), NOW);
@@ -104,12 +106,104 @@ test("answers the ping by which Discord checks an HTTP endpoint", () => {
   expect(response("ping")).toEqual({ type: 1 });
 });
 
-test.for(["menu-message-guild-en", "form-guild-en"])(
-  "has no answer to %s, which it does not offer",
-  (name) => {
-    expect(respond(bot, recorded(name), NOW)).toBeUndefined();
-  },
-);
+test("has no answer to a form, which it does not offer", () => {
+  expect(respond(bot, recorded("form-guild-en"), NOW)).toBeUndefined();
+});
+
+test("says of a menu's command from before that there is none, and what there is", () => {
+  expect(response("menu-message-guild-en")).toMatchObject({ type: 4, data: { flags: 32768 | EPHEMERAL } });
+  expect(textFor("menu-message-guild-en")).toContain("There is no command “\u2068Pin\u2069”");
+});
+
+test("checks as much of a long message as it reads, and says so", () => {
+  const description = "Egypt and Turkey signed a military pact in Cairo. ".repeat(100);
+  const found = given(menu(IN_SERVER, "Check with the source", { embeds: [{ description }] }));
+  expect(responseFaults(found)).toEqual([]);
+  expect(shownOf(found).text).toContain("Only the first \u206812\u2069 sentences were compared.");
+});
+
+test("keeps an answer private when a button or a choice leads on from it", () => {
+  const ephemeral = recordedWith("button-ephemeral-guild-en", {
+    component_type: 3,
+    custom_id: "menu x",
+    values: ["who?sisi#en.egypt-turkey"],
+  });
+  expect(given(ephemeral)).toMatchObject({ type: 7 });
+  expect(shownOf(given(ephemeral)).text).toMatch(/^Abdel Fattah el-Sisi/);
+});
+
+test("answers a choice in somebody else's message to whoever chose, alone", () => {
+  const choice = { component_type: 3, custom_id: "menu x", values: ["who?sisi#tr.egypt-turkey"] };
+  const found = given(recordedWith("button-others-guild-tr", choice));
+  expect(found).toMatchObject({ type: 4, data: { flags: 32768 | EPHEMERAL } });
+});
+
+test("says of a choice from before that it no longer works", () => {
+  expect(shownOf(given(choose(IN_SERVER, "old-command?x#en.egypt-turkey"))).text).toContain(
+    "no longer works",
+  );
+});
+
+test("shows a moment in the reader's own time zone, and leads to the source where it is published", async () => {
+  const bridge = await testBot(readLibrary(`${ROOT}tests/fixtures/stories`));
+  const found = respond(bridge, press(IN_SERVER, "fact?opening#en.bridge"), NOW);
+  expect(responseFaults(found)).toEqual([]);
+  const seconds = Temporal.Instant.from("2026-05-03T14:30Z").epochMilliseconds / 1000;
+  expect(JSON.stringify(found)).toContain(`<t:${seconds}:f>`);
+  expect(componentsOf(found)).toContainEqual({
+    type: 2,
+    style: 5,
+    label: expect.stringContaining("Open the original of"),
+    url: "https://example.org/bridge?id=1&x=a_b",
+  });
+});
+
+test("leads from a story that is gone to all there are", () => {
+  const found = given(press(IN_SERVER, "who?sisi#en.old-story"));
+  expect(shownOf(found).text).toBe("This story is no longer here.");
+  expect(shownOf(found).calls).toEqual(["stories#en.egypt-turkey"]);
+});
+
+test("offers everyone in one menu, each of them a choice", () => {
+  const found = given(press(IN_SERVER, "who#en.egypt-turkey"));
+  const menus = componentsOf(found).filter(({ type }) => type === 3);
+  expect(menus).toMatchObject([{ placeholder: "Open a name", options: Array(14).fill({}) }]);
+  expect(menus[0]?.options).toContainEqual({
+    label: "Recep Tayyip Erdoğan",
+    value: "who?erdogan#en.egypt-turkey",
+  });
+});
+
+test("offers the sentences of a source by number, with their beginnings", () => {
+  const menus = componentsOf(given(press(IN_SERVER, "source#en.egypt-turkey.3"))).filter(
+    ({ type }) => type === 3,
+  );
+  expect(menus[0]?.options).toContainEqual({
+    label: "1",
+    value: "source?1&article#en.egypt-turkey",
+    description: expect.stringMatching(/ناقشت محادثات عسكرية/),
+  });
+});
+
+test.for([
+  ["en-US", "12", "12"],
+  ["en-US", "naval exercise", "12"],
+  ["tr", "deniz tatbikatı", "12"],
+  ["ar", "التدريب البحري", "12"],
+])("in %s, typing %s finds sentence %s", ([locale = "", value, number]) => {
+  const options = [{ name: "sentence", type: 3, value, focused: true }];
+  const [first] = choicesOf(given(typing({ ...IN_SERVER, locale }, "source", options)));
+  expect(first?.value).toBe(number);
+  expect(first?.name).toMatch(/^\P{L}*12 · .*وفي سبتمبر الماضي/u);
+  expect(first?.name.length).toBeLessThanOrEqual(100);
+});
+
+test("suggests stories by their titles", () => {
+  const options = [{ name: "story", type: 3, value: "mısır", focused: true }];
+  expect(choicesOf(given(typing({ ...IN_SERVER, locale: "tr" }, "stories", options)))).toEqual([
+    { name: "Kahire'de Mısır-Türkiye askeri görüşmeleri", value: "egypt-turkey" },
+  ]);
+});
 
 /** A bot whose `/who` offers thirty names that read `label`, whatever is typed. */
 function suggesting(from: Bot, label: string): Bot {

@@ -1,10 +1,10 @@
 /** What of a response reaches a reader's eyes, read back from the response itself. */
-
+import * as z from "zod";
 import type { Page } from "#core/command/page.ts";
 import { balanced } from "#core/language/direction.ts";
 import type { Inline } from "#core/reply/reply.ts";
 import { readMarkdown } from "../../fakes/discord-markdown.ts";
-import { componentsOf } from "../../fakes/discord-spec.ts";
+import { type Component, componentsOf } from "../../fakes/discord-spec.ts";
 import { linesOf } from "../../replies.ts";
 import type { Shown } from "../contract.ts";
 
@@ -15,11 +15,22 @@ export function shownOf(response: unknown, page?: Page): Shown & { readonly form
   const seen = all.flatMap(({ content }) => (content === undefined ? [] : [readMarkdown(content, clock)]));
   return {
     text: seen.map(({ text }) => text).join("\n"),
-    calls: all.flatMap(({ custom_id: call }) => call ?? []),
+    calls: all.flatMap(callsOf),
     urls: [...seen.flatMap(({ urls }) => urls), ...all.flatMap(({ url }) => url ?? [])],
     formed: seen.flatMap(({ formed }) => formed),
   };
 }
+
+/** The call of a button, or those that a menu offers. */
+function callsOf(component: Component): string[] {
+  const { custom_id: call, options } = button.parse(component);
+  return options?.map(({ value }) => value) ?? (call === undefined ? [] : [call]);
+}
+
+const button = z.object({
+  custom_id: z.string().optional(),
+  options: z.array(z.object({ value: z.string() })).optional(),
+});
 
 /** Shows each moment in the words that the page has for it, as a client does in the words of its reader. */
 function clockOf(page: Page | undefined): (seconds: number) => string {

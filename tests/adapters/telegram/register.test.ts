@@ -9,6 +9,10 @@ test("offers the commands in the menu of every language, and in the default one 
   expect(bot.server.menus.get("tr")).toMatchInlineSnapshot(`
     [
       {
+        "command": "ask",
+        "description": "Kendi sözlerinizle sorun; yanıt, dayandığı cümleyle gelir",
+      },
+      {
         "command": "summary",
         "description": "Birkaç satırda haber; her satır kaynaktaki cümlesiyle",
       },
@@ -23,6 +27,10 @@ test("offers the commands in the menu of every language, and in the default one 
       {
         "command": "said",
         "description": "Kim, nerede, ne dedi",
+      },
+      {
+        "command": "check",
+        "description": "Bir iddia ya da iletilen bir mesaj, kaynağın dediğiyle yan yana",
       },
       {
         "command": "source",

@@ -141,7 +141,7 @@ test("cuts a label that is longer than any button", () => {
 
 function pageFor(typed: string, language: Language, number = 1): Page {
   const { reply, call } = ask(bot, typed, language);
-  return pageOf(bot, { reply, call: { ...call, page: number } }, measure);
+  return pageOf(bot, { reply, call: call && { ...call, page: number } }, measure);
 }
 
 /** A page of a reply in English. */

@@ -26,7 +26,7 @@ export async function talk(
   const logged: object[] = [];
   const note = (level: string) => (fields: object, message: string) =>
     logged.push({ level, ...fields, message });
-  const log = { info: note("info"), warn: note("warn"), error: note("error") };
+  const log = { debug() {}, info: note("info"), warn: note("warn"), error: note("error") };
   const adapter = telegram({ bot: await testBot(), token: TOKEN, apiRoot: server.apiRoot, log, ...options });
   return { server, adapter, logged };
 }

@@ -1,12 +1,7 @@
-import { once } from "node:events";
-import { connect } from "node:net";
 import { expect, test } from "vitest";
-import { SetupError } from "../../../src/adapters/adapter.ts";
 import { page, web } from "../../../src/adapters/web/index.ts";
 import { testBot } from "../../bot.ts";
 import { get, JSON_TYPE, LOCAL, say } from "./browser.ts";
-
-const log = { info() {}, warn() {}, error() {} };
 
 test.for([
   { language: "ar", direction: "rtl", title: "اسأل المصدر" },
@@ -81,39 +76,12 @@ test("shows no stack when something breaks", async () => {
   expect(errors).toHaveLength(1);
 });
 
-test("starts on a free port, says where, and stops though a browser holds a connection open", async () => {
-  const adapter = web({ bot: await testBot(), host: LOCAL, port: 0, log });
-  const address = await adapter.start();
-  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:[1-9]\d*$/);
-  expect((await fetch(address)).status).toBe(200);
-  const unused = connect(Number(new URL(address).port), LOCAL);
-  await once(unused, "connect");
-  await Promise.all([adapter.stop(), once(unused, "close")]);
-  await expect(fetch(address)).rejects.toThrow();
-});
-
-test("says which variable to change when the port is taken or the host is none of this machine", async () => {
-  const bot = await testBot();
-  const first = web({ bot, host: LOCAL, port: 0, log });
-  const port = Number(new URL(await first.start()).port);
-  const second = web({ bot, host: LOCAL, port, log });
-  await expect(second.start()).rejects.toThrow(
-    new SetupError(`PORT: expected a free port of 127.0.0.1, found ${port} in use.`),
-  );
-  await second.stop();
-  await first.stop();
-  // An address kept for documentation (RFC 5737).
-  const elsewhere = web({ bot, host: "192.0.2.1", port: 0, log });
-  await expect(elsewhere.start()).rejects.toThrow(
-    new SetupError('HOST: expected an address of this machine, found "192.0.2.1".'),
-  );
-});
-
 test("warns the admin when the page is open to other machines", async () => {
   const warnings: string[] = [];
-  const noisy = { ...log, warn: (_: object, message: string) => warnings.push(message) };
-  const adapter = web({ bot: await testBot(), host: "0.0.0.0", port: 0, log: noisy });
-  await adapter.start();
-  await adapter.stop();
+  const log = { debug() {}, info() {}, warn: (_: object, told: string) => warnings.push(told), error() {} };
+  const bot = await testBot();
+  expect(await web({ bot, host: LOCAL, log }).start("http://127.0.0.1:3000")).toBe("http://127.0.0.1:3000");
+  expect(warnings).toEqual([]);
+  await web({ bot, host: "0.0.0.0", log }).start();
   expect(warnings).toEqual(["the local page is open to other machines"]);
 });

@@ -1,0 +1,122 @@
+/** Interactions from Discord's gateway: connections that sanad opens, so it needs no address of its own. */
+import {
+  type APIInteraction,
+  Client,
+  Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  Routes,
+  Status,
+} from "discord.js";
+import type { Log } from "../adapter.ts";
+import { fieldsOf, type Refusals, refusals, setupFault } from "./faults.ts";
+import { firstTimes } from "./first-times.ts";
+import { ANSWER_WITHIN } from "./limits.ts";
+import { register } from "./register.ts";
+import { respond } from "./respond.ts";
+import { applicationOf, type Discord, inviteLines, type Options, restOptions } from "./setup.ts";
+
+/** How many interactions are remembered as taken: far more than a connection that resumes delivers again. */
+const MEMORY = 1000;
+
+/** The adapter for one bot account. It asks for no privileged intent: it reads no messages, only interactions. */
+export function gateway(options: Options & { readonly token: string }): Discord {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    shards: "auto",
+    rest: restOptions(options.apiBase),
+  });
+  const refused = refusals(options.log);
+  const finish = answerInteractions(client, refused, options);
+  watch(client, options.log);
+  return {
+    start: () => start(client, options),
+    async stop() {
+      await finish();
+      await leave(client);
+    },
+    health: () => ({
+      shards: client.ws.shards.map(({ id, status, ping }) => ({
+        id,
+        status: Status[status],
+        ping: ping < 0 ? undefined : ping,
+      })),
+      refused: refused.counts,
+    }),
+  };
+}
+
+/** Answers every interaction from now on. Gives what ends that, and waits for the answers in hand. */
+function answerInteractions(client: Client, refused: Refusals, { bot, log }: Options): () => Promise<void> {
+  const inHand = new Set<Promise<void>>();
+  const isNew = firstTimes(MEMORY);
+  const give = async (interaction: APIInteraction) => {
+    const began = performance.now();
+    const body = respond(bot, interaction, Temporal.Now.instant());
+    const route = Routes.interactionCallback(interaction.id, interaction.token);
+    if (!body) return;
+    try {
+      await client.rest.post(route, { body, auth: false, signal: AbortSignal.timeout(ANSWER_WITHIN) });
+      log.debug({ ms: Math.round(performance.now() - began) }, "Discord: answered");
+    } catch (error) {
+      refused.take(error);
+    }
+  };
+  const take = (interaction: APIInteraction) => {
+    if (!isNew(interaction.id)) return;
+    const done = give(interaction)
+      .catch((error) => bot.report(error))
+      .finally(() => inHand.delete(done));
+    inHand.add(done);
+  };
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, take);
+  return async () => {
+    client.ws.off(GatewayDispatchEvents.InteractionCreate, take);
+    await Promise.allSettled(inHand);
+  };
+}
+
+/** Lost connections discord.js mends by itself: that is told once, and once when they are back. */
+function watch(client: Client, log: Log): void {
+  const lost = new Set<number>();
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!lost.has(shard)) log.info({ shard }, "Discord: a connection was lost, connecting again");
+    lost.add(shard);
+  });
+  const back = (shard: number) => {
+    if (lost.delete(shard)) log.info({ shard }, "Discord: the connection is back");
+  };
+  client.on(Events.ShardResume, back).on(Events.ShardReady, back);
+  client.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, "Discord: disconnected for good"));
+  // An error that nobody listens to would end the process.
+  client.on(Events.Error, (error) => log.error(fieldsOf(error), "Discord: the connection failed"));
+}
+
+async function start(client: Client, options: Options & { readonly token: string }): Promise<string> {
+  try {
+    const { user, guilds } = await connect(client, options.token);
+    const application = await applicationOf(client.rest);
+    await register({ rest: client.rest, application: application.id }, options);
+    if (application.interactions_endpoint_url)
+      options.log.warn({}, "Discord: sends no interactions here, as the application has an endpoint URL set");
+    const { size } = guilds.cache;
+    const where = `as ${user.tag} in ${size} ${size === 1 ? "server" : "servers"}`;
+    return [where, ...inviteLines(application)].join("\n");
+  } catch (error) {
+    await leave(client);
+    throw setupFault(error);
+  }
+}
+
+/** Resolves when the gateway is ready. What arrives between that and the end of the start is answered already. */
+async function connect(client: Client, token: string): Promise<Client<true>> {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(token);
+  return ready;
+}
+
+/** What discord.js tells of a connection that is closed on purpose is no news. */
+async function leave(client: Client): Promise<void> {
+  client.removeAllListeners();
+  await client.destroy();
+}

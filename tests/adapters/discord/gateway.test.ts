@@ -1,0 +1,208 @@
+import { once } from "node:events";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { ALREADY_ACKNOWLEDGED, INVALID_FORM, UNKNOWN_INTERACTION } from "../../fakes/discord.ts";
+import { RECORDED, recorded } from "./recorded.ts";
+import { shownOf } from "./shown.ts";
+import { stage } from "./stage.ts";
+
+const [first, second, third] = ["command-who-dm-tr", "command-timeline-guild-en", "typing-who-guild-en"].map(
+  recorded,
+);
+if (!first || !second || !third) throw new Error("expected three recorded interactions");
+
+test("answers every recorded interaction once, as the specification wants it", async () => {
+  const { fake, adapter, log } = await stage();
+  await adapter.start();
+  const offered = RECORDED.filter((name) => !["ping", "form-guild-en"].includes(name));
+  for (const name of offered) {
+    const response = await fake.dispatch(recorded(name));
+    if (!name.startsWith("typing-")) expect(shownOf(response).formed, name).toEqual([]);
+  }
+  await adapter.stop();
+  expect(fake.faults).toEqual([]);
+  expect(log.error.mock.calls).toEqual([]);
+  expect(callbacks(fake)).toBe(offered.length);
+});
+
+test("a dropped connection loses no answer, none is given twice, and the outage is told once", async () => {
+  const { fake, adapter, log } = await stage();
+  await adapter.start();
+  await fake.dispatch(first);
+  Object.assign(fake.gateway, { replaysAll: true, outages: 1 });
+  fake.gateway.drop();
+  expect(shownOf(await fake.dispatch(second)).text).toContain("Timeline");
+  await adapter.stop();
+  expect([...fake.taken.keys()]).toEqual([first.id, second.id]);
+  expect(callbacks(fake)).toBe(2);
+  expect(log.info.mock.calls.map(([, told]) => told)).toEqual([
+    "Discord: a connection was lost, connecting again",
+    "Discord: the connection is back",
+  ]);
+  expect(log.error).not.toHaveBeenCalled();
+  expect(fake.faults).toEqual([]);
+});
+
+test("goes on where it was when Discord asks to connect anew", async () => {
+  const { fake, adapter } = await stage();
+  await adapter.start();
+  const resumed = once(fake.gateway, "resume");
+  fake.gateway.reconnect();
+  await resumed;
+  await fake.dispatch(first);
+  expect(adapter.health().shards).toMatchObject([{ status: "Ready" }]);
+  expect(fake.faults).toEqual([]);
+});
+
+test("an invalid session identifies anew, and answers again", async () => {
+  const { fake, adapter } = await stage();
+  await adapter.start();
+  fiveSecondsPass();
+  const identified = once(fake.gateway, "identify");
+  fake.gateway.invalidate();
+  await identified;
+  await fake.dispatch(first);
+  expect(adapter.health().shards).toMatchObject([{ id: 0, status: "Ready" }]);
+  expect(fake.faults).toEqual([]);
+});
+
+test("leaves a connection that has gone dead without a word", async () => {
+  const { fake, adapter } = await stage();
+  Object.assign(fake.gateway, { heartbeatInterval: 20, isSilent: true });
+  await adapter.start();
+  await once(fake.gateway, "resume");
+  fake.gateway.isSilent = false;
+  await fake.dispatch(first);
+  expect(fake.faults).toEqual([]);
+});
+
+test("tells how each of its connections is, and opens as many as Discord recommends", async () => {
+  const { fake, adapter } = await stage();
+  Object.assign(fake.gateway, { heartbeatInterval: 20, shards: 2 });
+  expect(adapter.health().shards).toEqual([]);
+  expect(await adapter.start()).toContain("in 1 server");
+  expect(adapter.health().shards.map(({ id, status }) => ({ id, status }))).toEqual([
+    { id: 0, status: "Ready" },
+    { id: 1, status: "Ready" },
+  ]);
+  // Two beats of each: with the second, the answer to the first has arrived.
+  for (let beats = 0; beats < 4; beats += 1) await once(fake.gateway, "heartbeat");
+  expect(adapter.health().shards[0]?.ping).toBeGreaterThanOrEqual(0);
+  expect(fake.faults).toEqual([]);
+});
+
+test("tells an admin when Discord closes the connection for good, as when the token was reset", async () => {
+  const { fake, adapter, log } = await stage();
+  await adapter.start();
+  const told = new Promise((resolve) => log.error.mockImplementation(resolve));
+  fake.gateway.drop(4004);
+  await told;
+  expect(log.error).toHaveBeenCalledExactlyOnceWith({ code: 4004 }, "Discord: disconnected for good");
+  expect(adapter.health().shards).toMatchObject([{ status: "Disconnected" }]);
+});
+
+test.for([
+  { name: "a server of Discord's fails twice", refusals: [{ status: 502 }, { status: 503 }] },
+  { name: "Discord asks to wait for a moment", refusals: [{ status: 429, retryAfter: 0.01 }] },
+])("tries an answer again when $name", async ({ refusals }) => {
+  const { fake, adapter, log } = await stage();
+  await adapter.start();
+  fake.refusals.push(...refusals);
+  await fake.dispatch(first);
+  await adapter.stop();
+  expect([...fake.taken.keys()]).toEqual([first.id]);
+  expect(callbacks(fake)).toBe(refusals.length + 1);
+  expect(log.error).not.toHaveBeenCalled();
+});
+
+test.for([
+  { name: "Discord goes on failing", refusal: { status: 500 }, code: 500, tries: 4 },
+  {
+    name: "Discord asks for more time than it gives",
+    refusal: { status: 429, retryAfter: 10 },
+    code: 429,
+    tries: 1,
+  },
+  { name: "Discord does not like it", refusal: INVALID_FORM, code: 50035, tries: 1 },
+])("gives an answer up when $name, and logs the code alone", async ({ refusal, code, tries }) => {
+  const { fake, adapter, log } = await stage();
+  await adapter.start();
+  fake.refusesResponses = refusal;
+  await fake.dispatch(first);
+  await adapter.stop();
+  expect(callbacks(fake)).toBe(tries);
+  expect(log.error.mock.calls).toEqual([[{ code }, "Discord: an answer did not get through"]]);
+});
+
+test("gives an answer up that Discord has not taken within three seconds", async () => {
+  const { fake, adapter, log } = await stage();
+  const threeSeconds = new AbortController();
+  const timeout = vi.spyOn(AbortSignal, "timeout").mockReturnValue(threeSeconds.signal);
+  onTestFinished(() => timeout.mockRestore());
+  await adapter.start();
+  fake.held = new Promise(() => {});
+  await fake.dispatch(first);
+  threeSeconds.abort();
+  await adapter.stop();
+  expect(timeout).toHaveBeenCalledExactlyOnceWith(3000);
+  expect(log.error.mock.calls).toEqual([[{ code: "timeout" }, "Discord: an answer did not get through"]]);
+});
+
+test("lets an answer in hand finish before it stops, and logs how long it took", async () => {
+  const { fake, adapter, log } = await stage();
+  await adapter.start();
+  const { promise, resolve: release } = Promise.withResolvers<void>();
+  fake.held = promise;
+  await fake.dispatch(first);
+  const stopped = adapter.stop();
+  release();
+  await stopped;
+  expect(log.debug.mock.calls).toEqual([[{ ms: expect.any(Number) }, "Discord: answered"]]);
+});
+
+test.for([
+  { refusal: UNKNOWN_INTERACTION, counts: { late: 3, twice: 0 } },
+  { refusal: ALREADY_ACKNOWLEDGED, counts: { late: 0, twice: 3 } },
+])("tells once, not as an error, of answers refused with $refusal.code, and counts them", async (each) => {
+  const { fake, adapter, log } = await stage();
+  await adapter.start();
+  fake.refusesResponses = each.refusal;
+  for (const interaction of [first, second, third]) await fake.dispatch(interaction);
+  await adapter.stop();
+  expect(log.info).toHaveBeenCalledTimes(1);
+  expect(log.error).not.toHaveBeenCalled();
+  expect(adapter.health().refused).toEqual(each.counts);
+});
+
+test("an answer whose success got lost on the way stands, and is no error", async () => {
+  const { fake, adapter, log } = await stage();
+  await adapter.start();
+  fake.refusals.push({ status: 502, isTaken: true });
+  await fake.dispatch(first);
+  await adapter.stop();
+  expect([...fake.taken.keys()]).toEqual([first.id]);
+  expect(adapter.health().refused).toEqual({ late: 0, twice: 1 });
+  expect(log.error).not.toHaveBeenCalled();
+});
+
+test("logs no words, tokens or ids of an answer that fails", async () => {
+  const { fake, adapter, log } = await stage();
+  await adapter.start();
+  fake.refusesResponses = INVALID_FORM;
+  const { id, token } = recorded("command-unclear-guild-en");
+  await fake.dispatch(recorded("command-unclear-guild-en"));
+  await adapter.stop();
+  const logged = JSON.stringify(Object.values(log).map(({ mock }) => mock.calls));
+  for (const secret of [id, token, "Nobody", "4000000000000000001"]) expect(logged).not.toContain(secret);
+});
+
+function callbacks({ requests }: { requests: readonly string[] }): number {
+  return requests.filter((request) => request.endsWith("/callback")).length;
+}
+
+/** Between two identifies of a shard Discord wants five seconds. Timers go on as they are. */
+function fiveSecondsPass(): void {
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 5000 });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+}

@@ -1,0 +1,52 @@
+/** The bot and a Discord on this machine, for one test. */
+import { onTestFinished, vi } from "vitest";
+import type { Log } from "../../../src/adapters/adapter.ts";
+import { discord } from "../../../src/adapters/discord/index.ts";
+import { testBot } from "../../bot.ts";
+import { type FakeDiscord, fakeDiscord, TOKEN } from "../../fakes/discord.ts";
+
+const bot = await testBot();
+
+type Stage = {
+  readonly fake: FakeDiscord;
+  readonly adapter: ReturnType<typeof discord>;
+  readonly log: ReturnType<typeof quietLog>;
+};
+
+/** A Discord that listens, and the bot that is about to connect to its gateway. Both end with the test. */
+export async function stage(): Promise<Stage> {
+  const fake = await fakeDiscord();
+  onTestFinished(() => fake.close());
+  const log = quietLog();
+  return { fake, log, adapter: adapterFor(fake, { log }) };
+}
+
+type Given = {
+  readonly token?: string | undefined;
+  readonly publicKey?: string | undefined;
+  readonly log?: Log;
+};
+
+/** Another adapter for the same Discord; over HTTP when it has a public key. */
+export function adapterFor(
+  { apiBase }: FakeDiscord,
+  { publicKey, log = quietLog(), ...given }: Given = {},
+): Stage["adapter"] {
+  const token = "token" in given ? given.token : TOKEN;
+  const common = { bot, apiBase, log };
+  const adapter =
+    publicKey === undefined
+      ? discord({ ...common, token: token ?? TOKEN })
+      : discord({ ...common, token, publicKey });
+  onTestFinished(() => adapter.stop());
+  return adapter;
+}
+
+export function quietLog() {
+  return {
+    debug: vi.fn<Log["debug"]>(),
+    info: vi.fn<Log["info"]>(),
+    warn: vi.fn<Log["warn"]>(),
+    error: vi.fn<Log["error"]>(),
+  };
+}
