@@ -4,12 +4,12 @@ import {
   choicesOf,
   factBlock,
   factButton,
-  goneFrom,
   nextButtons,
   sentenceButtons,
   sourceLinks,
   whoButton,
 } from "#core/command/facts.ts";
+import { goneFrom } from "#core/command/unclear.ts";
 import { nearestTo } from "#core/language/match.ts";
 import type { Block } from "#core/reply/reply.ts";
 import type { Statement, StoryEvent } from "#core/story/story.ts";

@@ -1,8 +1,10 @@
 /** `/source [sentence]`: the source sentence by sentence, or one sentence with everything that rests on it. */
 import { type Answer, type Context, defineCommand } from "#core/command/command.ts";
 import { dateLine, dateNotes } from "#core/command/dates.ts";
-import { evidence, factBlock, goneFrom, nextButtons, sourceLinks } from "#core/command/facts.ts";
+import { evidence, factBlock, nextButtons, sourceLinks } from "#core/command/facts.ts";
 import { sentenceCandidates } from "#core/command/sentences.ts";
+import { goneFrom } from "#core/command/unclear.ts";
+import { isolate } from "#core/language/direction.ts";
 import { nearestTo } from "#core/language/match.ts";
 import type { Block, CallAction, Inline } from "#core/reply/reply.ts";
 import type { Sentence } from "#core/story/sentences.ts";
@@ -33,13 +35,11 @@ export const source = defineCommand({
     if (values.sentence === undefined) return wholeSource(context, shown);
     const sentence = shown.sentences[values.sentence - 1];
     if (sentence) return oneSentence(context, shown, sentence);
-    return isPressed
-      ? goneFrom(context, sentenceButtons(context, shown).slice(-MOST_NEAREST))
-      : noSentence(context, shown);
+    return isPressed ? goneFrom(context, lastSentences(context, shown)) : noSentence(context, shown);
   },
 });
 
-/** How many of the last sentences are offered in place of one that is gone: a source that shrank ends earlier. */
+/** How many sentences are offered in place of one that is gone. */
 const MOST_NEAREST = 3;
 
 type Values = { readonly sentence: number | undefined; readonly source: string | undefined };
@@ -157,11 +157,18 @@ function sentenceChoices(context: Context, shown: Source): Block {
   return { kind: "choices", prompt: context.say("source-open"), actions: sentenceButtons(context, shown) };
 }
 
-function sentenceButtons({ button }: Context, shown: Source): CallAction[] {
+function sentenceButtons({ button, reader }: Context, shown: Source): CallAction[] {
   return shown.sentences.map(({ number, text }) => ({
     ...button(String(number), "source", { sentence: String(number), source: shown.id }),
-    detail: text,
+    detail: isolate(text, shown.language, reader.language),
   }));
+}
+
+/** A source that shrank ends earlier. */
+function lastSentences(context: Context, shown: Source): CallAction[] {
+  return sentenceButtons(context, shown)
+    .slice(-MOST_NEAREST)
+    .map((each) => ({ ...each, label: context.say("caption-short", { number: each.label }) }));
 }
 
 function spellingsOf({ id, title }: Source): string[] {

@@ -56,18 +56,22 @@ function openStory(context: Context, story: Story): Answer {
   };
 }
 
-/** No story goes by that name, or several do: the nearest are offered, or else all. */
+/** Several stories may be meant, or none: those are offered, or the nearest, or else all. */
 function unknown(
   context: Context,
   typed: string,
   found: Exclude<ReturnType<typeof meant<Story>>, { one: Story }>,
 ): Answer {
-  const near = "several" in found ? found.several : found.nearest;
+  const isAny = "several" in found;
+  const near = isAny ? found.several : found.nearest;
   const offered = near.length > 0 ? near : [...context.stories.values()];
   return {
-    outcome: "several" in found ? "unclear" : "nothing",
+    outcome: isAny ? "unclear" : "nothing",
     blocks: [
-      { kind: "paragraph", text: [context.say("stories-unknown", { name: typed })] },
+      {
+        kind: "paragraph",
+        text: [context.say(isAny ? "stories-which" : "stories-unknown", { name: typed })],
+      },
       ...offered.flatMap((story) => storyBlocks(context, story)),
     ],
     actions: [context.button(context.say("next-help"), "help")],

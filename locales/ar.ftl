@@ -144,7 +144,7 @@ who-here = ما جرى هنا
 who-said = ما قاله
 who-timeline = تسلسله الزمني
 who-statements = كل ما قاله
-who-open = افتح اسماً
+who-open = اختر اسماً
 who-everyone = الجميع
 
 ## /said
@@ -212,6 +212,7 @@ stories-title =
         [many] { $count } قصة
        *[other] { $count } قصة
     }
+stories-which = قد يكون المقصود بـ«{ $name }» أيّاً من هذه القصص. أيها تريد؟
 stories-unknown = لا توجد قصة باسم «{ $name }». يمكنك أن تسأل عن:
 stories-holds = { $events ->
         [zero] بلا أحداث
@@ -252,7 +253,7 @@ gone-button = هذا الزر من إصدار أقدم ولم يعد يعمل. �
 unknown-story = لم تعد هذه القصة هنا.
 missing-question = ماذا تريد أن تعرف عن «{ $title }»؟ اسأل بكلماتك، بالعربية أو الإنجليزية أو التركية.
 missing-claim = ما الذي أقارنه بـ«{ $title }»؟ أرسل ما يُقال، أو الرسالة كاملة.
-empty-message = لا نص في هذه الرسالة يمكن مقارنته بالمصدر. يمكنك أن تسأل:
+empty-message = ليس في هذه الرسالة كلام أقارنه بالمصدر. يمكنك أن تسأل:
 missing-id = لا يشير هذا الزر إلى شيء في القصة. اسأل من هنا مجدداً:
 bad-text = النص أطول مما ينبغي: اكتب { $most } حرف على الأكثر.
 bad-number = «{ $value }» ليس رقماً. اكتبه هكذا: 4

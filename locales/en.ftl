@@ -144,7 +144,7 @@ who-here = Happened here
 who-said = Said
 who-timeline = Their timeline
 who-statements = All they said
-who-open = Open a name
+who-open = Choose a name
 who-everyone = Everyone
 
 ## /said
@@ -205,6 +205,7 @@ stories-title =
         [one] One story
        *[other] { $count } stories
     }
+stories-which = “{ $name }” could be any of these stories. Which one do you mean?
 stories-unknown = There is no story called “{ $name }”. You can ask about:
 stories-holds = { $events ->
         [one] One event
@@ -228,12 +229,12 @@ help-evidence = No answer is written by a machine: where the source is silent, I
 
 unknown-command = There is no command “{ $name }”. You can ask:
 gone = This is no longer in the story; it may have been corrected. Ask again from here:
-gone-near = This is no longer in the story; it may have been corrected. The nearest to it:
+gone-near = This is no longer in the story; it may have been corrected. Closest to it:
 gone-button = This button is from an older version and no longer works. Ask again from here:
 unknown-story = This story is no longer here.
 missing-question = What would you like to know about “{ $title }”? Ask in your own words, in Arabic, English or Turkish.
 missing-claim = What should I compare with “{ $title }”? Send what somebody claims, or a whole message.
-empty-message = There is nothing to read in this message, so there is nothing to compare with the source. You can ask:
+empty-message = This message has no words that I could compare with the source. You can ask:
 missing-id = This button leads nowhere: it names no fact. Ask again from here:
 bad-text = That is too long: please use at most { $most } characters.
 bad-number = “{ $value }” is not a number. Write it like this: 4

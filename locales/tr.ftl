@@ -144,7 +144,7 @@ who-here = Burada olanlar
 who-said = Söyledikleri
 who-timeline = İlgili olaylar
 who-statements = Bütün söyledikleri
-who-open = Bir ad açın
+who-open = Bir ad seçin
 who-everyone = Herkes
 
 ## /said
@@ -200,6 +200,7 @@ fact-part = Kimler yer alıyor
 ## /stories
 
 stories-title = { $count } haber
+stories-which = “{ $name }” bu haberlerden herhangi biri olabilir. Hangisini soruyorsunuz?
 stories-unknown = “{ $name }” adlı bir haber yok. Şunları sorabilirsiniz:
 stories-holds = { $events } olay, { $statements } açıklama, { $sentences } cümlelik kaynak metni
 
@@ -214,12 +215,12 @@ help-evidence = Yanıtları makine yazmaz: Kaynak bir şey söylemiyorsa, söyle
 
 unknown-command = “{ $name }” diye bir komut yok. Şunları sorabilirsiniz:
 gone = Bu bilgi artık haberde yok; düzeltilmiş olabilir. Buradan yeniden sorabilirsiniz:
-gone-near = Bu bilgi artık haberde yok; düzeltilmiş olabilir. En yakını:
+gone-near = Bu bilgi artık haberde yok; düzeltilmiş olabilir. Buna en yakın olanlar:
 gone-button = Bu düğme eski bir sürümden kalmış, artık çalışmıyor. Buradan yeniden sorabilirsiniz:
 unknown-story = Bu haber artık burada değil.
 missing-question = “{ $title }” hakkında ne öğrenmek istersiniz? Kendi sözlerinizle Arapça, İngilizce ya da Türkçe sorun.
 missing-claim = “{ $title }” ile neyi karşılaştırayım? İddiayı ya da mesajın tamamını gönderin.
-empty-message = Bu mesajda okunacak bir metin yok; kaynakla karşılaştırılacak bir şey de yok. Şunları sorabilirsiniz:
+empty-message = Bu mesajda kaynakla karşılaştırabileceğim bir söz yok. Şunları sorabilirsiniz:
 missing-id = Bu düğme hiçbir bilgiye götürmüyor. Buradan yeniden sorun:
 bad-text = Bu çok uzun: Lütfen en çok { $most } karakter yazın.
 bad-number = “{ $value }” bir sayı değil. Şöyle yazın: 4

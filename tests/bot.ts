@@ -19,12 +19,17 @@ export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** The moment at which every test takes place. */
 export const NOW = Temporal.Instant.from("2026-11-23T12:00:00Z");
 
+/** Read once for all tests: they are frozen, and take a while. */
+export const LIBRARY = readLibrary(`${ROOT}data`);
+const WORDS = readWords(`${ROOT}locales`);
+export const CONCEPTS = readConcepts(`${ROOT}locales`);
+
 /** The bot over `data/`, or over another library. An error inside a command fails the test. */
-export async function testBot(library: Library = readLibrary(`${ROOT}data`)): Promise<Bot> {
+export async function testBot(library: Library = LIBRARY): Promise<Bot> {
   return {
     commands: await loadCommands(`${ROOT}commands`),
-    words: readWords(`${ROOT}locales`),
-    concepts: readConcepts(`${ROOT}locales`),
+    words: WORDS,
+    concepts: CONCEPTS,
     library: () => library,
     defaults: { language: "en", story: "egypt-turkey" },
     report: (error) => {

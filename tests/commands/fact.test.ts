@@ -73,8 +73,8 @@ test("every event and statement has its page in every language, with all its evi
 
 test.for([
   { language: "ar", says: "لم يعد هذا في القصة، وربما جرى تصحيحه. أقرب ما فيها إليه:" },
-  { language: "en", says: "This is no longer in the story; it may have been corrected. The nearest to it:" },
-  { language: "tr", says: "Bu bilgi artık haberde yok; düzeltilmiş olabilir. En yakını:" },
+  { language: "en", says: "This is no longer in the story; it may have been corrected. Closest to it:" },
+  { language: "tr", says: "Bu bilgi artık haberde yok; düzeltilmiş olabilir. Buna en yakın olanlar:" },
 ] as const)(
   "a button whose fact is gone says so in $language, and offers the nearest",
   ({ language, says }) => {

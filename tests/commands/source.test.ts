@@ -74,7 +74,7 @@ test.for([
   { call: "source?20&old#en.egypt-turkey", near: ["&article"] },
 ])("the button $call, whose sentence or source is gone, says so and offers the nearest", ({ call, near }) => {
   const { reply, text } = press(bot, call);
-  expect(text).toBe("This is no longer in the story; it may have been corrected. The nearest to it:");
+  expect(text).toBe("This is no longer in the story; it may have been corrected. Closest to it:");
   expect(reply.outcome).toBe("nothing");
   expect(choicesOf(reply).map((each) => each.call)).toEqual(
     near.map((each) => `source?${each}#en.egypt-turkey`),

@@ -129,7 +129,7 @@ test.for(["who", "timeline", "said"])(
   "a button of /%s to somebody who is gone says so, takes nobody else for them, and offers the nearest",
   (command) => {
     const { reply, text } = press(bot, `${command}?turkey-army#tr.egypt-turkey`);
-    expect(text).toBe("Bu bilgi artık haberde yok; düzeltilmiş olabilir. En yakını:");
+    expect(text).toBe("Bu bilgi artık haberde yok; düzeltilmiş olabilir. Buna en yakın olanlar:");
     expect(text).not.toContain("turkey-army");
     const calls = reply.blocks.flatMap((block) => (block.kind === "choices" ? block.actions : []));
     expect(calls.map(({ call }) => call)).toContain(`${command}?turkey#tr.egypt-turkey`);

@@ -1,6 +1,9 @@
 /** In what the list of commands at Discord differs from the one that it should be. */
 import type { Definition } from "./definitions.ts";
 
+/** A command as Discord gives it back: all that sanad relies on. */
+export type Held = { readonly name: string; readonly type?: number | undefined };
+
 /** By the names of commands as people know them: `/who`, and in quotes those in the menu of a message. */
 export type Difference = {
   readonly added: readonly string[];
@@ -12,7 +15,7 @@ export type Difference = {
 type Change = { readonly field: string; readonly from: string | undefined; readonly to: string | undefined };
 
 /** What would have to change in what Discord holds. The order of commands is Discord's own and counts for nothing. */
-export function differenceOf(held: readonly object[], wanted: readonly Definition[]): Difference {
+export function differenceOf(held: readonly Held[], wanted: readonly Definition[]): Difference {
   const [before, after] = [sayingsOf(held), sayingsOf(wanted)];
   const changed = [...after].flatMap(([name, fields]) => {
     const changes = changesOf(before.get(name) ?? fields, fields);
@@ -54,13 +57,12 @@ function changesOf(before: Fields, after: Fields): Change[] {
     .filter(({ from, to }) => from !== to);
 }
 
-function sayingsOf(commands: readonly object[]): Map<string, Fields> {
+function sayingsOf(commands: readonly Held[]): Map<string, Fields> {
   return new Map(commands.map((command) => [nameOf(command), new Map(fieldsOf(saying(command), ""))]));
 }
 
 /** Command type 1 is typed; other types stand in menus: discord-api-docs, interactions/application-commands. */
-function nameOf(command: object): string {
-  const { name, type } = { name: "", type: 1, ...command };
+function nameOf({ name, type = 1 }: Held): string {
   return type === 1 ? `/${name}` : JSON.stringify(name);
 }
 

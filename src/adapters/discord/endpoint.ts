@@ -35,9 +35,9 @@ function interactions({ bot, publicKey, log }: WithKey): Hono {
     const began = performance.now();
     const signature = readSignature(c.req.raw.headers, Temporal.Now.instant());
     const body = signature && new Uint8Array(await c.req.arrayBuffer());
-    // Nothing of a request is read before this: whoever sent it may not be Discord.
+    // Nothing of a body is parsed before this: whoever sent it may not be Discord.
     if (!body || !isSigned(signature, body))
-      return refuse(c, 401, "a signature of Discord's, of these minutes");
+      return refuse(c, 401, "Discord's signature of the last five minutes");
     if (!isJson(c)) return refuse(c, 415, "the content type application/json");
     const interaction = readInteraction(body);
     const response = interaction && respond(bot, interaction, Temporal.Now.instant());

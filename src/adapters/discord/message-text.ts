@@ -24,18 +24,16 @@ function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-function embedTexts({ title = "", description = "", fields = [] }: APIEmbed): string[] {
-  return [title, description, ...fields.flatMap(({ name, value }) => [name, value])];
+function embedTexts({ title, description, fields = [] }: APIEmbed): string[] {
+  return [title ?? "", description ?? "", ...fields.flatMap(({ name, value }) => [name, value])];
 }
 
 /** Texts of Components V2, however deep they lie. Labels of buttons say nothing. */
 function componentTexts(component: object): string[] {
-  const { content, components } = { content: undefined, components: undefined, ...component };
-  const within: unknown[] = Array.isArray(components) ? components : [];
-  return [
-    ...(typeof content === "string" ? [content] : []),
-    ...within.flatMap((each) => (typeof each === "object" && each ? componentTexts(each) : [])),
-  ];
+  const own = "content" in component && typeof component.content === "string" ? [component.content] : [];
+  const within: object[] =
+    "components" in component && Array.isArray(component.components) ? component.components : [];
+  return [...own, ...within.flatMap(componentTexts)];
 }
 
 /** Mentions, emoji and addresses fall away: the digits in them claim nothing. Moments become their day. */
@@ -43,8 +41,8 @@ function plain(markdown: string): string {
   return markdown
     .replace(/<t:(-?\d{1,12})(?::\w)?>/g, (_, seconds) => dayOf(Number(seconds)))
     .replace(/@(?:everyone|here)\b/g, " ")
-    .replace(/<(?:@[!&]?|#|a?:\w+:|id:|\/[^:>]+:)[^>\s]*>/g, " ")
-    .replace(/\[([^\]\n]+)\]\(\s*<?https?:[^)\n]*\)/g, "$1")
+    .replace(/<(?:@[!&]?|#|a?:\w+:|id:|\/[^:<>]+:)[^<>\s]*>/g, " ")
+    .replace(/\[([^[\]\n]+)\]\(\s*<?https?:[^)\n]*\)/g, "$1")
     .replace(/<?https?:\/\/[^\s>]+>?/g, " ")
     .replace(/^(?:>>> |> |#{1,3} |-# |[-*] )+/gm, "")
     .replace(/(?<!\\)(?:\*+|~~|\|\||`+)/g, "")

@@ -10,7 +10,7 @@ import {
   SPECIFIED,
   type Speaker,
 } from "./definitions.ts";
-import { type Difference, differenceOf, isNone } from "./difference.ts";
+import { type Difference, differenceOf, type Held, isNone } from "./difference.ts";
 import { fieldsOf } from "./faults.ts";
 
 /** Whose list it is: an application's, everywhere or in one server. */
@@ -72,14 +72,14 @@ function wantedIn(list: List, bot: Speaker): Wanted {
   return { full: wanted(SPECIFIED), withoutArabic: wanted(DOCUMENTED) };
 }
 
-function differing(held: readonly object[], { full, withoutArabic }: Wanted): Difference {
+function differing(held: readonly Held[], { full, withoutArabic }: Wanted): Difference {
   const without = differenceOf(held, withoutArabic);
   return isNone(without) ? without : differenceOf(held, full);
 }
 
-const commands = z.array(z.looseObject({}));
+const commands = z.array(z.looseObject({ name: z.string(), type: z.number().optional() }));
 
-async function heldIn(list: List): Promise<object[]> {
+async function heldIn(list: List): Promise<Held[]> {
   const query = new URLSearchParams({ with_localizations: "true" });
   const held = commands.parse(await list.rest.get(routeOf(list), { query }));
   return held.map((each) => placed(list, each));

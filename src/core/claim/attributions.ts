@@ -156,6 +156,6 @@ export const JOINING = new Set(words("and with met و مع ve ile"));
 
 function areJoined({ folded }: ReadWords, spans: readonly Span[]): boolean {
   const places = [...placesOf(spans)];
-  const between = folded.slice(Math.min(...places), Math.max(...places) + 2);
+  const between = folded.slice(Math.min(...places), Math.max(...places) + 1);
   return between.some((word) => JOINING.has(word) || /^و\p{L}{4}/u.test(word));
 }

@@ -1,10 +1,11 @@
 /** What people say around a claim, or instead of one, in three languages. */
 
 /**
- * `opinion`: what the writer thinks or wishes. `greeting`: politeness, praise, laughter. `frame`: "breaking", "they
- * say". `question`: how a question begins.
+ * `opinion`: what the writer thinks or wishes. `judgement`: how good or bad something is, which somebody named may
+ * also have said. `greeting`: politeness, praise, laughter. `frame`: "breaking", "they say". `question`: how a
+ * question, a wish or a request begins.
  */
-export type Mood = "opinion" | "greeting" | "frame" | "question";
+export type Mood = "opinion" | "judgement" | "greeting" | "frame" | "question";
 
 export const PHRASES: Readonly<Record<Mood, string>> = {
   opinion: `
@@ -20,7 +21,7 @@ export const PHRASES: Readonly<Record<Mood, string>> = {
     احسن قرار, اسوأ قرار, قرار غلط, قرار صح, ربنا يستر, الله يستر, الله يوفق, انا مع, انا ضد, رايي الشخصي,
     في نظري, من رايي, اتمنى من, معاك حق, معك حق, اتفق معاك, مش عاجبني, عاجبني, مبسوط, زعلان, بحبكم,
     الله اعلم, والله اعلم, ياه, نفسي, نفسنا, انا بكره, بكره السياسة, انا مش, انا بس, انا عن نفسي, انا زهقت, زهقت,
-    انا متفائل, انا فرحان, انا فرحانة, فرحان, فرحانين, عقبال, تحيا, عاشت, يحيا, قلبي مع, قلبي, كلنا مع, كلنا ورا,
+    انا متاكد, انا واثق, انا حاسس, انا بقول, انا عايز, انا نفسي, انا خايف, انا قلقان, انا مبسوط, انا زعلان, انا متفائل, انا فرحان, انا فرحانة, فرحان, فرحانين, عقبال, تحيا, عاشت, يحيا, قلبي مع, قلبي, كلنا مع, كلنا ورا,
     احنا مع, الله يرحم, الله يرحمه, الله يرحمهم, الله يسعد, الله يستر, الله يهدي, الله يجازي, الله لا, الله يخرب,
     رحمة الله, بسم الله, سبحان الله, لا حول, احسن من, افضل من, اقوى من, اعظم, زي الزفت, زفت, مش مصدق, مش مصدقة,
     مش فارق, مش فارقة, مش مهتم, مش مقتنع, مش فاهم, مالناش, لازم نقف, المفروض, كان المفروض, يستاهل, يستاهلوا,
@@ -30,12 +31,24 @@ export const PHRASES: Readonly<Record<Mood, string>> = {
     bence, bana göre, bana kalırsa, bana sorarsanız, kanımca, fikrimce, şahsen, düşünüyorum, sanırım,
     inanıyorum, umarım, keşke, inşallah, maşallah, allah, allahım, rabbim, yaşasın, hayırlısı,
     en doğru karar, en iyi karar, en kötü karar, doğru karar, yanlış karar, katılıyorum, katılmıyorum,
-    darısı, ne mutlu, canım ülkem, yok artık, ruhu şad, mekanı cennet, rezil, berbat, saçmalık, saçma, nefret,
+    eminim, hissediyorum, istiyoruz, isteriz, istemiyoruz, yeter ki, darısı, ne mutlu, canım ülkem, yok artık, ruhu şad, mekanı cennet, rezil, berbat, saçmalık, saçma, nefret,
     umurumda, bana ne, boş iş, çıkmaz bu işten, bir şey çıkmaz, vatan sağ olsun, kahrolsun, helal olsun, gurur verici,
     hayal kırıklığı, utanç verici, utanç, iyi ki, ah keşke, nihayet güzel, bir adım, doğru adım, yanlış adım,
     hayırlı uğurlu, umarız, dilerim, dileriz, temenni, maalesef,
     haklısın, haklısınız, bana sorarsan, hoşuma gitti, sevindim, üzüldüm, beğenmedim, beğendim, iyi oldu,
     iyi olmuş, güzel olmuş, yazık, zannımca, kanaatimce, hayırdır, bana kalsa, isterdim`,
+  judgement: `
+    very important, so important, big mistake, huge mistake, the best, the worst, about time, long overdue, great step,
+    مهم اوي, مهم قوي, مهم جدا, مهمة جدا, مهمة اوي, اهم, المهم, ممتاز, ممتازة, كويس, كويسة, كويسين, حلو, حلوة, وحش, وحشة,
+    غلطة, غلط, صح, الصح, كداب, كدابين, خاين, خونة, اخواتنا, اخواننا, حبايبنا, محتاجة, محتاجين, كان لازم, لازم, مالهاش,
+    مالهمش, ملهاش, ملهمش, ثقة, بثق, امان, تفرح, يفرح, تفرحنا, قوة كبيرة, اقوى, احسن, افضل, اعظم, هيفيدنا, هتفيدنا,
+    يفيدنا, بيفيدنا, في وقته, متأخر, متأخرة, ما فاهم, بيفهم, بتفهم, بيفهموا, هتشوفوا, اصلا, ابدا, خالص, خطير, خطيرة,
+    مصيبة, فخر, شرف, عيب, عار, مفيد, مفيدة, اسوأ, اوحش, اخوة, اخوات, احسن حاجة, خسران, خسرانة, جميلة, جميل, راجل, بلا فايدة, مالوش فايدة, ناجح, فاشل, فاشلة, يستحق, تستحق, مستقبل كبير,
+    büyük lider, havalı, iyidir, güzeldir, kötüdür, yüzüne bak, önemli, çok güçlü, güçlü olur, hepimize, hepimizin, adam, kardeşimiz, kardeşlerimiz, kardeştir, kardeşler, şarttı, çok sıcak, çok soğuk, dostumuz, dünyanın en, en iyi,
+    en güzel, en kötü, yapılmalıydı, yapılmalı, olmalı, olmalıydı, lazım, lazımdı, sevindirici, üzücü, en azından,
+    sevmem, severim, darbeci, yalancı, hain, hainler, kötü, güzel, iyi, tehlikeli, hata, büyük hata, geç kalınmış,
+    güven olmaz, güvenilmez, doğru yaptı, yanlış yaptı, hayırlı, faydalı, faydasız, gereksiz, gerekli, bir işe yaramaz,
+    hepimize yarar, mantıklı, mantıksız, başarılı, başarısız, şart`,
   greeting: `
     morning, see you, happy for, so happy, lovely, hope everyone, good morning, good evening, good night, sleep well, good afternoon, hello, hi all, hi everyone,
     hey everyone, thank you, thanks, thank u, thx, happy friday, happy birthday, have a great, have a nice,
@@ -50,7 +63,7 @@ export const PHRASES: Readonly<Record<Mood, string>> = {
     جميل, جميل جدا, رائع, رائعة, فخور, فخورة, فخورين, عظيم, خبر حلو, خبر جميل, مضحك, يا سلام, حلو اوي,
     حلو قوي, برافو, الله ينور, يسعد صباحكم, نهاركم سعيد, كل سنة وانتم طيبين, كل عام وانتم بخير,
     görüşürüz, doğum günün, günaydın, iyi akşamlar, iyi geceler, iyi günler, iyi haftalar, iyi hafta sonları, merhaba, selam,
-    selamlar, teşekkür, teşekkürler, teşekkür ederim, sağol, sağolun, hayırlı cumalar, hayırlı olsun,
+    selamlar, teşekkür, teşekkürler, teşekkür ederim, sağ ol, sağ olun, sağol, sağolun, hayırlı cumalar, hayırlı olsun,
     bayramınız kutlu, kutlu olsun, tebrikler, harika, süper, muhteşem, gurur, gurur duydum, gururluyum,
     rezalet, komik, çok komik, vay be, helal, helal olsun, çok güzel, ne güzel, çok iyi, aferin, bayramın,
     iyi bayramlar, iyi pazarlar, iyi sabahlar, hayırlı sabahlar, hayırlı geceler, eyvallah`,
@@ -69,7 +82,8 @@ export const PHRASES: Readonly<Record<Mood, string>> = {
   question: `
     who, what, why, how, which, is it, is there, are there, does anyone, does anybody, do you, did they,
     can anyone, anyone know,
-    هل, مين, ايه, إيه, ليه, امتى, فين, ازاي, ماذا, متى, كيف, لماذا, من هو, ما هو, ما هي, شو, وش, حد يعرف,
+    مستني, مستنيين, عايزين, عايز, هشوفكم, اشوفكم, بالنسبالي, بحب, ما بحبش, مابحبش, بكره, اتمنى, نتمنى, ممكن حد, حد ينزل, حد يبعت, ياريت حد, لو سمحتوا, لو سمحت, ابعتوا, دعواتكم,
+    خلاص بقى, كفاية, على مصر, على تركيا, مش شايف, مش شايفة, اجمل تحية, تحية, يلا, هل, يعني ايه, ما رايكم, ايه رايكم, حد فاهم, مين, ايه, إيه, ليه, امتى, فين, ازاي, ماذا, متى, كيف, لماذا, من هو, ما هو, ما هي, شو, وش, حد يعرف,
     حد عنده,
     neden, niye, niçin, nasıl, kim, ne zaman, nerede, hangi, kaç, acaba, bilen var`,
 };

@@ -4,8 +4,9 @@ import { type Mood, PHRASES } from "./chatter-words.ts";
 
 export type Chatter = {
   readonly moods: ReadonlySet<Mood>;
-  /** The words that belong to it, by their places. */
+  /** The words that belong to it, by their places; those of judgement, which somebody named may have said, apart. */
   readonly places: ReadonlySet<number>;
+  readonly judged: ReadonlySet<number>;
 };
 
 /** Finds the chatter in the folded words of a sentence. */
@@ -13,7 +14,8 @@ export function chatterIn(tokens: readonly string[]): Chatter {
   const found = tokens.flatMap((token, at) => phrasesAt(tokens, at).concat(laughAt(token, at)));
   return {
     moods: new Set([...found.map(({ mood }) => mood), ...endMoods(tokens)]),
-    places: new Set(found.flatMap(({ places }) => places)),
+    places: new Set(found.flatMap(({ mood, places }) => (mood === "judgement" ? [] : places))),
+    judged: new Set(found.flatMap(({ mood, places }) => (mood === "judgement" ? places : []))),
   };
 }
 
@@ -27,7 +29,7 @@ function endMoods(tokens: readonly string[]): Mood[] {
 /** How many words may be the end of a sentence: the verb, and "vallahi" or "ya" after it. */
 const ENDING = 2;
 const ASKING = new Set(words("mi mu miydi muydu midir mudur musunuz misiniz"));
-const OF_MYSELF = /^(?:olsun|\p{L}{3,}(?:yorum|[dt][iu]m))$/u;
+const OF_MYSELF = /^(?:olsun|ki|\p{L}{3,}(?:yorum|[dt][iu]m|m[ae]m|m[ae]l[iu](?:y[iu]z|y[iu]m)?))$/u;
 /** What the writer only passes on, and nouns that end like such a verb. */
 const HEARING = new Set(words("duydum okudum gördüm işittim öğrendim duyuyorum yardım"));
 
@@ -50,7 +52,7 @@ function laughAt(token: string, at: number): Found[] {
   return LAUGHTER.test(token) ? [{ mood: "greeting", places: [at] }] : [];
 }
 
-const MOODS = ["opinion", "greeting", "frame", "question"] as const;
+const MOODS = ["opinion", "judgement", "greeting", "frame", "question"] as const;
 
 const BY_FIRST = Map.groupBy(
   MOODS.flatMap((mood) =>

@@ -81,8 +81,9 @@ function nothing(sentence: string): Checked {
 const ENOUGH = 1.5;
 
 /** True when a sentence says something that could be right or wrong. */
-function isClaim({ chatter, mentions, abroad, details, names, topics }: Claim): boolean {
-  if (chatter.moods.has("opinion") || chatter.moods.has("question")) return false;
+function isClaim(claim: Claim): boolean {
+  const { chatter, mentions, abroad, details, names, topics } = claim;
+  if (chatter.moods.has("opinion") || chatter.moods.has("question") || isJudgement(claim)) return false;
   const checkable = mentions.length + abroad.length + details.length + names.length;
   // Names alone claim nothing, except of what kind somebody is: "Havelsan is Turkish".
   const kinds = new Set(mentions.map(({ named }) => named.kind));
@@ -92,6 +93,14 @@ function isClaim({ chatter, mentions, abroad, details, names, topics }: Claim): 
   const known = topics.filter(({ meanings }) => meanings.length > 0).length;
   if (chatter.moods.has("greeting")) return !isTimeOnly && checkable + known > 1;
   return checkable + known + (topics.length - known) / 2 >= ENOUGH;
+}
+
+/** True when a sentence only says how good or bad something is: it names no place or date, and nobody who did or said more. */
+function isJudgement({ chatter, mentions, abroad, details, names, topics, meant }: Claim): boolean {
+  if (chatter.judged.size === 0 || abroad.length + details.length + names.length > 0) return false;
+  const others = topics.filter(({ at, meanings }) => meanings.length > 0 && !chatter.judged.has(at));
+  const isMore = others.length > 1 || meant.has("said");
+  return !mentions.some(({ named, locative }) => locative || (isMore && named.kind !== "country"));
 }
 
 function judged(claim: Claim, light: Light): Checked {

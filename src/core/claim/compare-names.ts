@@ -32,7 +32,8 @@ export function compareNames(claim: Claim, slots: FactSlots, story: StorySlots):
     ),
   );
   const own = [...slots.named].toSorted(([, a], [, b]) => b - a).map(([named]) => named);
-  const free = own.filter((named) => !taken.has(named));
+  // Whom the claim does not name in any way comes first.
+  const free = own.filter((named) => !claimed.has(named)).toSorted((a, b) => +taken.has(a) - +taken.has(b));
   const context: Context = {
     claim,
     slots,

@@ -79,7 +79,11 @@ export function compare(claim: Claim, slots: FactSlots, light: Light): Compared 
     ...compareDetails(claim, slots),
     ...claim.attributions.map((each) => attributionItem(each, claim, slots)),
   ].flatMap((item) => (claim.aside.has(item.at) ? asideItem(item, claim, slots) : item));
-  const differences = items.flatMap(({ difference }) => difference ?? []);
+  // What is said of somebody's office or country says more than that another stands there.
+  const differing = [
+    ...new Map(items.filter(({ difference }) => difference).map((item) => [item.at, item])).values(),
+  ];
+  const differences = differing.flatMap(({ difference }) => difference ?? []);
   const rest = items.filter(({ difference }) => !difference);
   const has = rest.filter(({ level }) => level >= SURE);
   const hasNot = rest.filter(({ level }) => level < SURE);
@@ -88,7 +92,7 @@ export function compare(claim: Claim, slots: FactSlots, light: Light): Compared 
   return {
     slots,
     differences,
-    differing: items.filter(({ difference }) => difference),
+    differing,
     missing: hasNot.filter(({ isNeeded, isStrange }) => isNeeded && !isStrange),
     strange: hasNot.filter(({ isStrange }) => isStrange),
     unmet: hasNot.filter(({ isNeeded }) => !isNeeded),
@@ -162,7 +166,14 @@ function topicItem(
   const byWord = meanings.length === 0 && word.length >= LETTERS ? slots.stems.get(stem(word)) : undefined;
   const level = Math.max(0, ...byMeaning, byWord ?? 0);
   const isHappening = weight >= HAPPENING && meanings.some((each) => light.slots.isKind(each));
-  const item = { at, length, weight, level, isStrange, isNeeded: isStrange || isHappening || isOfKind(topic) };
+  const item = {
+    at,
+    length,
+    weight,
+    level,
+    isStrange,
+    isNeeded: isStrange || isHappening || isOfKind(topic),
+  };
   const text = insteadOf(topic, claim.topics, slots, light.concepts);
   if (!text) return item;
   const claimed = writtenIn(claim, item);

@@ -32,6 +32,7 @@ function lasting(unit: TimeUnit, around: readonly ClaimWord[], word: string): Du
   if (VAGUE.has(after)) return { kind: "duration", unit, length: 2 };
   if (MANY_ENDING.test(word) || (/l[ae]r$/.test(word) && /^(?:sur|devam)/.test(after)))
     return { kind: "duration", unit, length: 1 };
+  if (BEING.has(before) && MANY.test(word)) return { kind: "duration", unit, length: 1 };
   const isWithin = before === "في" && (unit === "day" || unit === "hour");
   if (!LASTING.has(before) && !isWithin) return undefined;
   return { kind: "duration", unit, length: 1, ...(!MANY.test(word) && { count: 1 }) };
@@ -105,6 +106,7 @@ const ONE = new Set(words("واحد واحدة كامل كاملة بحاله ب
 const LASTING = new Set(
   words("مش استمر استمرت قعد قعدت فضل فضلت دام دامت خد خدت اخد اخدت لمدة مدة مدته مدتها طول شغالة شغال"),
 );
+const BEING = new Set(words("كان كانت"));
 /** Turkish says by an ending that something took many of a unit: günlerce, haftalarca. */
 const MANY_ENDING = /l[ae]rc[ae]$/u;
 /** Units in the plural. */

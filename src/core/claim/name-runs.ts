@@ -34,12 +34,25 @@ export function nameRuns(tokens: readonly ClaimWord[], around: Around): NameRun[
   const isCalled = (at: number) => called !== undefined && called.at <= at && at < called.at + called.length;
   const runs: NameRun[] = called ? [called] : [];
   for (let at = 0; at < tokens.length; ) {
-    const length = isCalled(at) ? 0 : lengthAt(tokens, at, around);
-    const run = length > 0 ? runAt(tokens, { at, length }, around) : undefined;
+    const known = isCalled(at) ? undefined : knownAt(at, around);
+    const length = known?.length ?? (isCalled(at) ? 0 : lengthAt(tokens, at, around));
+    const run = known ?? (length > 0 ? runAt(tokens, { at, length }, around) : undefined);
     if (run) runs.push(withFirst(run, around));
     at += Math.max(1, length);
   }
   return runs;
+}
+
+/** Meanings of names that the thesaurus has though no fact does. */
+const KNOWN = { "other-person": "person", "other-company": "organization" } as const;
+
+/** Such a name at a word. */
+function knownAt(at: number, { meanings, isFree }: Around): NameRun | undefined {
+  const concept = (["other-person", "other-company"] as const).find((each) => meanings[at]?.has(each));
+  if (!concept || !isFree(at)) return undefined;
+  const rest = meanings.slice(at).findIndex((each, next) => !each.has(concept) || !isFree(at + next));
+  const length = rest < 0 ? meanings.length - at : rest;
+  return { at, length, of: KNOWN[concept], isDoubtful: false };
 }
 
 function isCapital(token: ClaimWord | undefined): boolean {
@@ -142,8 +155,9 @@ export function isJoined(
   const isWith = (place: number) => joining.has(tokens[place]?.word ?? "");
   const after = at + length;
   const next = tokens[after + 1]?.word === "the" ? after + 2 : after + 1;
-  const isAnd = /^و\p{L}{3}/u.test(tokens[at]?.word ?? "") && named.has(at - 1);
-  return isAnd || (isWith(at - 1) && named.has(at - 2)) || (isWith(after) && named.has(next));
+  const isAnd = (place: number) => /^و\p{L}{3}/u.test(tokens[place]?.word ?? "");
+  if ((isAnd(at) && named.has(at - 1)) || (isAnd(after) && named.has(after))) return true;
+  return (isWith(at - 1) && named.has(at - 2)) || (isWith(after) && named.has(next));
 }
 
 /** Words after which a thing's own name stands, and Turkish ones before which it does. */

@@ -1,5 +1,6 @@
 /** Whom a claim names: actors and places of the story, offices, and countries and cities of elsewhere. */
 import { words } from "#core/language/fold.ts";
+import type { Language } from "#core/language/language.ts";
 import { mentionsIn } from "#core/question/mentions.ts";
 import { holdersIn, OFFICES } from "#core/question/offices.ts";
 import type { Named } from "#core/story/story.ts";
@@ -101,10 +102,17 @@ function isCityOnly(
   if (named.kind !== "country" || !world.some((each) => each.kind === "city" && each.at === at)) return false;
   // "Ankara'yı ziyaret", "Ankara görüşmesi": what happens there stands beside it.
   const beside = language === "ar" ? at - 1 : at + length;
-  const isNoun = language === "tr" && /s[iu](?:nd[ae]|n[iu]n?)?$/u.test(tokens[beside]?.word ?? "");
+  const isNoun = EVENT_NOUN[language].test(tokens[beside]?.word ?? "");
   const isThere = [...(meanings[beside] ?? [])].some((each) => each === "visit" || (isNoun && isKind(each)));
   return locative || isThere || isDirection(tokens, mention);
 }
+
+/** Nouns for what happens, where a verb beside a capital would have it for its subject. */
+const EVENT_NOUN: Readonly<Record<Language, RegExp>> = {
+  ar: /^(?:و?(?:محادثات|مباحثات|لقا|لقاء|اجتماع|قمه|اتفاق|اتفاقيه|تدريب|مناوره))$/u,
+  en: /^(?:talks|meeting|summit|agreement|deal|drill|exercise)$/,
+  tr: /s[iu](?:nd[ae]|n[iu]n?)?$/,
+};
 
 /** Who holds the offices that a claim speaks of without a name. */
 function holders(
@@ -132,7 +140,10 @@ export function abroadIn(
 ): Abroad[] {
   return world
     .filter((each) => placesOf([each]).isDisjointFrom(taken))
-    .map(({ kind, at, length }) => ({ kind, at, length, locative: isLocative(tokens, { at, length }) }));
+    .map(({ kind, at, length }) => {
+      const isAim = BEFORE_AIM.has(tokens[at - 1]?.word ?? "");
+      return { kind, at, length, locative: isAim || isLocative(tokens, { at, length }) };
+    });
 }
 
 const BEFORE_PLACE = new Set(
@@ -151,7 +162,7 @@ function isLocative(tokens: readonly ClaimWord[], { at, length }: Span): boolean
   return /^[a-z]{4,}[dt][ae](?:ki)?$/u.test(last?.word ?? "");
 }
 
-const BEFORE_AIM = new Set(words("to visited visits إلى زار يزور سافر"));
+const BEFORE_AIM = new Set(words("to visited visits إلى زار يزور سافر راح جه وصل نزل"));
 
 /** True when somebody is said to go there: "to Ankara", "Ankara'ya". */
 function isDirection(tokens: readonly ClaimWord[], { at, length }: Span): boolean {

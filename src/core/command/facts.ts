@@ -11,7 +11,7 @@ import {
   type Statement,
   type StoryEvent,
 } from "#core/story/story.ts";
-import type { Answer, Candidate, Scene } from "./command.ts";
+import type { Candidate, Scene } from "./command.ts";
 import { dateLine, dateNotes } from "./dates.ts";
 
 /** A fact with its date or speaker, its evidence, and a button to the fact by itself where it has a page. */
@@ -99,16 +99,6 @@ export function choicesOf(title: string, actions: readonly CallAction[]): Block[
     { kind: "heading", text: [title] },
     { kind: "choices", prompt: title, actions: each },
   ];
-}
-
-/** What a button led to is gone: says so, and offers what comes nearest to it. */
-export function goneFrom(scene: Scene, nearest: readonly CallAction[]): Answer {
-  const choices: Block[] = nearest.length > 0 ? [{ kind: "choices", actions: nearest }] : [];
-  return {
-    outcome: "nothing",
-    blocks: [{ kind: "paragraph", text: [scene.say(choices.length > 0 ? "gone-near" : "gone")] }, ...choices],
-    actions: nextButtons(scene),
-  };
 }
 
 /** Links to the sources of some evidence, as far as they are published anywhere; each once. */

@@ -2,7 +2,8 @@
 import { type Meant, meant, nearestTo } from "#core/language/match.ts";
 import type { Named } from "#core/story/story.ts";
 import type { Answer, Context } from "./command.ts";
-import { goneFrom, nameOf, nextButtons, spellingsOf } from "./facts.ts";
+import { nameOf, nextButtons, spellingsOf } from "./facts.ts";
+import { goneFrom } from "./unclear.ts";
 
 /** Whom a name means. An id always means its own; a button's, which is gone, nobody else. */
 export function findName({ story, isPressed }: Context, typed: string): Meant<Named> {

@@ -1,5 +1,5 @@
 /** Answers to what could not be understood or done: each says what to do instead. */
-import type { Block } from "#core/reply/reply.ts";
+import type { Block, CallAction } from "#core/reply/reply.ts";
 import { type Answer, type Command, MAX_ARGUMENT, type Scene } from "./command.ts";
 import { nextButtons } from "./facts.ts";
 import type { BadValue } from "./parse.ts";
@@ -13,6 +13,16 @@ export function notACommand(scene: Scene, name: string): Answer {
 /** A button from a message so old that its command is gone. */
 export function gone(scene: Scene): Answer {
   return unclear(scene, scene.say("gone-button"));
+}
+
+/** What a button led to is gone: says so, and offers what comes nearest to it. */
+export function goneFrom(scene: Scene, nearest: readonly CallAction[]): Answer {
+  const choices: Block[] = nearest.length > 0 ? [{ kind: "choices", actions: nearest }] : [];
+  return {
+    outcome: "nothing",
+    blocks: [{ kind: "paragraph", text: [scene.say(choices.length > 0 ? "gone-near" : "gone")] }, ...choices],
+    actions: nextButtons(scene),
+  };
 }
 
 /** Somebody's message that holds nothing to read: a picture, a sticker, a bare link. */

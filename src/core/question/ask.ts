@@ -56,7 +56,7 @@ export function findFacts(
 ): Finding {
   const index = factIndex(story, concepts);
   const asked = understand(question, { story, concepts, index, language });
-  if (asked.units.length === 0) return { verdict: "unclear", facts: [] };
+  if (asked.units.length === 0) return ofTheWhole(asked, story);
   const words = wordScores(question, language, index);
   const ranked = index.entries
     .map((entry, at) => ({ fact: entry.fact, ...scoreOf(entry, asked, words.get(at) ?? 0) }))
@@ -68,6 +68,14 @@ export function findFacts(
     .slice(0, limit)
     .filter(({ nearness, score }) => nearness >= ENOUGH.near && score >= ENOUGH.beside * (best?.score ?? 0));
   return { verdict: isAnswered ? "answered" : "silent", facts: near.map(({ fact }) => fact) };
+}
+
+/** "What is this about?" is answered by the first line of the summary. */
+function ofTheWhole({ identity, wanted }: Question, { summary }: Story): Finding {
+  const isAsked = identity !== undefined || wanted.has("topic");
+  return isAsked
+    ? { verdict: "answered", facts: summary.short.slice(0, 1) }
+    : { verdict: "unclear", facts: [] };
 }
 
 type Score = {
@@ -94,8 +102,15 @@ function scoreOf(entry: FactEntry, asked: Question, words: number): Score {
   };
 }
 
-/** True when a person that is asked about has no part in the fact, or what they said is told of somebody else. */
-function isOfOthers({ fact, about, around }: FactEntry, { mentions, wanted }: Question): boolean {
+/**
+ * True when a person that is asked about has no part in the fact, what they said is told of somebody else, or
+ * the fact is of another kind of event than the one asked about.
+ */
+function isOfOthers(entry: FactEntry, { mentions, wanted, units }: Question): boolean {
+  const { fact, about, around } = entry;
+  const isOfEvent = fact.fact === "event" || fact.fact === "detail";
+  const ofKinds = units.filter(({ topics }) => topics.some((topic) => KINDS.has(topic)));
+  if (isOfEvent && ofKinds.some((unit) => metBy(unit, entry, 1) === 0)) return true;
   const people = mentions.filter(({ kind }) => kind === "person");
   if (people.some((each) => !about.has(each) && !around.has(each))) return true;
   const isSpeaker = fact.fact !== "statement" || people.includes(fact.speaker);
@@ -148,7 +163,8 @@ function isSaying({ wanted }: Question): boolean {
 function isAskedFor(entry: FactEntry, { units, mentions, wanted, identity }: Question): boolean {
   const isCountry = (named: (typeof mentions)[number]) => named.kind === "country";
   const [subject, ...others] = mentions.toSorted((a, b) => Number(isCountry(a)) - Number(isCountry(b)));
-  if (subject?.role !== entry.fact || !others.every(isCountry)) return false;
+  const isOwn = (named: (typeof mentions)[number]) => isCountry(named) || entry.about.has(named);
+  if (subject?.role !== entry.fact || !others.every(isOwn)) return false;
   if (identity === "office") return true;
   if (!wanted.isDisjointFrom(OF_EVENTS)) return false;
   const rest = units.filter(({ kind, topics }) => kind !== "unknown" && topics[0] !== subject);

@@ -55,7 +55,7 @@ export function understand(text: string, knowledge: Knowledge): Question {
   const all = new Set(meanings.flatMap((each) => [...each]));
   const isIdentity = IDENTITY.some((ask) => all.has(ask));
   return {
-    units: [...new Map(units.map((unit) => [keyOf(unit, story), unit])).values()],
+    units: eachOnce(units, story),
     wanted: wantedBy(tokens, meanings, language),
     mentions,
     identity: all.has("ask-role") ? "office" : isIdentity ? "asked" : undefined,
@@ -70,7 +70,12 @@ export function metBy({ topics }: Unit, { about, around }: FactEntry, inherited:
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** By this, what is said twice counts once. */
+/** What is said twice counts once, as much as it does where it counts most. */
+function eachOnce(units: readonly Unit[], story: Story): Unit[] {
+  const sorted = units.toSorted((a, b) => a.weight - b.weight);
+  return [...new Map(sorted.map((unit) => [keyOf(unit, story), unit])).values()];
+}
+
 function keyOf({ topics }: Unit, story: Story): string {
   const keys = topics.map((topic) => (typeof topic === "string" ? topic : `@${story.named.indexOf(topic)}`));
   return keys.toSorted().join(" ");

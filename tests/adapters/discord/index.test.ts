@@ -62,7 +62,7 @@ test("registers nothing at a second start", async () => {
   const { fake, adapter } = await stage();
   await adapter.start();
   await adapter.stop();
-  adapterFor(fake).start();
+  await adapterFor(fake).start();
   expect(fake.registered).toHaveLength(1);
 });
 

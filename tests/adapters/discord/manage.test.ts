@@ -1,3 +1,4 @@
+import { createServer } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
 import { SetupError } from "../../../src/adapters/adapter.ts";
 import { manageCommands } from "../../../src/adapters/discord/manage.ts";
@@ -47,6 +48,28 @@ test("says which variable lacks a token, or has a wrong one", async () => {
   await expect(wrong).rejects.toThrow(/^DISCORD_TOKEN: (?!.*a-wrong-token)/);
 });
 
+test("says so when the bot is not in the server that was named", async () => {
+  const server = createServer((request, response) => {
+    const isList = request.url?.includes("/guilds/2000000000000000009/commands");
+    const answer = isList ? { code: 50001, message: "Missing Access" } : { id: "1", name: "sanad" };
+    response
+      .writeHead(isList ? 403 : 200, { "content-type": "application/json" })
+      .end(JSON.stringify(answer));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  const asked = printed({ apiBase: `http://127.0.0.1:${port}/api` }, [
+    "view",
+    "--guild",
+    "2000000000000000009",
+  ]);
+  await expect(asked).rejects.toThrow(
+    "--guild: expected a server to which the bot was added, found 2000000000000000009.",
+  );
+});
+
 async function fakeFor(): Promise<FakeDiscord> {
   const fake = await fakeDiscord();
   onTestFinished(() => fake.close());
@@ -54,7 +77,7 @@ async function fakeFor(): Promise<FakeDiscord> {
 }
 
 async function printed(
-  { apiBase }: FakeDiscord,
+  { apiBase }: Pick<FakeDiscord, "apiBase">,
   args: readonly string[],
   { token }: { readonly token: string | undefined } = { token: TOKEN },
 ): Promise<string> {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { messageText } from "../../../src/adapters/discord/message-text.ts";
 
@@ -37,6 +38,37 @@ test("reads a message that was passed on", () => {
   const message = { content: "They signed a pact.", embeds: [] };
   const snapshot = { message: { ...message, attachments: [], mentions: [], type: 0, timestamp: "" } };
   expect(messageText({ content: "", message_snapshots: [snapshot as never] })).toBe("They signed a pact.");
+});
+
+test("leaves of no message a mention or an address, and breaks on none", () => {
+  const parts = [
+    "<",
+    ">",
+    "@",
+    "#",
+    "!",
+    "&",
+    ":",
+    "/",
+    "[",
+    "]",
+    "(",
+    ")",
+    "https://",
+    "\\",
+    "t",
+    "1",
+    " ",
+    "*",
+    "_",
+    "\n",
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 60 }), (content) => {
+      const text = messageText({ content: content.join("") });
+      expect(text).not.toMatch(/<(?:@[!&]?|#)\d+>|https?:\/\/\w/);
+    }),
+  );
 });
 
 test.for(["", "   ", "🔥🔥", "<:fire:4000000000000000009>", "https://example.org/a"])(

@@ -6,13 +6,11 @@ import { type Checked, checkText, MOST_LETTERS } from "#core/claim/check.ts";
 import { MOST_SENTENCES, MOST_WORDS } from "#core/claim/sentences.ts";
 import { fold, words } from "#core/language/fold.ts";
 import { LANGUAGES, type Language } from "#core/language/language.ts";
-import { readConcepts } from "#core/question/concepts.ts";
 import { languageIn } from "#core/question/detect.ts";
 import { readLibrary } from "#core/story/library.ts";
-import { ROOT } from "../../bot.ts";
+import { CONCEPTS as concepts, LIBRARY, ROOT } from "../../bot.ts";
 
-const concepts = readConcepts(`${ROOT}locales`);
-const [story] = readLibrary(`${ROOT}data`).stories.values();
+const [story] = LIBRARY.stories.values();
 const [bridge] = readLibrary(`${ROOT}tests/fixtures/stories`).stories.values();
 
 const verdict = z.enum(["in-source", "differs", "not-in-source", "none"]);

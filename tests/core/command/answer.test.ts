@@ -143,7 +143,7 @@ test("a message that a reader points at may be longer than one they type, and wh
 test.for(["", " \n", "🔥", "!?"])("a message without words, %j, is said to have none", (pointedAt) => {
   const { reply } = pointed({ command: "check", pointedAt });
   expect(reply).toMatchObject({ outcome: "unclear", audience: "asker" });
-  expect(plainText(reply)).toMatch(/^There is nothing to read in this message/);
+  expect(plainText(reply)).toMatch(/^This message has no words/);
 });
 
 test("no other command takes a message", () => {

@@ -4,13 +4,11 @@ import { parse } from "yaml";
 import * as z from "zod";
 import { LANGUAGES } from "#core/language/language.ts";
 import { findFacts } from "#core/question/ask.ts";
-import { type Concepts, readConcepts } from "#core/question/concepts.ts";
+import type { Concepts } from "#core/question/concepts.ts";
 import { languageIn } from "#core/question/detect.ts";
-import { readLibrary } from "#core/story/library.ts";
-import { ROOT } from "../../bot.ts";
+import { CONCEPTS as concepts, LIBRARY, ROOT } from "../../bot.ts";
 
-const concepts = readConcepts(`${ROOT}locales`);
-const [story] = readLibrary(`${ROOT}data`).stories.values();
+const [story] = LIBRARY.stories.values();
 
 /** Questions as people type them, each with the facts that answer it; none where the source does not say. */
 const questions = z
