@@ -66,13 +66,8 @@ function otherCountry(
     ).length > 0;
   const isAnd = folded[country.at]?.startsWith("و");
   const isOwn = country.named !== undefined && own.includes(country.named);
-  if (
-    !told ||
-    isAnd ||
-    isOwn ||
-    !(isPredicate(country, owner, read) || (!isCalledAfter && isBeside(country, owner, read)))
-  )
-    return [];
+  const isSaid = isPredicate(country, owner, read) || (!isCalledAfter && isBeside(country, owner, read));
+  if (!told || isAnd || isOwn || !isSaid) return [];
   return [{ at: country.at, length: country.length, owner: owner.named, told }];
 }
 

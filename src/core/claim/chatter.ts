@@ -13,14 +13,16 @@ export type Chatter = {
 export function chatterIn(tokens: readonly string[]): Chatter {
   const found = tokens.flatMap((token, at) => phrasesAt(tokens, at).concat(laughAt(token, at)));
   return {
-    moods: new Set([...found.map(({ mood }) => mood), ...endMoods(tokens)]),
+    moods: new Set([...found.map(({ mood }) => mood), ...edgeMoods(tokens)]),
     places: new Set(found.flatMap(({ mood, places }) => (mood === "judgement" ? [] : places))),
     judged: new Set(found.flatMap(({ mood, places }) => (mood === "judgement" ? places : []))),
   };
 }
 
-/** What the last words say: Turkish asks with a particle there, wishes with "olsun", and has its "I" in the verb. */
-function endMoods(tokens: readonly string[]): Mood[] {
+/** What the first and last words say: "I …"; and Turkish asks at the end, wishes with "olsun", and has its "I" in the verb. */
+function edgeMoods(tokens: readonly string[]): Mood[] {
+  const [first = "", second = ""] = tokens;
+  if (MYSELF.has(first) && !HEARING.has(second)) return ["opinion"];
   const ending = tokens.slice(-ENDING);
   if (ASKING.has(tokens.at(-1) ?? "")) return ["question"];
   return ending.some((word) => OF_MYSELF.test(word) && !HEARING.has(word)) ? ["opinion"] : [];
@@ -29,9 +31,12 @@ function endMoods(tokens: readonly string[]): Mood[] {
 /** How many words may be the end of a sentence: the verb, and "vallahi" or "ya" after it. */
 const ENDING = 2;
 const ASKING = new Set(words("mi mu miydi muydu midir mudur musunuz misiniz"));
+const MYSELF = new Set(words("انا ben"));
 const OF_MYSELF = /^(?:olsun|ki|\p{L}{3,}(?:yorum|[dt][iu]m|m[ae]m|m[ae]l[iu](?:y[iu]z|y[iu]m)?))$/u;
 /** What the writer only passes on, and nouns that end like such a verb. */
-const HEARING = new Set(words("duydum okudum gördüm işittim öğrendim duyuyorum yardım"));
+const HEARING = new Set(
+  words("سمعت قريت شفت عرفت لسه duydum okudum gördüm işittim öğrendim duyuyorum yardım"),
+);
 
 type Found = { readonly mood: Mood; readonly places: readonly number[] };
 

@@ -3,7 +3,7 @@ import type { Language } from "#core/language/language.ts";
 import type { Concepts } from "#core/question/concepts.ts";
 import { languageIn } from "#core/question/detect.ts";
 import type { Fact, Story } from "#core/story/story.ts";
-import { type Claim, type Light, readClaim, writtenIn } from "./claim.ts";
+import { type Claim, isClaim, type Light, readClaim, writtenIn } from "./claim.ts";
 import { type Compared, compare, type Difference } from "./compare.ts";
 import { storySlots } from "./fact-slots.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -38,6 +38,7 @@ const MOST_FACTS = 3;
  * `common`: how many things they must have in common.
  * `telling`, `happening`: how much a word that they share must say of what happens.
  * `near`: how near to the nearest fact another one must be to be looked at.
+ * `meant`: how near to the fact that says the same another one must be whose difference is then what is meant.
  * `clearly`: by how much one of two facts must lack less to be plainly the one that is meant.
  */
 const LIMITS = {
@@ -51,8 +52,8 @@ const LIMITS = {
   telling: 0.15,
   happening: 0.3,
   near: 0.55,
-  clearly: 0.3,
   meant: 0.85,
+  clearly: 0.3,
 };
 
 /**
@@ -75,32 +76,6 @@ export function checkText(
 
 function nothing(sentence: string): Checked {
   return { sentence, verdict: "none", facts: [], differences: [], missing: [] };
-}
-
-/** How many things a sentence must speak of to claim something; a word of unknown meaning counts half. */
-const ENOUGH = 1.5;
-
-/** True when a sentence says something that could be right or wrong. */
-function isClaim(claim: Claim): boolean {
-  const { chatter, mentions, abroad, details, names, topics } = claim;
-  if (chatter.moods.has("opinion") || chatter.moods.has("question") || isJudgement(claim)) return false;
-  const checkable = mentions.length + abroad.length + details.length + names.length;
-  // Names alone claim nothing, except of what kind somebody is: "Havelsan is Turkish".
-  const kinds = new Set(mentions.map(({ named }) => named.kind));
-  const isOnlyNames = topics.length + checkable === mentions.length;
-  if (isOnlyNames && kinds.size < 2 && !mentions.some(({ byOffice }) => byOffice)) return false;
-  const isTimeOnly = details.every(({ kind }) => kind === "relative") && checkable === details.length;
-  const known = topics.filter(({ meanings }) => meanings.length > 0).length;
-  if (chatter.moods.has("greeting")) return !isTimeOnly && checkable + known > 1;
-  return checkable + known + (topics.length - known) / 2 >= ENOUGH;
-}
-
-/** True when a sentence only says how good or bad something is: it names no place or date, and nobody who did or said more. */
-function isJudgement({ chatter, mentions, abroad, details, names, topics, meant }: Claim): boolean {
-  if (chatter.judged.size === 0 || abroad.length + details.length + names.length > 0) return false;
-  const others = topics.filter(({ at, meanings }) => meanings.length > 0 && !chatter.judged.has(at));
-  const isMore = others.length > 1 || meant.has("said");
-  return !mentions.some(({ named, locative }) => locative || (isMore && named.kind !== "country"));
 }
 
 function judged(claim: Claim, light: Light): Checked {

@@ -79,10 +79,7 @@ export function compare(claim: Claim, slots: FactSlots, light: Light): Compared 
     ...compareDetails(claim, slots),
     ...claim.attributions.map((each) => attributionItem(each, claim, slots)),
   ].flatMap((item) => (claim.aside.has(item.at) ? asideItem(item, claim, slots) : item));
-  // What is said of somebody's office or country says more than that another stands there.
-  const differing = [
-    ...new Map(items.filter(({ difference }) => difference).map((item) => [item.at, item])).values(),
-  ];
+  const differing = differingIn(items);
   const differences = differing.flatMap(({ difference }) => difference ?? []);
   const rest = items.filter(({ difference }) => !difference);
   const has = rest.filter(({ level }) => level >= SURE);
@@ -105,6 +102,13 @@ export function compare(claim: Claim, slots: FactSlots, light: Light): Compared 
     score,
     mended: score + MENDED * differences.length,
   };
+}
+
+/** The items that differ: of those at one word the last, for it says more; what is only denied beside them says nothing. */
+function differingIn(items: readonly Item[]): Item[] {
+  const all = items.filter(({ difference }) => difference);
+  const told = all.filter(({ difference }) => difference?.kind !== "denial");
+  return [...new Map((told.length > 0 ? told : all).map((item) => [item.at, item])).values()];
 }
 
 /** Of what the claim says it does not mean, only that counts which the fact does say. */

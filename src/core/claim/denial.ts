@@ -11,7 +11,7 @@ export function denialsIn(tokens: readonly ClaimWord[], language: Language): Spa
   if (tokens.some(({ word }) => word === "لولا")) return [];
   const isNotOnly = (at: number) =>
     tokens.slice(Math.max(0, at - REACH), at + REACH).some(({ word }) => ONLY.test(word)) &&
-    tokens.slice(at + 1).some(({ word }) => ALSO.has(word));
+    tokens.slice(at + 1, -1).some(({ word }) => ALSO.has(word));
   return [...tokens.keys()]
     .filter((at) => isDenial(tokens, at, language) && !isNotOnly(at))
     .map((at) => ({ at, length: 1 }));

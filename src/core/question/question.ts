@@ -13,6 +13,8 @@ import { type Topic, timeTopics, wordTopic } from "./topics.ts";
 export type Unit = {
   readonly kind: "name" | "known" | "foreign" | "unknown";
   readonly topics: readonly Topic[];
+  /** How much each topic counts beside the rarest of them, which says most. */
+  readonly shares?: readonly number[];
   readonly weight: number;
 };
 
@@ -63,8 +65,11 @@ export function understand(text: string, knowledge: Knowledge): Question {
 }
 
 /** How much of a unit a fact meets, 0 to 1. `inherited`: how much the topics around it count. */
-export function metBy({ topics }: Unit, { about, around }: FactEntry, inherited: number): number {
-  const met = topics.map((topic) => Math.max(about.get(topic) ?? 0, inherited * (around.get(topic) ?? 0)));
+export function metBy({ topics, shares }: Unit, { about, around }: FactEntry, inherited: number): number {
+  const met = topics.map(
+    (topic, at) =>
+      (shares?.[at] ?? 1) * Math.max(about.get(topic) ?? 0, inherited * (around.get(topic) ?? 0)),
+  );
   return Math.max(0, ...met);
 }
 
@@ -124,12 +129,21 @@ function unitOf(token: string, meaning: ReadonlySet<string>, { index, language }
   const doubt = topics.length < meaning.size ? WEIGHT.doubtful : 1;
   const known = topics.filter((each) => index.knows(each));
   return known.length > 0
-    ? [{ kind: "known", topics: known, weight: doubt * Math.max(...known.map(index.rarity)) }]
+    ? [ofKnown(known, doubt, index)]
     : [{ kind: "foreign", topics, weight: doubt * WEIGHT.foreign }];
 }
 
 /** What is in none of the scripts of the three languages, nobody here can read. */
 const READABLE = /[\p{Script=Arabic}\p{Script=Latin}\p{N}]/u;
+
+/** How far a word's common meaning stays behind its rare one: "tour" is a visit too, as is any meeting abroad. */
+const RARE = 0.25;
+
+function ofKnown(topics: readonly string[], doubt: number, index: FactIndex): Unit {
+  const most = Math.max(...topics.map(index.rarity));
+  const shares = topics.map((topic) => (index.rarity(topic) / most) ** RARE);
+  return { kind: "known", topics, shares, weight: doubt * most };
+}
 
 /** A word that is in no concept: perhaps one of the story's own, else mostly chatter. */
 function unitOfWord(token: string, index: FactIndex): Unit {

@@ -30,20 +30,18 @@ const claims = z
   .parse(parse(readFileSync(`${ROOT}tests/fixtures/claims.yaml`, "utf8")));
 
 /** Share of right claims on the half that nothing was tuned on, in percent, rounded down. It may only rise. */
-const REACHED = { ar: 71, en: 96, tr: 85 };
-
-/** Claims of that half that are said to differ though they don't: the second worst fault. They may only get fewer. */
-const WRONGLY_DIFFERS = { ar: 0, en: 0, tr: 1 };
+const REACHED = { ar: 89, en: 100, tr: 96 };
 
 test.for(LANGUAGES)("claims in %s are judged right no less often than they were", (language) => {
   const asked = claims.filter((each) => each.language === language && each.half === "report");
   const judged = asked.map((claim) => ({ claim, found: check(claim.claim, language) }));
   const right = judged.filter(({ claim, found }) => isRight(claim, found));
+  // The second worst fault.
   const wrongly = judged.filter(
     ({ claim, found }) => found.verdict === "differs" && claim.verdict !== "differs",
   );
   expect(Math.floor((100 * right.length) / asked.length)).toBeGreaterThanOrEqual(REACHED[language]);
-  expect(wrongly.length).toBeLessThanOrEqual(WRONGLY_DIFFERS[language]);
+  expect(wrongly.length).toBe(0);
 });
 
 test.for(LANGUAGES)("nothing in %s is said to be in the source that is not", (language) => {
@@ -62,6 +60,13 @@ test.for([
   { claim: "havelsan ile kadir fabrikası insansız kara aracı üretmeye başladı bile", fact: "ugv" },
   { claim: "ortak insansız hava aracı üretimi anlaşması ağustos 2025'te imzalandı", fact: "drones" },
   { claim: "Mısır ile Türkiye'nin askeri iş birliği 2023'ten beri gelişiyor", fact: "since-2023" },
+  { claim: "اتمضت اتفاقيه التعاون العسكري واردوغان عندنا في القاهره مش في انقره", fact: "pact" },
+  { claim: "التدريب البحري المشترك ما كانش يوم واحد، قعد عدة ايام", fact: "exercise-length" },
+  {
+    claim: "القائد التركي ما اكتفاش بالاجتماع، ده كمان اتفقد وحدات تابعه للقوات الجويه المصريه",
+    fact: "tour",
+  },
+  { claim: "Türkiye-Mısır askeri işbirliği dün başlamadı, 2023'ten beri büyüyor", fact: "since-2023" },
 ])("$claim is in the source", ({ claim, fact }) => {
   const found = check(claim);
   expect(found.verdict).toBe("in-source");
@@ -125,6 +130,21 @@ test.for([
     claimed: "اردوغان",
     told: "saqr",
   },
+  { claim: "Havelsan bir Mısır şirketi", kind: "name", claimed: "Mısır", told: "turkey" },
+  { claim: "هافيلسان دي شركة سعودية", kind: "name", claimed: "سعودية", told: "turkey" },
+  { claim: "السيسي ده قائد الطيران التركي", kind: "name", claimed: "السيسي", told: "kadioglu" },
+  {
+    claim: "Anlaşma Kahire'de değil Ankara'da imzalandı, Sisi ile Erdoğan görüşürken",
+    kind: "place",
+    claimed: "Ankara",
+    told: "cairo",
+  },
+  {
+    claim: "Kadıoğlu Mısır kara kuvvetlerinin birliklerini gezdi",
+    kind: "thing",
+    claimed: "kara kuvvetlerinin",
+    told: "Hava Kuvvetleri",
+  },
   { claim: "Kadıoğlu ile Sakr Atina'da görüştü", kind: "place", claimed: "Atina", told: "cairo" },
   {
     claim: "Eylülde biten deniz tatbikatının adı Parlak Yıldız 2025",
@@ -163,6 +183,18 @@ test.for([
 });
 
 test.for([
+  "السيسي زار تركيا",
+  "قاضي اوغلو انضرب بالنار في القاهرة",
+  "متحدث الجيش التركي قال ان قاضي اوغلو عمل جولة",
+  "بحر الصداقة 2025 كان تدريب جوي",
+  "Sisi Türkiye'yi ziyaret etti",
+  "Sakr Ankara'yı ziyaret etti",
+  "Mısır ile Türkiye'nin askeri işbirliği 2023'ten beri geriliyor",
+])("%s is not in the source, though those whom it names are", (text) => {
+  expect(check(text).verdict).not.toBe("in-source");
+});
+
+test.for([
   "Good morning everyone!",
   "I think it was about time Egypt and Turkey made up",
   "May God protect our country",
@@ -174,6 +206,12 @@ test.for([
   "Herkese günaydın",
   "bence doğru karar",
   "Allah ülkemizi korusun",
+  "الاتفاق ده مهم اوي لمصر",
+  "انا بكره السياسه والله",
+  "هو السيسي هيسافر تركيا امتى",
+  "Bu anlaşma Mısır için çok önemli",
+  "Mısır'la daha çok çalışmalıyız",
+  "siyasetten nefret ediyorum ya",
 ])("%s claims nothing", (text) => {
   expect(check(text).verdict).toBe("none");
 });
