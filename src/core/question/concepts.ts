@@ -123,18 +123,22 @@ function keysOfEntry(word: string): string[] {
 
 /** All keys of entries of which a typed word is a form. */
 function keysOfTyped(word: string): ReadonlySet<string> {
-  if (!ARABIC.test(word)) {
-    const lengths = Array.from(
-      { length: Math.min(word.length, LONGEST) - BEGINNING + 1 },
-      (_, at) => at + BEGINNING,
-    );
-    return new Set([word, ...lengths.map((length) => `${word.slice(0, length)}…`)]);
-  }
+  if (!ARABIC.test(word)) return new Set([word, word.replace(CHAT, "$1yor$2")].flatMap(beginningsOf));
   const bare = formsOf(word).flatMap((form) => [
     form,
     ...(stem(form).length > LETTERS ? [`~${stem(form)}`] : []),
   ]);
   return new Set([`~${stem(word)}`, ...bare]);
+}
+
+/** How Turkish verbs are typed in chats: görüşüyo, yapıo for görüşüyor, yapıyor. */
+const CHAT = /([iu])y?o(lar)?$/;
+
+/** A Latin word and everything that it begins with. */
+function beginningsOf(word: string): string[] {
+  const most = Math.min(word.length, LONGEST);
+  const lengths = Array.from({ length: Math.max(0, most - BEGINNING + 1) }, (_, at) => at + BEGINNING);
+  return [word, ...lengths.map((length) => `${word.slice(0, length)}…`)];
 }
 
 /** From this many letters on, a Latin entry stands for all words that begin with it; and more no entry has. */

@@ -180,7 +180,7 @@ function wantedBy(
 const FUTURE: Readonly<Record<Language, RegExp>> = {
   ar: /^(?:ه|ح|س)[يتن]\p{L}{3,}$/u,
   en: /^will$/,
-  tr: /\p{L}{2}(?:acak|ecek)(?:lar|ler|mi|ti)?$/u,
+  tr: /^(?!gercek|ancak)\p{L}{2,}c[ae]k(?:lar|ler|mi|ti)?$/u,
 };
 
 /** What asks only in a word that can mean nothing else. */
