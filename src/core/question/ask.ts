@@ -31,7 +31,7 @@ const INHERITED = { asked: 0.9, said: 1, else: 0.3 };
 /** How much of an answer is left in a fact that can't tell the place or the time that is asked for. */
 const UNFIT: Partial<Record<Answers, number>> = {
   "how-long": 0.3,
-  where: 0.5,
+  where: 0.48,
   why: 0.8,
   when: 0.6,
   future: 0.5,
@@ -62,12 +62,16 @@ export function findFacts(
     .map((entry, at) => ({ fact: entry.fact, ...scoreOf(entry, asked, words.get(at) ?? 0) }))
     .toSorted((a, b) => b.score - a.score);
   const best = ranked[0];
-  // No fact of any story so far is a number of things: what asks for one is not answered by what is near it.
-  const isAnswered = best !== undefined && best.cover >= ENOUGH.answer && !asked.wanted.has("how-many");
+  const isAnswered = best !== undefined && best.cover >= ENOUGH.answer && isAnswerable(asked);
   const near = ranked
     .slice(0, limit)
     .filter(({ nearness, score }) => nearness >= ENOUGH.near && score >= ENOUGH.beside * (best?.score ?? 0));
   return { verdict: isAnswered ? "answered" : "silent", facts: near.map(({ fact }) => fact) };
+}
+
+/** No fact of a story of news is a number of things or a time to come: what is near it is no answer. */
+function isAnswerable({ wanted }: Question): boolean {
+  return !wanted.has("how-many") && !(wanted.has("when") && wanted.has("future"));
 }
 
 /** "What is this about?" is answered by the first line of the summary. */
@@ -113,7 +117,8 @@ function isOfOthers(entry: FactEntry, { mentions, wanted, units }: Question): bo
   if (isOfEvent && ofKinds.some((unit) => metBy(unit, entry, 1) === 0)) return true;
   const people = mentions.filter(({ kind }) => kind === "person");
   if (people.some((each) => !about.has(each) && !around.has(each))) return true;
-  const isSpeaker = fact.fact !== "statement" || people.includes(fact.speaker);
+  // Who is named first is who speaks: "what did Saqr say about Kadıoğlu".
+  const isSpeaker = fact.fact !== "statement" || people[0] === fact.speaker;
   return wanted.has("said") && people.length > 0 && !isSpeaker;
 }
 

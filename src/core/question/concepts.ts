@@ -65,7 +65,7 @@ function entriesIn(folder: string, language: Language): Entries {
   for (const line of lines.filter((each) => each !== "" && !each.startsWith("#"))) {
     const { concept, texts = "" } = LINE.exec(line)?.groups ?? {};
     if (!concept) throw new Error(`${name}: expected "concept: word, word", found ${JSON.stringify(line)}`);
-    for (const text of texts.split(",")) add(byFirst, { concept, keys: words(text).map(keysOfEntry) });
+    for (const text of texts.split(",")) add(byFirst, { concept, keys: keysOfText(text) });
   }
   return byFirst;
 }
@@ -114,9 +114,15 @@ function exactOr(found: readonly Match[]): readonly Match[] {
   return exact.length > 0 ? exact : found;
 }
 
-/** The beginning of a long Latin word stands for all that begin so; of an Arabic word, its stem. */
-function keysOfEntry(word: string): string[] {
-  if (!ARABIC.test(word)) return word.length >= BEGINNING ? [word, `${word}…`] : [word];
+/** The words before the last one say enough for that one to stand for its forms, though it is short. */
+function keysOfText(text: string): string[][] {
+  const all = words(text);
+  return all.map((word, at) => keysOfEntry(word, at > 0 && at === all.length - 1 ? SHORTEST : BEGINNING));
+}
+
+/** The beginning of a Latin word of `beginning` letters or more stands for all that begin so; of an Arabic word, its stem. */
+function keysOfEntry(word: string, beginning: number): string[] {
+  if (!ARABIC.test(word)) return word.length >= beginning ? [word, `${word}…`] : [word];
   const root = stem(word);
   return root.length >= LETTERS ? [word, `~${root}`] : [word];
 }
@@ -137,12 +143,13 @@ const CHAT = /([iu])y?o(lar)?$/;
 /** A Latin word and everything that it begins with. */
 function beginningsOf(word: string): string[] {
   const most = Math.min(word.length, LONGEST);
-  const lengths = Array.from({ length: Math.max(0, most - BEGINNING + 1) }, (_, at) => at + BEGINNING);
+  const lengths = Array.from({ length: Math.max(0, most - SHORTEST + 1) }, (_, at) => at + SHORTEST);
   return [word, ...lengths.map((length) => `${word.slice(0, length)}…`)];
 }
 
 /** From this many letters on, a Latin entry stands for all words that begin with it; and more no entry has. */
 const BEGINNING = 4;
+const SHORTEST = 3;
 const LONGEST = 24;
 
 /** What people write together with an Arabic word: and, so; by, for, like, will; on, this; the. */

@@ -71,9 +71,9 @@ function namesOf(all: readonly Named[]): ReadonlyMap<string, readonly Name[]> {
   if (known) return known;
   const names = all
     .flatMap((named) => {
-      const own = Object.values(named.name).map((name) => words(name).map(bare));
+      const own = Object.values(named.name).flatMap(spellingsOf);
       const country = new Set(named.kind === "country" ? own.map((name) => name.join("")) : []);
-      const spellings = [...own, ...named.aliases.map((alias) => words(alias).map(bare))];
+      const spellings = [...own, ...named.aliases.flatMap(spellingsOf)];
       return spellings.map((name) => ({ named, words: name, country }));
     })
     .filter(({ words: name }) => name.length > 0 && name.join("").length > 2)
@@ -82,6 +82,15 @@ function namesOf(all: readonly Named[]): ReadonlyMap<string, readonly Name[]> {
   const byLetter = Map.groupBy(names, ({ words: [first = ""] }) => first.charAt(0));
   cache.set(all, byLetter);
   return byLetter;
+}
+
+/** A name as it is, and with two of its words written together: "Egyptian airforce", عبدالفتاح. */
+function spellingsOf(name: string): string[][] {
+  const all = words(name);
+  const joined = all
+    .slice(1)
+    .map((word, at) => [...all.slice(0, at), `${all[at]}${word}`, ...all.slice(at + 2)]);
+  return [all, ...joined].map((each) => each.map(bare));
 }
 
 function bare(word: string): string {

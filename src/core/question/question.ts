@@ -21,7 +21,7 @@ export type Unit = {
 export type Question = {
   readonly units: readonly Unit[];
   readonly wanted: ReadonlySet<Answers>;
-  /** Actors and places that it names, by name or office. */
+  /** Actors and places that it names, by name or office, in the order of the words. */
   readonly mentions: readonly Named[];
   /** Asks who or what somebody is; or for their office. */
   readonly identity: "asked" | "office" | undefined;
@@ -47,7 +47,7 @@ export function understand(text: string, knowledge: Knowledge): Question {
   const tokens = tokensOf(text);
   const meanings = concepts.of(tokens, language).map((each) => each ?? NOTHING);
   const named = namedIn(tokens, meanings, knowledge);
-  const mentions = [...new Set(named.values())];
+  const mentions = [...new Set([...named].toSorted(([a], [b]) => a - b).map(([, each]) => each))];
   const units = [
     ...mentions.map((each): Unit => ({ kind: "name", weight: WEIGHT.name, topics: [each] })),
     ...tokens.flatMap((token, at) =>

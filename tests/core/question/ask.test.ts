@@ -23,27 +23,43 @@ const questions = z
   .parse(parse(readFileSync(`${ROOT}tests/fixtures/questions.yaml`, "utf8")));
 
 /**
- * Shares reached on the half that nothing was tuned on, in percent, rounded down: the right fact first among
- * answerable questions, and unanswerable ones refused. They may only rise.
+ * Shares reached, in percent, rounded down: answerable questions that the right fact answers, those that are
+ * wrongly not answered (rounded up), and unanswerable ones that are refused. The half called `report` has been
+ * looked at only as sums; on `tune`, words and weights were chosen. They may only get better.
  */
 const REACHED = {
-  ar: { first: 87, refused: 85 },
-  en: { first: 83, refused: 85 },
-  tr: { first: 80, refused: 78 },
+  report: {
+    ar: { first: 93, abstained: 0, refused: 85 },
+    en: { first: 96, abstained: 0, refused: 92 },
+    tr: { first: 87, abstained: 7, refused: 92 },
+  },
+  tune: {
+    ar: { first: 95, abstained: 2, refused: 97 },
+    en: { first: 92, abstained: 3, refused: 97 },
+    tr: { first: 95, abstained: 3, refused: 98 },
+  },
 };
 
-test.for(LANGUAGES)("questions in %s find no fewer right facts than they did", (language) => {
-  const asked = questions.filter((each) => each.language === language && each.half === "report");
-  const findings = asked.map(({ question, answers }) => ({ answers, ...find(question, language) }));
-  const answerable = findings.filter(({ answers }) => answers.length > 0);
-  const unanswerable = findings.filter(({ answers }) => answers.length === 0);
-  const first = answerable.filter(
-    ({ answers, verdict, facts }) => verdict === "answered" && answers.includes(facts[0]?.id ?? ""),
-  );
-  const refused = unanswerable.filter(({ verdict }) => verdict !== "answered");
-  expect(percent(first.length, answerable.length)).toBeGreaterThanOrEqual(REACHED[language].first);
-  expect(percent(refused.length, unanswerable.length)).toBeGreaterThanOrEqual(REACHED[language].refused);
-});
+const HALVES = ["report", "tune"] as const;
+
+test.for(HALVES.flatMap((half) => LANGUAGES.map((language) => ({ half, language }))))(
+  "questions in $language of the half $half find no fewer right facts than they did",
+  ({ half, language }) => {
+    const asked = questions.filter((each) => each.language === language && each.half === half);
+    const findings = asked.map(({ question, answers }) => ({ answers, ...find(question, language) }));
+    const answerable = findings.filter(({ answers }) => answers.length > 0);
+    const unanswerable = findings.filter(({ answers }) => answers.length === 0);
+    const silent = answerable.filter(({ verdict }) => verdict !== "answered");
+    const first = answerable.filter(
+      ({ answers, verdict, facts }) => verdict === "answered" && answers.includes(facts[0]?.id ?? ""),
+    );
+    const refused = unanswerable.filter(({ verdict }) => verdict !== "answered");
+    const reached = REACHED[half][language];
+    expect(percent(first.length, answerable.length)).toBeGreaterThanOrEqual(reached.first);
+    expect(Math.ceil((100 * silent.length) / answerable.length)).toBeLessThanOrEqual(reached.abstained);
+    expect(percent(refused.length, unanswerable.length)).toBeGreaterThanOrEqual(reached.refused);
+  },
+);
 
 test.for([
   { question: "who is erdogan", first: "erdogan" },
