@@ -2,11 +2,11 @@
  * `/check <claim>`: what the source says about a claim or a whole message, sentence by sentence. Never true or
  * false: in the source, different from it, or not in it.
  */
-
 import { type Checked, checkText, type Difference, MOST_LETTERS } from "#core/claim/check.ts";
 import { type Answer, defineCommand, type Scene } from "#core/command/command.ts";
 import { dateText } from "#core/command/dates.ts";
 import { choicesOf, factBlock, leadingTo, nameOf, nextButtons } from "#core/command/facts.ts";
+import { withoutAddresses } from "#core/language/addresses.ts";
 import { LOCALES } from "#core/language/words.ts";
 import { languageIn } from "#core/question/detect.ts";
 import type { Block, Line } from "#core/reply/reply.ts";
@@ -18,7 +18,7 @@ export const check = defineCommand({
   arguments: { claim: { kind: "text", required: true, most: MOST_LETTERS } },
   onMessage: "claim",
   run({ values: { claim }, ...here }) {
-    const scene = here.speaking(languageIn(claim) ?? here.reader.language);
+    const scene = here.speaking(languageIn(withoutAddresses(claim)) ?? here.reader.language);
     const { story, concepts, reader } = scene;
     const { sentences, isCut } = checkText(claim, reader.language, { story, concepts });
     const claims = sentences.filter(({ verdict }) => verdict !== "none");

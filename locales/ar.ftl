@@ -261,6 +261,17 @@ bad-choice = «{ $value }» ليس من الخيارات. اختر واحداً:
 bad-date = «{ $value }» ليس تاريخاً. اكتبه مثل أحد هذه: 2025 أو 2025-09 أو 2025-09-03
 broken = حدث خطأ من جهتنا لا من جهتك. حاول مرة أخرى بعد قليل.
 
+## ما يُعرض أثناء الكتابة في أي محادثة
+
+offer-answer = الجواب مع الجملة التي يستند إليها
+offer-person = شخص
+offer-organization = جهة
+offer-country = بلد
+offer-place = مكان
+offer-event = حدث
+offer-statement = تصريح
+offer-detail = { $kind } · { $story }
+
 ## الصفحة المحلية
 
 web-title = اسأل المصدر

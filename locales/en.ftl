@@ -242,6 +242,17 @@ bad-choice = “{ $value }” is not one of the choices. Pick one:
 bad-date = “{ $value }” is not a date. Write it like one of these: 2025, 2025-09, 2025-09-03
 broken = Something went wrong on our side, not yours. Please try again in a moment.
 
+## Answers offered while typing anywhere
+
+offer-answer = The answer, with its sentence
+offer-person = Person
+offer-organization = Organization
+offer-country = Country
+offer-place = Place
+offer-event = Event
+offer-statement = Statement
+offer-detail = { $kind } · { $story }
+
 ## The local page
 
 web-title = Ask the source

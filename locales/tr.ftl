@@ -228,6 +228,17 @@ bad-choice = “{ $value }” seçenekler arasında yok. Birini seçin:
 bad-date = “{ $value }” bir tarih değil. Şunlardan biri gibi yazın: 2025, 2025-09, 2025-09-03
 broken = Sorun sizden değil, bizden kaynaklandı. Lütfen biraz sonra yeniden deneyin.
 
+## Herhangi bir sohbette yazarken önerilenler
+
+offer-answer = Yanıt ve dayandığı cümle
+offer-person = Kişi
+offer-organization = Kurum
+offer-country = Ülke
+offer-place = Yer
+offer-event = Olay
+offer-statement = Açıklama
+offer-detail = { $kind } · { $story }
+
 ## Yerel sayfa
 
 web-title = Kaynağa sor

@@ -102,3 +102,12 @@ test("a claim of more than 4096 letters is refused kindly", () => {
   expect(reply.outcome).toBe("unclear");
   expect(withoutMarks(text)).toBe("That is too long: please use at most 4,096 characters.");
 });
+
+test("the addresses in a message are neither read nor said back", () => {
+  const claim =
+    "Military cooperation has developed since 2019 https://ornek.example.org/2023/siyasi-bir-haber";
+  const { text, reply } = ask(bot, `/check ${claim}`);
+  expect(withoutMarks(text)).toContain("The claim says “2019”; the source says “since 2023”.");
+  expect(text).not.toContain("example.org");
+  expect(reply.language).toBe("en");
+});

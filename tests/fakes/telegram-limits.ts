@@ -22,6 +22,40 @@ export function messageFaults({ text, parse_mode, reply_markup }: Message): stri
   ];
 }
 
+/** A result that is an article, as far as it is checked here. */
+export type Article = Pick<Message, "reply_markup"> & {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly input_message_content: { readonly message_text: string; readonly parse_mode?: string };
+};
+
+/** The parameters of `answerInlineQuery` that are checked here. */
+export type InlineAnswer = { readonly results: readonly Article[]; readonly next_offset?: string };
+
+/** What of results Telegram would refuse. */
+export function inlineFaults({ results, next_offset = "" }: InlineAnswer): string[] {
+  const ids = results.map(({ id }) => id);
+  return [
+    ...(results.length <= 50 ? [] : [`${results.length} results`]),
+    ...(Buffer.byteLength(next_offset) <= 64
+      ? []
+      : [`a next_offset of ${Buffer.byteLength(next_offset)} bytes`]),
+    ...(new Set(ids).size === ids.length ? [] : ["two results with the same id"]),
+    ...results.flatMap(articleFaults),
+  ];
+}
+
+function articleFaults({ id, title, input_message_content: content, reply_markup }: Article): string[] {
+  const bytes = Buffer.byteLength(id);
+  const { message_text: text, ...options } = content;
+  return [
+    ...(bytes >= 1 && bytes <= 64 ? [] : [`a result's id of ${bytes} bytes`]),
+    ...(title.trim() === "" ? ["a result without a title"] : []),
+    ...messageFaults({ text, ...options, ...(reply_markup && { reply_markup }) }),
+  ];
+}
+
 function keyboardFaults(rows: readonly (readonly Button[])[]): string[] {
   const buttons = rows.flat();
   const bytes = Buffer.byteLength(JSON.stringify({ inline_keyboard: rows }));

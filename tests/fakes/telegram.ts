@@ -1,6 +1,6 @@
 /** A Bot API server on this machine, for one bot: hands out updates, takes calls, and checks every one of them. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { messageFaults } from "./telegram-limits.ts";
+import { type InlineAnswer, inlineFaults, messageFaults } from "./telegram-limits.ts";
 import { callFaults, readSpec } from "./telegram-spec.ts";
 
 export type Params = Readonly<Record<string, unknown>>;
@@ -24,7 +24,7 @@ const ME = {
   username: "sanad_bot",
   can_join_groups: true,
   can_read_all_group_messages: false,
-  supports_inline_queries: false,
+  supports_inline_queries: true,
 };
 
 /** Starts the server on a free port. */
@@ -99,6 +99,7 @@ export class FakeTelegram {
     const faults = [
       ...("spec" in this.#spec ? callFaults({ spec: this.#spec.spec, method, params }) : []),
       ...(isMessage(params) ? messageFaults(params) : []),
+      ...(isInlineAnswer(params) ? inlineFaults(params) : []),
     ];
     this.faults.push(...faults.map((fault) => `${method}: ${fault}`));
   }
@@ -171,6 +172,10 @@ const CONFLICT = {
 
 function isMessage(params: Params): params is Params & { text: string } {
   return typeof params.text === "string";
+}
+
+function isInlineAnswer(params: Params): params is Params & InlineAnswer {
+  return Array.isArray(params.results);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -1,5 +1,7 @@
 /** What somebody wrote, as its readers saw it: the words of a message without Discord's markup. */
+
 import type { APIEmbed, APIMessage } from "discord.js";
+import { withoutAddresses } from "#core/language/addresses.ts";
 
 /** The part of a message, or of one that was passed on, that holds words. */
 type Written = Partial<Pick<APIMessage, "content" | "embeds" | "components">>;
@@ -21,7 +23,7 @@ function writtenIn({ content = "", embeds = [], components = [] }: Written): str
 }
 
 function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+  return /[\p{L}\p{N}]/u.test(withoutAddresses(text));
 }
 
 function embedTexts({ title, description, fields = [] }: APIEmbed): string[] {
@@ -36,14 +38,13 @@ function componentTexts(component: object): string[] {
   return [...own, ...within.flatMap(componentTexts)];
 }
 
-/** Mentions, emoji and addresses fall away: the digits in them claim nothing. Moments become their day. */
+/** Mentions and emoji fall away: the digits in them claim nothing. Moments become their day. */
 function plain(markdown: string): string {
   return markdown
     .replace(/<t:(-?\d{1,12})(?::\w)?>/g, (_, seconds) => dayOf(Number(seconds)))
     .replace(/@(?:everyone|here)\b/g, " ")
     .replace(/<(?:@[!&]?|#|a?:\w+:|id:|\/[^:<>]+:)[^<>\s]*>/g, " ")
     .replace(/\[([^[\]\n]+)\]\(\s*<?https?:[^)\n]*\)/g, "$1")
-    .replace(/<?https?:\/\/[^\s>]+>?/g, " ")
     .replace(/^(?:>>> |> |#{1,3} |-# |[-*] )+/gm, "")
     .replace(/(?<!\\)(?:\*+|~~|\|\||`+)/g, "")
     .replace(/(?<![\p{L}\p{N}\\])_+|(?<!\\)_+(?![\p{L}\p{N}])/gu, "")

@@ -1,16 +1,15 @@
-/** Telegram, by long polling: private chats, groups and topics. */
+/** Telegram, by long polling: private chats, groups and topics, and inline mode in any chat. */
 import { type RunnerHandle, run, sequentialize } from "@grammyjs/runner";
 import type * as grammy from "grammy";
-import { type Answered, answer, type Bot } from "#core/command/answer.ts";
-import { pageOf } from "#core/command/page.ts";
+import { answer, type Bot } from "#core/command/answer.ts";
 import type { Adapter, Log } from "../adapter.ts";
 import { createClient } from "./client.ts";
 import { fieldsOf, refusalOf, setupFault } from "./faults.ts";
-import { measure } from "./limits.ts";
-import { receiveMessage, receiveTap } from "./receive.ts";
+import { inlineResults } from "./inline.ts";
+import { telegramPayload } from "./payload.ts";
+import { receiveMessage, receiveTap, receiveTyped } from "./receive.ts";
 import { register } from "./register.ts";
-import { type Payload, render } from "./render.ts";
-import { acknowledge, replace, send } from "./send.ts";
+import { acknowledge, offer, replace, send } from "./send.ts";
 
 type Options = {
   readonly bot: Bot;
@@ -21,7 +20,7 @@ type Options = {
 };
 
 /** The kinds of update that are answered. Telegram keeps the list of a call for all that follow, so it is always sent. */
-const UPDATES = ["message", "callback_query"] as const;
+const UPDATES = ["message", "callback_query", "inline_query"] as const;
 
 /** How long to wait before asking again for updates that did not come, in milliseconds. */
 const RETRY = 1000;
@@ -52,10 +51,7 @@ export function telegram({ bot, token, apiRoot, log }: Options): Adapter {
   };
 }
 
-/** What Telegram would get for an answer, without where it goes. */
-export function telegramPayload(bot: Bot, answered: Answered): Payload {
-  return render(pageOf(bot, answered, measure));
-}
+export { telegramPayload };
 
 async function setUp(client: grammy.Bot, bot: Bot, log: Log): Promise<void> {
   try {
@@ -89,6 +85,7 @@ function answerUpdates(client: grammy.Bot, bot: Bot, log: Log): () => Promise<un
   guarded.use(sequentialize((context: grammy.Context) => context.chatId?.toString()));
   guarded.on("message", (context) => answerMessage(context, bot));
   guarded.on("callback_query", (context) => answerTap(context, bot));
+  guarded.on("inline_query", (context) => offerResults(context, bot));
   return () => Promise.allSettled(inHand);
 }
 
@@ -102,6 +99,13 @@ async function answerTap(context: grammy.Filter<grammy.Context, "callback_query"
   await acknowledge(context.api, query);
   const asked = receiveTap(query, { bot, me: context.me, now: Temporal.Now.instant() });
   await replace(context.api, query, telegramPayload(bot, answer(bot, asked)));
+}
+
+async function offerResults(
+  { api, inlineQuery: query }: grammy.Filter<grammy.Context, "inline_query">,
+  bot: Bot,
+): Promise<void> {
+  await offer(api, query, inlineResults(bot, receiveTyped(query, { now: Temporal.Now.instant() })));
 }
 
 function report(error: unknown, log: Log): void {

@@ -1,9 +1,10 @@
 /** What a reader typed or tapped on Telegram, as what was asked. */
-import type { CallbackQuery, Message, UserFromGetMe } from "grammy/types";
+import type { CallbackQuery, InlineQuery, Message, UserFromGetMe } from "grammy/types";
 import type { Asked, Bot } from "#core/command/answer.ts";
 import { readPressed } from "#core/command/calls.ts";
 import { commandNamed } from "#core/command/parse.ts";
 import { languageOf } from "#core/language/language.ts";
+import { readStart } from "./start.ts";
 
 /** Who is asked, and when. */
 type Setting = {
@@ -27,10 +28,18 @@ export function receiveTap(query: CallbackQuery, setting: Setting): Asked {
   };
 }
 
+/** What somebody types after the bot's name in any chat, and the results from which on they ask for. */
+export type Typed = Omit<Asked, "message"> & { readonly text: string; readonly offset: string };
+
+/** What is typed in inline mode. */
+export function receiveTyped({ query, offset, from }: InlineQuery, setting: Pick<Setting, "now">): Typed {
+  return { text: query, offset, ...circumstances(undefined, from, setting) };
+}
+
 function circumstances(
   chat: Message["chat"] | undefined,
   from: Message["from"],
-  { now }: Setting,
+  { now }: Pick<Setting, "now">,
 ): Pick<Asked, "language" | "place" | "now"> {
   const place = chat?.type === "private" ? "private" : "group";
   return { language: languageOf(from?.language_code), place, now };
@@ -48,19 +57,51 @@ function isTyped({ from, sender_chat, via_bot, is_automatic_forward }: Message):
 const COMMAND = /^\s*\/(?<name>[^\s@]+)(?:@(?<target>\w+))?/u;
 
 function askedBy(message: Message, setting: Setting): Asked["message"] | undefined {
-  const { text } = message;
-  if (text === undefined) return undefined;
-  const { name, target } = COMMAND.exec(text)?.groups ?? {};
+  const { text, caption, chat, forward_origin } = message;
+  const command = COMMAND.exec(text ?? "")?.groups;
+  if (command) return commanded(message, command, setting);
+  const isPrivate = chat.type === "private";
+  // What is passed on is no question of the reader's own, but something to be held against the source.
+  if (forward_origin && isPrivate) return pointing("check", text ?? caption);
+  return text !== undefined && (isPrivate || isReplyTo(message, setting)) ? { text } : undefined;
+}
+
+function pointing(command: string, pointedAt: string | undefined): Asked["message"] | undefined {
+  return pointedAt === undefined ? undefined : { command, pointedAt };
+}
+
+type Written = { readonly name?: string; readonly target?: string };
+
+function commanded(message: Message, { name = "", target }: Written, { bot, me }: Setting) {
   const isPrivate = message.chat.type === "private";
-  if (name === undefined) return isPrivate || isReplyTo(message, setting) ? { text } : undefined;
-  const isForUs = target?.toLowerCase() === setting.me.username.toLowerCase();
+  const isForUs = target?.toLowerCase() === me.username.toLowerCase();
   if (target !== undefined && !isForUs && !isPrivate) return undefined;
+  const rest = (message.text ?? "").replace(COMMAND, "");
   // What every bot is greeted with; as a command of ours it would show in menus.
-  if (name === "start" && (isPrivate || isForUs)) return { call: { command: "help", values: {} } };
+  if (name === "start" && (isPrivate || isForUs)) return started(rest.trim(), bot.commands);
+  const command = commandNamed(name, bot.commands, bot.words);
   // In a group, a command that names no bot and that we don't know may be another bot's.
-  if (!isPrivate && !isForUs && !commandNamed(name, setting.bot.commands, setting.bot.words))
-    return undefined;
-  return { text: text.replace(COMMAND, `/${name}`) };
+  if (!isPrivate && !isForUs && !command) return undefined;
+  const pointed =
+    command?.onMessage !== undefined && rest.trim() === ""
+      ? pointing(command.name, wordsRepliedTo(message))
+      : undefined;
+  return pointed ?? { text: `/${name}${rest}` };
+}
+
+/** What a deep link opens; help for no parameter, and for one that opens nothing any more. */
+function started(parameter: string, commands: Bot["commands"]): Asked["message"] {
+  return { call: readStart(parameter, commands) ?? { command: "help", values: {} } };
+}
+
+/**
+ * What the message replied to says, or the part of it that the reader chose to quote; undefined for no reply.
+ * Of a message in another chat Telegram tells only a quote, chosen or not.
+ */
+function wordsRepliedTo({ reply_to_message: replied, quote }: Message): string | undefined {
+  if (quote?.is_manual) return quote.text;
+  if (!replied || replied.forum_topic_created) return quote?.text;
+  return replied.text ?? replied.caption ?? "";
 }
 
 /** Every message of a topic replies to the one that opened it, which may be the bot's own. */

@@ -1,7 +1,8 @@
 /** Where a reply goes: to a chat and its topic, in answer to a message or in place of one. */
 import type { Api } from "grammy";
-import type { CallbackQuery, Message } from "grammy/types";
+import type { CallbackQuery, InlineQuery, Message } from "grammy/types";
 import { type Refusal, refusalOf } from "./faults.ts";
+import type { Results } from "./inline.ts";
 import type { Payload } from "./render.ts";
 
 /** The topic that every forum has. It takes messages only when its id is not named (python-telegram-bot#4739). */
@@ -21,12 +22,25 @@ export async function send(api: Api, message: Message, { text, ...options }: Pay
   });
 }
 
-/** Shows a reply in place of the message whose button was tapped; below it where that can't be edited any more. */
+/**
+ * Shows a reply in place of the message whose button was tapped; below it where that can't be edited any more. Of a
+ * message sent in inline mode nobody tells the bot in which chat it stands: there is no below.
+ */
 export async function replace(api: Api, query: CallbackQuery, { text, ...options }: Payload): Promise<void> {
-  const { message } = query;
+  const { message, inline_message_id: inline } = query;
+  if (inline !== undefined) await tried(() => api.editMessageTextInline(inline, text, options));
   if (!message) return;
   const refusal = await tried(() => api.editMessageText(message.chat.id, message.message_id, text, options));
   if (refusal === "lost") await api.sendMessage(message.chat.id, text, { ...options, ...topicOf(message) });
+}
+
+/** How long Telegram may give the same results to the same reader, in seconds. Our taste: stories are corrected. */
+const RESULTS_LAST = 30;
+
+/** Offers results to the one who types. They are in that reader's language, so nobody else may get them. */
+export async function offer(api: Api, { id }: InlineQuery, { results, next_offset }: Results): Promise<void> {
+  const options = { is_personal: true, cache_time: RESULTS_LAST, next_offset };
+  await tried(() => api.answerInlineQuery(id, results, options));
 }
 
 /** Stops the clock that Telegram shows on a tapped button. */

@@ -1,4 +1,5 @@
 /** A message as its sentences, and a sentence as its words, each with what the writer really wrote. */
+import { withoutAddresses } from "#core/language/addresses.ts";
 import { words } from "#core/language/fold.ts";
 
 /** How much of a message is read, in UTF-16 units: the longest message of Telegram (core.telegram.org/bots/api#sendmessage). */
@@ -33,7 +34,7 @@ export function sentencesOf(message: string): {
   readonly sentences: readonly ClaimSentence[];
   readonly isCut: boolean;
 } {
-  const all = piecesOf(message.slice(0, MOST_LETTERS))
+  const all = piecesOf(withoutAddresses(message.slice(0, MOST_LETTERS)))
     .flatMap(partsOf)
     .filter((text) => /\p{L}/u.test(text));
   return {

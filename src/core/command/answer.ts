@@ -1,4 +1,5 @@
 /** The whole way from what a reader asked to a reply. Pure but for `report`; every adapter goes through it. */
+import { withoutAddresses } from "#core/language/addresses.ts";
 import type { Language } from "#core/language/language.ts";
 import type { Words } from "#core/language/words.ts";
 import type { Concepts } from "#core/question/concepts.ts";
@@ -125,7 +126,7 @@ function callOfText(text: string): Call {
 function runOnMessage(scene: Scene, { command: name, pointedAt }: PointedAt): Answer {
   const command = scene.commands.get(name);
   if (command?.onMessage === undefined) return notACommand(scene, name);
-  if (!/[\p{L}\p{N}]/u.test(pointedAt)) return wordless(scene);
+  if (!/[\p{L}\p{N}]/u.test(withoutAddresses(pointedAt))) return wordless(scene);
   return command.run({ ...scene, values: { [command.onMessage]: pointedAt }, isPressed: false });
 }
 

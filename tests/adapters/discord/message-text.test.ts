@@ -7,7 +7,7 @@ test.for([
   ["> # Breaking\n> signed in ||Ankara||", "Breaking\nsigned in Ankara"],
   ["<@4000000000000000001> @everyone they signed <:fire:4000000000000000009>", "they signed"],
   ["signed on <t:1756909800:f>", "signed on 2025-09-03"],
-  ["[a pact](https://example.org/1999) was signed https://example.org/2024/7", "a pact was signed"],
+  ["[a pact](https://example.org/1999) was signed", "a pact was signed"],
   ["price is 5 \\* 3, snake_case stays", "price is 5 * 3, snake_case stays"],
   ["وقّعت **مصر** وتركيا اتفاقاً", "وقّعت مصر وتركيا اتفاقاً"],
 ])("reads %j as its readers do", ([content = "", text]) => {
@@ -21,7 +21,9 @@ test("reads the preview below a bare link, and nothing of it beside words of the
   expect(messageText({ content: "https://example.org/a", embeds })).toBe(
     "Pact signed\nIn Cairo.\nWhen\nToday",
   );
-  expect(messageText({ content: "Is that so? https://example.org/a", embeds })).toBe("Is that so?");
+  expect(messageText({ content: "Is that so? https://example.org/a", embeds })).toBe(
+    "Is that so? https://example.org/a",
+  );
 });
 
 test("reads what a bot has put together, however deep it lies, but no labels of buttons", () => {
@@ -40,7 +42,7 @@ test("reads a message that was passed on", () => {
   expect(messageText({ content: "", message_snapshots: [snapshot as never] })).toBe("They signed a pact.");
 });
 
-test("leaves of no message a mention or an address, and breaks on none", () => {
+test("leaves of no message a mention, and breaks on none", () => {
   const parts = [
     "<",
     ">",
@@ -66,12 +68,12 @@ test("leaves of no message a mention or an address, and breaks on none", () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 60 }), (content) => {
       const text = messageText({ content: content.join("") });
-      expect(text).not.toMatch(/<(?:@[!&]?|#)\d+>|https?:\/\/\w/);
+      expect(text).not.toMatch(/<(?:@[!&]?|#)\d+>/);
     }),
   );
 });
 
 test.for(["", "   ", "🔥🔥", "<:fire:4000000000000000009>", "https://example.org/a"])(
-  "finds no words in %j",
-  (content) => expect(messageText({ content })).not.toMatch(/[\p{L}\p{N}]/u),
+  "finds nothing of its own to read in %j, but what stands below it",
+  (content) => expect(messageText({ content, embeds: [{ title: "Pact signed" }] })).toBe("Pact signed"),
 );

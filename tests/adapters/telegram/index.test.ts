@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { testBot } from "../../bot.ts";
+import { testBot, withoutMarks } from "../../bot.ts";
 import { type Call, TOKEN } from "../../fakes/telegram.ts";
+import { parseHtml } from "../../fakes/telegram-html.ts";
 import { readSpec, typeFaults } from "../../fakes/telegram-spec.ts";
 import { answers, recorded, recordings, talk } from "./talk.ts";
 
@@ -27,6 +28,9 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   "private-photo-caption": [],
   "private-sticker": [],
   start: ["sendMessage in 70000002: en"],
+  "start-call-ar": ["sendMessage in 70000001: ar"],
+  "start-call-in-turkish": ["sendMessage in 70000002: tr"],
+  "start-unknown": ["sendMessage in 70000003: tr"],
   "edited-message": [],
   "channel-post": [],
   "group-command": ["sendMessage in -400001 to 41: en"],
@@ -44,6 +48,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   "group-anonymous-admin": ["sendMessage in -1001700000002 to 41: en"],
   "group-copied-channel-post": [],
   "topic-command": ["sendMessage in -1001700000001 topic 12 to 41: tr"],
+  "topic-check-alone": ["sendMessage in -1001700000001 topic 12 to 41: tr"],
   "topic-chatter": [],
   "topic-general": ["sendMessage in -1001700000001 to 41: en"],
   "tap-private": ["answerCallbackQuery", "editMessageText in 70000002 at 57: ar"],
@@ -52,7 +57,23 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   "tap-topic": ["answerCallbackQuery", "editMessageText in -1001700000001 at 57: tr"],
   "tap-unknown": ["answerCallbackQuery", "editMessageText in 70000003 at 57: tr"],
   "tap-old-message": ["answerCallbackQuery", "editMessageText in 70000002 at 3: en"],
-  "tap-inline-message": ["answerCallbackQuery"],
+  "tap-inline-message": ["answerCallbackQuery", "editMessageText at BAAAAJt: en"],
+  "inline-empty-ar": ["answerInlineQuery"],
+  "inline-name-tr": ["answerInlineQuery"],
+  "inline-question-en": ["answerInlineQuery"],
+  "inline-nothing-tr": ["answerInlineQuery"],
+  "inline-past-the-end": ["answerInlineQuery"],
+  "group-check-reply": ["sendMessage in -400001 to 41: en"],
+  "group-check-reply-quote": ["sendMessage in -400001 to 41: tr"],
+  "group-check-reply-photo": ["sendMessage in -400001 to 41: ar"],
+  "group-check-reply-sticker": ["sendMessage in -400001 to 41: en"],
+  "group-check-elsewhere": ["sendMessage in -400001 to 41: en"],
+  "private-check-alone": ["sendMessage in 70000003: tr"],
+  "private-forward-ar": ["sendMessage in 70000001: ar"],
+  "private-forward-en": ["sendMessage in 70000002: en"],
+  "private-forward-photo-tr": ["sendMessage in 70000003: tr"],
+  "private-forward-link": ["sendMessage in 70000002: en"],
+  "group-forward": [],
 };
 
 test.for(recordings)("%s gets the answer it should, or none", async (name) => {
@@ -65,12 +86,38 @@ test.for(recordings)("%s gets the answer it should, or none", async (name) => {
 
 test.for([
   { name: "start", language: "en", words: "help-title" },
+  { name: "start-unknown", language: "tr", words: "help-title" },
   { name: "group-start-addressed", language: "tr", words: "help-title" },
   { name: "tap-unknown", language: "tr", words: "gone-button" },
   { name: "private-command-en", language: "en", words: "timeline-title" },
 ] as const)("says on $name what $words has to say in $language", async ({ name, language, words }) => {
   const call = (await answers(await talk(), recorded(name))).at(-1);
   expect(call?.params.text).toContain((await testBot()).words[language](words));
+});
+
+test.for([
+  { name: "start-call-ar", says: /^الفريق عمرو صقر/ },
+  { name: "start-call-in-turkish", says: /^.*Sakr/ },
+])("opens what the link of $name names", async ({ name, says }) => {
+  const call = (await answers(await talk(), recorded(name))).at(-1);
+  expect(withoutMarks(parseHtml(String(call?.params.text)).text)).toMatch(says);
+});
+
+test.for([
+  { name: "group-check-reply", says: /^Differs from the source.*“Ankara”.*“Cairo”/s },
+  { name: "group-check-reply-quote", says: /^Kaynak bunu söylüyor/ },
+  { name: "group-check-reply-photo", says: /^المصدر يقول هذا/ },
+  { name: "group-check-reply-sticker", says: /^This message has no words/ },
+  { name: "group-check-elsewhere", says: /^Differs from the source.*“2019”/s },
+  { name: "private-check-alone", says: /neyi karşılaştırayım/ },
+  { name: "topic-check-alone", says: /neyi karşılaştırayım/ },
+  { name: "private-forward-ar", says: /^المصدر يقول هذا/ },
+  { name: "private-forward-en", says: /^Differs from the source/ },
+  { name: "private-forward-photo-tr", says: /“Atina”.*“Kahire”/ },
+  { name: "private-forward-link", says: /^This message has no words/ },
+])("holds against the source on $name what was replied to, quoted or passed on", async ({ name, says }) => {
+  const call = (await answers(await talk(), recorded(name))).at(-1);
+  expect(withoutMarks(parseHtml(String(call?.params.text)).text)).toMatch(says);
 });
 
 test("tells the admin as whom and where it answers", async () => {
@@ -111,7 +158,7 @@ test("takes a server's address with a slash at its end", async () => {
 test("asks for those updates alone that it answers", async () => {
   const bot = await talk();
   await answers(bot, recorded("start"));
-  expect(bot.server.allowed).toEqual(["message", "callback_query"]);
+  expect(bot.server.allowed).toEqual(["message", "callback_query", "inline_query"]);
 });
 
 test("removes a webhook, which would keep updates from it, and says so; what waits is still answered", async () => {
@@ -247,12 +294,13 @@ test.for([
 
 /** A call in a line: what it does, where, to which message, and the language that its buttons keep. */
 function told({ method, params }: Call): string {
-  const { chat_id, message_thread_id, message_id, reply_parameters, reply_markup } = params;
+  const { chat_id, message_thread_id, reply_parameters, reply_markup } = params;
+  const at = params.message_id ?? params.inline_message_id;
   const [, replied] = /"message_id":(\d+)/.exec(JSON.stringify(reply_parameters ?? {})) ?? [];
   const buttons = JSON.stringify(reply_markup ?? {}).matchAll(/"callback_data":"[^"#]*#(\w\w)/g);
   // The last one: help begins with the choice of another language.
   const [, language] = [...buttons].at(-1) ?? [];
-  const parts = { in: chat_id, topic: message_thread_id, at: message_id, to: replied };
+  const parts = { in: chat_id, topic: message_thread_id, at, to: replied };
   const where = Object.entries(parts).flatMap(([name, part]) =>
     part === undefined ? [] : [`${name} ${part}`],
   );

@@ -140,11 +140,14 @@ test("a message that a reader points at may be longer than one they type, and wh
   expect(withoutMarks(plainText(reply))).toContain("Only the first 12 sentences were compared.");
 });
 
-test.for(["", " \n", "🔥", "!?"])("a message without words, %j, is said to have none", (pointedAt) => {
-  const { reply } = pointed({ command: "check", pointedAt });
-  expect(reply).toMatchObject({ outcome: "unclear", audience: "asker" });
-  expect(plainText(reply)).toMatch(/^This message has no words/);
-});
+test.for(["", " \n", "🔥", "!?", "https://example.org/2025/9"])(
+  "a message without words, %j, is said to have none",
+  (pointedAt) => {
+    const { reply } = pointed({ command: "check", pointedAt });
+    expect(reply).toMatchObject({ outcome: "unclear", audience: "asker" });
+    expect(plainText(reply)).toMatch(/^This message has no words/);
+  },
+);
 
 test("no other command takes a message", () => {
   expect(plainText(pointed({ command: "who", pointedAt: "Sisi" }).reply)).toMatch(/^There is no command/);

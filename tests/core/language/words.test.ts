@@ -123,6 +123,7 @@ const built = new Set(
     detail: DETAIL_KINDS,
     next: ["summary", "timeline", "who", "said", "source"],
     who: [...ACTOR_KINDS, "place"],
+    offer: [...ACTOR_KINDS, "place", "event", "statement"],
     missing: [...commands.values()].flatMap((command) =>
       Object.entries(command.arguments).flatMap(([name, { required }]) => (required ? [name] : [])),
     ),

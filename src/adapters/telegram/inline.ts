@@ -1,0 +1,46 @@
+/** Inline mode: what is offered while somebody types the bot's name and a few words in any chat. */
+import type { InlineQueryResultArticle } from "grammy/types";
+import { answer, type Bot, sceneOf } from "#core/command/answer.ts";
+import { type Offer, offers } from "#core/command/offers.ts";
+import { balanced, led } from "#core/language/direction.ts";
+import { directionOf, type Language } from "#core/language/language.ts";
+import { telegramPayload } from "./payload.ts";
+import type { Typed } from "./receive.ts";
+
+/** Most results of one answer: https://core.telegram.org/bots/api#answerinlinequery */
+const RESULTS = 50;
+
+/** Some results, and from which one on there are more; an empty string when these are the last. */
+export type Results = { readonly results: readonly InlineQueryResultArticle[]; readonly next_offset: string };
+
+/** The results for what was typed, each with the message that is sent when it is chosen. */
+export function inlineResults(bot: Bot, typed: Typed): Results {
+  const scene = sceneOf(bot, typed, undefined);
+  const { shown, next_offset } = cutResults(offers(scene, typed.text), typed.offset);
+  return { results: shown.map((offer) => article(bot, offer, typed)), next_offset };
+}
+
+/** Those of all results that are asked for. `offset`: what `next_offset` was, or nothing at first. */
+export function cutResults<Item>(all: readonly Item[], offset: string) {
+  const from = /^\d{1,5}$/.test(offset) ? Number(offset) : 0;
+  const next = from + RESULTS;
+  return { shown: all.slice(from, next), next_offset: next < all.length ? String(next) : "" };
+}
+
+function article(bot: Bot, { id, label, detail, call }: Offer, typed: Typed): InlineQueryResultArticle {
+  const { language = bot.defaults.language, place, now } = typed;
+  const answered = answer(bot, { message: { call }, language, place, now });
+  const { text, reply_markup, ...options } = telegramPayload(bot, answered);
+  return {
+    type: "article",
+    id,
+    title: lineOf(label, language),
+    description: lineOf(detail, language),
+    input_message_content: { message_text: text, ...options },
+    ...(reply_markup && { reply_markup }),
+  };
+}
+
+function lineOf(text: string, language: Language): string {
+  return led(balanced(text), directionOf(language));
+}
