@@ -1,6 +1,7 @@
 /** `/ask <question>`: the fact that answers a question, with its sentence; or that the source does not say. */
 import { type Answer, defineCommand, type Scene } from "#core/command/command.ts";
 import { choicesOf, evidence, factBlock, leadingTo, nextButtons } from "#core/command/facts.ts";
+import { unclear } from "#core/command/unclear.ts";
 import { findFacts } from "#core/question/ask.ts";
 import { languageIn } from "#core/question/detect.ts";
 import type { Block, CallAction } from "#core/reply/reply.ts";
@@ -21,7 +22,10 @@ export const ask = defineCommand({
       case "silent":
         return { language, ...silent(scene, facts) };
       case "unclear":
-        return { language, ...unclear(scene) };
+        return {
+          language,
+          ...unclear(scene, scene.say("missing-question", { title: scene.tell(story.title) })),
+        };
     }
   },
 });
@@ -56,17 +60,6 @@ function silent(scene: Scene, near: readonly Told[]): Answer {
       ...offered(scene.say("ask-near"), near, { scene }),
     ],
     actions: nextButtons(scene),
-  };
-}
-
-/** Nothing was asked that a story could answer. */
-function unclear(scene: Scene): Answer {
-  return {
-    outcome: "unclear",
-    blocks: [
-      { kind: "paragraph", text: [scene.say("missing-question", { title: scene.tell(scene.story.title) })] },
-    ],
-    actions: [...nextButtons(scene), scene.button(scene.say("next-help"), "help")],
   };
 }
 

@@ -6,6 +6,7 @@ import { type Checked, checkText, type Difference, MOST_LETTERS } from "#core/cl
 import { type Answer, defineCommand, type Scene } from "#core/command/command.ts";
 import { dateText } from "#core/command/dates.ts";
 import { choicesOf, factBlock, leadingTo, nameOf, nextButtons } from "#core/command/facts.ts";
+import { unclear } from "#core/command/unclear.ts";
 import { withoutAddresses } from "#core/language/addresses.ts";
 import { LOCALES } from "#core/language/words.ts";
 import { languageIn } from "#core/question/detect.ts";
@@ -22,20 +23,14 @@ export const check = defineCommand({
     const { story, concepts, reader } = scene;
     const { sentences, isCut } = checkText(claim, reader.language, { story, concepts });
     const claims = sentences.filter(({ verdict }) => verdict !== "none");
+    // Opinions, greetings and questions are nothing that a source could say or not say.
     const answer =
-      claims.length > 0 ? told(scene, claims, isCut ? sentences.length : 0) : nothingToCheck(scene);
+      claims.length > 0
+        ? told(scene, claims, isCut ? sentences.length : 0)
+        : unclear(scene, scene.say("check-none"));
     return { language: reader.language, ...answer };
   },
 });
-
-/** Opinions, greetings, questions: nothing that a source could say or not say. */
-function nothingToCheck(scene: Scene): Answer {
-  return {
-    outcome: "unclear",
-    blocks: [{ kind: "paragraph", text: [scene.say("check-none")] }],
-    actions: [...nextButtons(scene), scene.button(scene.say("next-help"), "help")],
-  };
-}
 
 /** `read`: how many sentences were read where more were sent; else 0. */
 function told(scene: Scene, claims: readonly Checked[], read: number): Answer {

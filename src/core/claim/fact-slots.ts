@@ -7,11 +7,11 @@ import { OFFICES } from "#core/question/offices.ts";
 import { stem } from "#core/search/stem.ts";
 import type { Text } from "#core/story/schema.ts";
 import {
-  bearerOf,
   type Detail,
   eventOf,
   factsOf,
   type Named,
+  partiesOf,
   quotesOf,
   type Role,
   type Statement,
@@ -169,21 +169,8 @@ function merged(own: Levels<string>, around: readonly Levels<string>[]): Map<str
 /** Whom a fact is about, the first of them first. Quotes don't count: they name whoever stands in the same clause. */
 function namedBy(fact: Checkable, story: Story): Named[] {
   const told = Object.values(fact.text).flatMap((text) => mentionsIn(tokensOf(text), story.named));
-  const all = [...ownNamed(fact, story), ...told.map(({ named }) => named)];
+  const all = [...partiesOf(story, fact), ...told.map(({ named }) => named)];
   return [...all, ...all.flatMap((each) => bodiesOf(each, story))];
-}
-
-function ownNamed(fact: Checkable, story: Story): Named[] {
-  switch (fact.fact) {
-    case "event":
-      return [...fact.participants, ...(fact.place ? [fact.place] : [])];
-    case "statement":
-      return [fact.speaker];
-    case "role":
-      return [bearerOf(story, fact)];
-    case "detail":
-      return [];
-  }
 }
 
 /**

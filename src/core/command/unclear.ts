@@ -80,7 +80,8 @@ export function broken(scene: Scene): Answer {
   };
 }
 
-function unclear(scene: Scene, text: string): Answer {
+/** What was meant is not clear: a sentence that says what to do, and the ways on from here. */
+export function unclear(scene: Scene, text: string): Answer {
   return {
     outcome: "unclear",
     blocks: [paragraph(text)],

@@ -143,7 +143,8 @@ function fitOf(entry: FactEntry, asked: Question): number {
     case "role":
       return isAskedFor(entry, asked) ? FIT.askedRole : FIT.otherRole;
     case "statement":
-      return isSaying(asked) && (asked.mentions.length === 0 || asked.mentions.includes(fact.speaker))
+      return asked.wanted.has("said") &&
+        (asked.mentions.length === 0 || asked.mentions.includes(fact.speaker))
         ? FIT.saying
         : FIT.statement;
     case "detail":
@@ -159,10 +160,6 @@ function fitOf(entry: FactEntry, asked: Question): number {
 
 /** What a detail only has from its event. */
 const OF_EVENT: ReadonlySet<Answers> = new Set(["when", "where"]);
-
-function isSaying({ wanted }: Question): boolean {
-  return wanted.has("said");
-}
 
 /** Whether it is asked who or what somebody is, or nothing but the name is given. */
 function isAskedFor(entry: FactEntry, { units, mentions, wanted, identity }: Question): boolean {

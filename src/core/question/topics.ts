@@ -6,6 +6,7 @@ import {
   type BareSentence,
   type Fact,
   type Named,
+  partiesOf,
   quotesOf,
   type Story,
   type StoryDate,
@@ -35,7 +36,7 @@ export function topicsOf(fact: Fact | BareSentence, story: Story, concepts: Conc
   const told = fact.fact === "sentence" ? quotes : wordingsOf(fact.text);
   const title = "title" in fact ? wordingsOf(fact.title) : [];
   // A quote names whoever stands in the same clause; only what a person wrote says whom the fact is about.
-  const named = [...told.flatMap(({ text }) => namesIn(text, story)), ...namedBy(fact, story)];
+  const named = [...told.flatMap(({ text }) => namesIn(text, story)), ...partiesOf(story, fact)];
   const own = [...meant(title, concepts), ...kindOf(fact), ...timesOf(fact, concepts), ...named];
   return strongest([
     ...shared(meant(quotes, concepts), SHARE.quoted),
@@ -73,21 +74,6 @@ export function wordTopic(word: string): string {
 
 function namesIn(text: string, story: Story): Named[] {
   return mentionsIn(tokensOf(text), story.named).map(({ named }) => named);
-}
-
-function namedBy(fact: Fact | BareSentence, story: Story): Named[] {
-  switch (fact.fact) {
-    case "event":
-      return [...fact.participants, ...(fact.place ? [fact.place] : [])];
-    case "statement":
-      return [fact.speaker];
-    case "role":
-      return story.named.filter(({ role }) => role === fact);
-    case "detail":
-    case "line":
-    case "sentence":
-      return [];
-  }
 }
 
 function kindOf(fact: Fact | BareSentence): string[] {

@@ -123,6 +123,22 @@ export function bearerOf(story: Story, role: Role): Named {
   return bearer;
 }
 
+/** Whom a fact is about by what it is: those who have part in it, who speaks, whose role it is. */
+export function partiesOf(story: Story, fact: Fact | BareSentence): readonly Named[] {
+  switch (fact.fact) {
+    case "event":
+      return [...fact.participants, ...(fact.place ? [fact.place] : [])];
+    case "statement":
+      return [fact.speaker];
+    case "role":
+      return [bearerOf(story, fact)];
+    case "detail":
+    case "line":
+    case "sentence":
+      return [];
+  }
+}
+
 /** The event that a detail tells more of. */
 export function eventOf(story: Story, detail: Detail): StoryEvent {
   const event = story.events.find(({ details }) => details.includes(detail));
