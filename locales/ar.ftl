@@ -19,6 +19,12 @@ command-source = المصدر
     .description = المصدر نفسه، جملة جملة
 command-stories = قصص
     .description = كل القصص التي يمكنك السؤال عنها
+command-settings = إعدادات
+    .description = لغتك وشكل الأرقام ومن يرى أجوبتك
+command-manage = إدارة
+    .description = لمن يدير هذه المحادثة: لغتها وقصتها وغير ذلك
+command-mydata = بياناتي
+    .description = ما يُحفظ عنك وعن هذه المحادثة، وكيف تمحوه
 command-help = مساعدة
     .description = عمّ يمكنك أن تسأل، وبأي لغة
 
@@ -44,12 +50,29 @@ argument-source = المصدر
     .description = أي مصدر، إن كان للقصة أكثر من مصدر
 argument-story = القصة
     .description = القصة التي تريد فتحها
+argument-setting = الإعداد
+    .description = أي إعداد تريد
+argument-value = القيمة
+    .description = ما تريده له
+argument-forget = محو
+    .description = محو ما هو محفوظ
+argument-sure = تأكيد
+    .description = المحو من دون سؤال آخر
 argument-id = المعرّف
     .description = معرّف حدث أو تصريح
 
 choice-short = قصير
 choice-medium = متوسط
 choice-full = كامل
+choice-language = اللغة
+choice-digits = الأرقام
+choice-private = أجوبة خاصة
+choice-rich = رسائل منسقة
+choice-corrections = التصحيحات أولاً
+choice-story = القصة
+choice-me = عني
+choice-chat = عن هذه المحادثة
+choice-yes = نعم
 
 ## خيار في كل أمر على ديسكورد
 
@@ -65,6 +88,7 @@ next-said = من قال ماذا
 next-source = المصدر
 next-stories = كل القصص
 open = المزيد
+next-settings = الإعدادات
 next-help = مساعدة
 
 ## الصفحات
@@ -237,6 +261,54 @@ stories-holds = { $events ->
        *[other] { $sentences } جملة
     } في المصدر
 
+## /settings و /manage
+
+settings-reader = إعداداتك
+settings-chat = إعدادات هذه المحادثة
+settings-saved = حُفظ.
+settings-never = لا تُحفظ الإعدادات إلا حيث أستطيع تمييز القراء بعضهم من بعض. هنا أجيب دائماً بالإعدادات الأصلية.
+manage-refused = لا يغيّر إعدادات هذه المحادثة إلا من يديرها. وهي الآن:
+setting-is = { $setting }: { $value }
+about-language =
+    { $of ->
+        [chat] لغة كل من هنا ممن لم يختر لغته بنفسه.
+       *[other] اللغة التي أجيبك بها في كل محادثة. أما السؤال بلغة أخرى فأجيب عنه بلغته.
+    }
+about-digits = شكل الأرقام في الأجوبة العربية. أما الاقتباسات فتبقى كما كتبها المصدر.
+about-private = في المجموعات والخوادم لا يرى أجوبتك أحد سواك، حيثما أمكن ذلك.
+about-story = القصة المقصودة هنا إن لم يسمِّ السائل قصة بعينها.
+about-rich = تنسيق أجمل في تطبيقات تلغرام الحديثة. غير أن تلغرام ويب وبعض تطبيقات ماك والساعات تعرض هذه الرسائل فارغة، فلا تفعّلها إن كان بينكم من يستعملها.
+about-corrections = إن صُححت القصة بعد آخر مرة عُرضت فيها هنا، بدأ الجواب التالي بما تغيّر.
+value-default-language =
+    { $of ->
+        [chat] بحسب تطبيق كل قارئ
+       *[other] بحسب تطبيقك
+    }
+value-default-story = القصة الأولى لدى البوت
+value-gone-story = قصة لم تعد هنا
+value-latin = 123
+value-arabic = ١٢٣
+value-on = مفعّل
+value-off = معطّل
+
+## /mydata
+
+mydata-title = ما هو محفوظ
+mydata-of-me = عنك
+mydata-of-chat = عن هذه المحادثة
+mydata-nothing = لا شيء.
+mydata-not = لا تُحفظ أسئلتك ولا أجوبتها أبداً.
+mydata-never = لا شيء: هنا لا أستطيع تمييز القراء بعضهم من بعض.
+mydata-not-now = تتعذر الآن قراءة ما هو محفوظ أو محوه. حاول مرة أخرى بعد دقائق.
+mydata-forget-me = امحُ ما حُفظ عني
+mydata-forget-chat = امحُ ما حُفظ عن المحادثة
+mydata-sure-me = سيمحو هذا إعداداتك فوراً في كل مكان على هذه المنصة. هل أنت متأكد؟
+mydata-sure-chat = سيمحو هذا إعدادات هذه المحادثة فوراً لكل من فيها. هل أنت متأكد؟
+mydata-refused = لا يمحو ما حُفظ عن هذه المحادثة إلا من يديرها.
+mydata-erase = نعم، امحُه
+mydata-keep = لا، أبقِه
+mydata-erased = مُحي، ولم يبقَ منه شيء.
+
 ## /help
 
 help-title = ماذا يقول المصدر حقاً؟
@@ -260,6 +332,7 @@ bad-number = «{ $value }» ليس رقماً. اكتبه هكذا: 4
 bad-choice = «{ $value }» ليس من الخيارات. اختر واحداً:
 bad-date = «{ $value }» ليس تاريخاً. اكتبه مثل أحد هذه: 2025 أو 2025-09 أو 2025-09-03
 broken = حدث خطأ من جهتنا لا من جهتك. حاول مرة أخرى بعد قليل.
+not-kept = لا أستطيع الآن قراءة الإعدادات ولا حفظها. حاول مرة أخرى بعد دقائق. أما الأسئلة فأجيب عنها كالمعتاد.
 
 ## ما يُعرض أثناء الكتابة في أي محادثة
 

@@ -19,6 +19,12 @@ command-source = source
     .description = The source itself, sentence by sentence
 command-stories = stories
     .description = Every story you can ask about
+command-settings = settings
+    .description = Your language, your digits, and who sees your answers
+command-manage = manage
+    .description = For whoever runs this chat: its language, its story and more
+command-mydata = mydata
+    .description = What is kept about you and this chat, and how to erase it
 command-help = help
     .description = What you can ask, and in which language
 
@@ -44,12 +50,29 @@ argument-source = source
     .description = Which source, where the story has several
 argument-story = story
     .description = The story to open
+argument-setting = setting
+    .description = Which setting
+argument-value = value
+    .description = What it shall be
+argument-forget = forget
+    .description = Erase what is kept
+argument-sure = sure
+    .description = Erase it without asking again
 argument-id = id
     .description = The id of an event or statement
 
 choice-short = short
 choice-medium = medium
 choice-full = full
+choice-language = Language
+choice-digits = Digits
+choice-private = Private answers
+choice-rich = Rich messages
+choice-corrections = Corrections first
+choice-story = Story
+choice-me = About me
+choice-chat = About this chat
+choice-yes = Yes
 
 ## An option of every command on Discord
 
@@ -65,6 +88,7 @@ next-said = Who said what
 next-source = The source
 next-stories = All stories
 open = More
+next-settings = Settings
 next-help = Help
 
 ## Pages
@@ -218,6 +242,54 @@ stories-holds = { $events ->
        *[other] { $sentences } sentences
     } of source text
 
+## /settings and /manage
+
+settings-reader = Your settings
+settings-chat = Settings of this chat
+settings-saved = Saved.
+settings-never = Settings are kept only where I can tell readers apart. Here I always answer with the defaults.
+manage-refused = Only those who manage this chat can change its settings. They are:
+setting-is = { $setting }: { $value }
+about-language =
+    { $of ->
+        [chat] The language for everyone here who has not chosen their own.
+       *[other] The language in which I answer you, in every chat. A question in another language is still answered in that language.
+    }
+about-digits = How numbers look in Arabic answers. Quotes stay as the source wrote them.
+about-private = In groups and servers, your answers are seen by you alone wherever that is possible.
+about-story = The story that is meant here when nobody names one.
+about-rich = Finer layout on new Telegram apps. Telegram Web, some apps for Mac and watches show such messages blank; leave it off if anybody here uses them.
+about-corrections = When a story has been corrected since it was last shown here, the next answer begins with what changed.
+value-default-language =
+    { $of ->
+        [chat] as each reader’s app
+       *[other] as in your app
+    }
+value-default-story = the bot’s first story
+value-gone-story = a story that is no longer here
+value-latin = 123
+value-arabic = ١٢٣
+value-on = on
+value-off = off
+
+## /mydata
+
+mydata-title = What is kept
+mydata-of-me = About you
+mydata-of-chat = About this chat
+mydata-nothing = Nothing.
+mydata-not = Your questions and the answers to them are never kept.
+mydata-never = Nothing: here I can’t tell readers apart.
+mydata-not-now = What is kept can’t be read or erased right now. Please try again in a few minutes.
+mydata-forget-me = Erase what is kept about me
+mydata-forget-chat = Erase what is kept about this chat
+mydata-sure-me = This erases your settings everywhere on this platform, at once. Are you sure?
+mydata-sure-chat = This erases the settings of this chat for everyone in it, at once. Are you sure?
+mydata-refused = Only those who manage this chat can erase what is kept about it.
+mydata-erase = Yes, erase it
+mydata-keep = No, keep it
+mydata-erased = Erased. Nothing of it is left.
+
 ## /help
 
 help-title = What does the source really say?
@@ -241,6 +313,7 @@ bad-number = “{ $value }” is not a number. Write it like this: 4
 bad-choice = “{ $value }” is not one of the choices. Pick one:
 bad-date = “{ $value }” is not a date. Write it like one of these: 2025, 2025-09, 2025-09-03
 broken = Something went wrong on our side, not yours. Please try again in a moment.
+not-kept = I can’t read or save settings right now. Please try again in a few minutes; questions are answered all the same.
 
 ## Answers offered while typing anywhere
 

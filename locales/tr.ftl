@@ -19,6 +19,12 @@ command-source = kaynak
     .description = Kaynağın kendisi, cümle cümle
 command-stories = haberler
     .description = Hakkında soru sorabileceğiniz bütün haberler
+command-settings = ayarlar
+    .description = Diliniz, rakamlarınız ve yanıtlarınızı kimin gördüğü
+command-manage = yönet
+    .description = Bu sohbeti yönetenler için: dili, haberi ve diğer ayarları
+command-mydata = verilerim
+    .description = Sizinle ve bu sohbetle ilgili ne saklanıyor, nasıl silinir
 command-help = yardım
     .description = Neler sorabilirsiniz, hangi dilde
 
@@ -44,12 +50,29 @@ argument-source = kaynak
     .description = Birden çok kaynak varsa hangisi
 argument-story = haber
     .description = Açılacak haber
+argument-setting = ayar
+    .description = Hangi ayar
+argument-value = değer
+    .description = Ne olsun
+argument-forget = sil
+    .description = Saklananı sil
+argument-sure = onay
+    .description = Yeniden sormadan sil
 argument-id = kimlik
     .description = Bir olayın veya açıklamanın kimliği
 
 choice-short = kısa
 choice-medium = orta
 choice-full = tam
+choice-language = Dil
+choice-digits = Rakamlar
+choice-private = Özel yanıtlar
+choice-rich = Zengin mesajlar
+choice-corrections = Önce düzeltmeler
+choice-story = Haber
+choice-me = Benimle ilgili
+choice-chat = Bu sohbetle ilgili
+choice-yes = Evet
 
 ## Discord'da her komutun seçeneği
 
@@ -65,6 +88,7 @@ next-said = Kim ne dedi
 next-source = Kaynak
 next-stories = Bütün haberler
 open = Ayrıntı
+next-settings = Ayarlar
 next-help = Yardım
 
 ## Sayfalar
@@ -204,6 +228,54 @@ stories-which = “{ $name }” bu haberlerden herhangi biri olabilir. Hangisini
 stories-unknown = “{ $name }” adlı bir haber yok. Şunları sorabilirsiniz:
 stories-holds = { $events } olay, { $statements } açıklama, { $sentences } cümlelik kaynak metni
 
+## /settings ve /manage
+
+settings-reader = Ayarlarınız
+settings-chat = Bu sohbetin ayarları
+settings-saved = Kaydedildi.
+settings-never = Ayarlar yalnızca okurları birbirinden ayırt edebildiğim yerlerde saklanır. Burada hep varsayılan ayarlarla yanıt veririm.
+manage-refused = Bu sohbetin ayarlarını yalnızca yöneticileri değiştirebilir. Şu anki ayarlar:
+setting-is = { $setting }: { $value }
+about-language =
+    { $of ->
+        [chat] Kendi dilini seçmemiş olan herkese burada bu dilde yanıt verilir.
+       *[other] Bütün sohbetlerde size bu dilde yanıt veririm. Başka dilde sorulan bir soru yine o dilde yanıtlanır.
+    }
+about-digits = Arapça yanıtlarda rakamların yazılışı. Alıntılar kaynakta nasılsa öyle kalır.
+about-private = Gruplarda ve sunucularda yanıtlarınızı, mümkün olan her yerde, yalnızca siz görürsünüz.
+about-story = Haber adı verilmediğinde burada hangi haberin kastedildiği.
+about-rich = Yeni Telegram uygulamalarında daha düzenli bir görünüm. Telegram Web ile bazı Mac ve saat uygulamaları bu mesajları boş gösterir; aranızda bunları kullanan varsa kapalı bırakın.
+about-corrections = Haber, burada son gösterildiğinden beri düzeltildiyse bir sonraki yanıt, neyin değiştiğiyle başlar.
+value-default-language =
+    { $of ->
+        [chat] her okurun uygulamasındaki dil
+       *[other] uygulamanızdaki dil
+    }
+value-default-story = botun ilk haberi
+value-gone-story = artık burada olmayan bir haber
+value-latin = 123
+value-arabic = ١٢٣
+value-on = açık
+value-off = kapalı
+
+## /mydata
+
+mydata-title = Saklananlar
+mydata-of-me = Sizinle ilgili
+mydata-of-chat = Bu sohbetle ilgili
+mydata-nothing = Hiçbir şey.
+mydata-not = Sorularınız ve yanıtları hiçbir zaman saklanmaz.
+mydata-never = Hiçbir şey: burada okurları birbirinden ayırt edemiyorum.
+mydata-not-now = Saklananlar şu anda okunamıyor ve silinemiyor. Lütfen birkaç dakika sonra yeniden deneyin.
+mydata-forget-me = Benimle ilgili olanı sil
+mydata-forget-chat = Bu sohbetle ilgili olanı sil
+mydata-sure-me = Ayarlarınız bu platformun her yerinde hemen silinecek. Emin misiniz?
+mydata-sure-chat = Bu sohbetin ayarları buradaki herkes için hemen silinecek. Emin misiniz?
+mydata-refused = Bu sohbetle ilgili saklananları yalnızca yöneticileri silebilir.
+mydata-erase = Evet, sil
+mydata-keep = Hayır, kalsın
+mydata-erased = Silindi; hiçbiri kalmadı.
+
 ## /help
 
 help-title = Kaynak gerçekte ne diyor?
@@ -227,6 +299,7 @@ bad-number = “{ $value }” bir sayı değil. Şöyle yazın: 4
 bad-choice = “{ $value }” seçenekler arasında yok. Birini seçin:
 bad-date = “{ $value }” bir tarih değil. Şunlardan biri gibi yazın: 2025, 2025-09, 2025-09-03
 broken = Sorun sizden değil, bizden kaynaklandı. Lütfen biraz sonra yeniden deneyin.
+not-kept = Ayarları şu anda okuyamıyor ve kaydedemiyorum. Lütfen birkaç dakika sonra yeniden deneyin; sorular yine yanıtlanır.
 
 ## Herhangi bir sohbette yazarken önerilenler
 

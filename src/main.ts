@@ -5,6 +5,7 @@ import { pino } from "pino";
 import type { Answered, Bot } from "#core/command/answer.ts";
 import { loadCommands } from "#core/command/load.ts";
 import { readWords } from "#core/language/words.ts";
+import { forgetful } from "#core/memory/memory.ts";
 import { readConcepts } from "#core/question/concepts.ts";
 import { checkStories, storyLine } from "#core/story/check.ts";
 import { faultText } from "#core/story/fault.ts";
@@ -130,6 +131,7 @@ async function createBot(config: Config, log: Log): Promise<Bot> {
     concepts: readConcepts(`${ROOT}locales`),
     library: () => library,
     defaults: { language: config.DEFAULT_LANGUAGE, story },
+    memory: forgetful,
     report: (error) => log.error(ownFields(error), "an answer failed"),
   };
 }

@@ -9,6 +9,7 @@ import { readPressed } from "#core/command/calls.ts";
 import { loadCommands } from "#core/command/load.ts";
 import type { Language } from "#core/language/language.ts";
 import { readWords } from "#core/language/words.ts";
+import { forgetful } from "#core/memory/memory.ts";
 import { readConcepts } from "#core/question/concepts.ts";
 import { plainText } from "#core/reply/text.ts";
 import { type Library, readLibrary } from "#core/story/library.ts";
@@ -32,6 +33,7 @@ export async function testBot(library: Library = LIBRARY): Promise<Bot> {
     concepts: CONCEPTS,
     library: () => library,
     defaults: { language: "en", story: "egypt-turkey" },
+    memory: forgetful,
     report: (error) => {
       throw error;
     },

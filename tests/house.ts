@@ -39,11 +39,13 @@ const ROOMS: readonly { readonly room: RegExp; readonly may: RegExp }[] = [
   { room: /^src\/core\/search\//, may: coreMay("search|language") },
   { room: /^src\/core\/reply\//, may: coreMay("reply|language") },
   { room: /^src\/core\/story\//, may: coreMay("story|language") },
+  { room: /^src\/core\/memory\//, may: coreMay("memory|language") },
   { room: /^src\/core\/question\//, may: coreMay("question|search|story|language") },
   { room: /^src\/core\/claim\//, may: coreMay("claim|question|search|story|language") },
   { room: /^src\/core\//, may: coreMay("\\w+") },
   { room: /^commands\//, may: /^src\/core\// },
   { room: /^bench\//, may: /^(src\/core\/|bench\/|(?!src\/|commands\/|tests\/))/ },
+  { room: /^src\/storage\//, may: /^(src\/core\/|src\/storage\/|(?!src\/|commands\/|tests\/))/ },
   { room: /^src\/server\//, may: /^(src\/adapters\/adapter\.ts$|(?!src\/|commands\/|tests\/))/ },
   { room: /^src\/adapters\/adapter\.ts$/, may: /^$/ },
   {

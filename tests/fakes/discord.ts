@@ -167,7 +167,8 @@ export async function fakeDiscord(): Promise<FakeDiscord> {
 }
 
 /** A command as Discord gives it back: with its own fields, and without options that say only the usual. */
-function held(command: { options?: object[] }, index: number): object {
+function held(command: { options?: object[]; default_member_permissions?: number }, index: number): object {
+  const { default_member_permissions: permissions } = command;
   const usual = ([key, value]: [string, unknown]) =>
     !(["required", "autocomplete"].includes(key) && value === false);
   return {
@@ -175,7 +176,7 @@ function held(command: { options?: object[] }, index: number): object {
     id: String(3_000_000_000_000_000_000n + BigInt(index)),
     application_id: APPLICATION,
     version: "1",
-    default_member_permissions: null,
+    default_member_permissions: permissions === undefined ? null : String(permissions),
     dm_permission: true,
     nsfw: false,
     options: command.options?.map((option) => Object.fromEntries(Object.entries(option).filter(usual))),

@@ -6,6 +6,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type LocalizationMap,
+  PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
@@ -13,8 +14,14 @@ import type { Bot } from "#core/command/answer.ts";
 import { type Argument, type Command, MAX_ARGUMENT } from "#core/command/command.ts";
 import type { Language } from "#core/language/language.ts";
 
+/**
+ * Permissions as a number, as Discord's OpenAPI specification wants them in a request. Its documentation has them as
+ * a string, which is how they come back.
+ */
 export type Definition =
-  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | (Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, "default_member_permissions"> & {
+      readonly default_member_permissions?: number;
+    })
   | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /** The option of every command that keeps the answer between the bot and the asker. No command knows of it. */
@@ -63,15 +70,22 @@ const EVERYWHERE = {
   ],
 };
 
+/** Where there is something to manage: servers that the bot was added to, and direct messages with it. */
+const FOR_MANAGERS = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  default_member_permissions: Number(PermissionFlagsBits.ManageGuild),
+};
+
 /** Names by which calls come back are the command's own; readers see the localized ones. */
-function typed({ name, arguments: taken }: Command, word: Wording): Definition {
+function typed({ name, arguments: taken, forManagers }: Command, word: Wording): Definition {
   const own = Object.entries(taken).map(([argument, each]) => option(argument, each, word));
   const common = { ...named(PRIVATE, "option-private", word), required: false };
   return {
     type: ApplicationCommandType.ChatInput,
     ...named(name, `command-${name}`, word),
     options: [...own, { ...common, type: ApplicationCommandOptionType.Boolean }],
-    ...EVERYWHERE,
+    ...(forManagers ? FOR_MANAGERS : EVERYWHERE),
   };
 }
 

@@ -75,12 +75,16 @@ const SAID = [
   "options",
   "integration_types",
   "contexts",
+  "default_member_permissions",
 ];
 
 /** What a command says, without the ids and the empty fields that Discord adds when it gives it back. */
 function saying(command: object): object {
   const said = Object.fromEntries(Object.entries(command).filter(([key]) => SAID.includes(key)));
-  return JSON.parse(JSON.stringify(said), (_, value) => (isNothing(value) ? undefined : value));
+  return JSON.parse(JSON.stringify(said), (key, value) => {
+    if (isNothing(value)) return undefined;
+    return key === "default_member_permissions" ? String(value) : value;
+  });
 }
 
 function isNothing(value: unknown): boolean {

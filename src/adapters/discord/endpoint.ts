@@ -40,7 +40,7 @@ function interactions({ bot, publicKey, log }: WithKey): Hono {
       return refuse(c, 401, "Discord's signature of the last five minutes");
     if (!isJson(c)) return refuse(c, 415, "the content type application/json");
     const interaction = readInteraction(body);
-    const response = interaction && respond(bot, interaction, Temporal.Now.instant());
+    const response = interaction && (await respond(bot, interaction, Temporal.Now.instant()));
     if (!response) return refuse(c, 400, "an interaction of a kind that is offered");
     log.debug({ ms: Math.round(performance.now() - began) }, "Discord: answered");
     return c.body(JSON.stringify(response), 200, { "content-type": "application/json" });

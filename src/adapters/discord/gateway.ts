@@ -52,7 +52,7 @@ function answerInteractions(client: Client, refused: Refusals, { bot, log }: Opt
   const isNew = firstTimes(MEMORY);
   const give = async (interaction: APIInteraction) => {
     const began = performance.now();
-    const body = respond(bot, interaction, Temporal.Now.instant());
+    const body = await respond(bot, interaction, Temporal.Now.instant());
     const route = Routes.interactionCallback(interaction.id, interaction.token);
     if (!body) return;
     try {

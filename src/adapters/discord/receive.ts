@@ -18,6 +18,7 @@ import type { Typing } from "#core/command/suggest.ts";
 import { languageOf } from "#core/language/language.ts";
 import { MENU_WORD, PRIVATE } from "./definitions.ts";
 import { messageText } from "./message-text.ts";
+import { whose } from "./origin.ts";
 
 /**
  * Where an answer goes. `everyone`, `asker`: a new message, for all or for the asker alone. `private`: in place
@@ -26,7 +27,7 @@ import { messageText } from "./message-text.ts";
  */
 export type Where = "everyone" | "asker" | "private" | "own";
 
-type Reader = Pick<Asked, "language" | "place" | "now">;
+type Reader = Pick<Asked, "language" | "place" | "now" | "origin" | "mayManage">;
 
 export type Received =
   /** Discord asks whether an HTTP endpoint is there. */
@@ -42,7 +43,12 @@ export function receive(
   interaction: APIInteraction,
   now: Temporal.Instant,
 ): Received | undefined {
-  const reader = { language: languageOf(localeOf(interaction)), place: placeOf(interaction), now };
+  const reader = {
+    language: languageOf(localeOf(interaction)),
+    place: placeOf(interaction),
+    now,
+    ...whose(interaction, bot.commands),
+  };
   switch (interaction.type) {
     case InteractionType.Ping:
       return { kind: "ping" };

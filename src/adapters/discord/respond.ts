@@ -1,4 +1,4 @@
-/** The whole way from an interaction to its response. Pure: the gateway and an HTTP endpoint can both send it. */
+/** The whole way from an interaction to its response, which the gateway and an HTTP endpoint both send alike. */
 import {
   type APIInteraction,
   type APIInteractionResponse,
@@ -6,7 +6,8 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from "discord.js";
-import { type Answered, answer, type Bot, sceneOf } from "#core/command/answer.ts";
+import { type Answered, type Bot, sceneOf } from "#core/command/answer.ts";
+import { converse, knownOf } from "#core/command/converse.ts";
 import { type Page, pageOf } from "#core/command/page.ts";
 import { suggestions } from "#core/command/suggest.ts";
 import { MAX_CHOICE_NAME, MAX_CHOICES, shortened } from "./limits.ts";
@@ -15,11 +16,11 @@ import { type Received, receive, type Where } from "./receive.ts";
 import { render } from "./render.ts";
 
 /** What to answer to an interaction; undefined when it is of no kind that sanad offers. */
-export function respond(
+export async function respond(
   bot: Bot,
   interaction: APIInteraction,
   now: Temporal.Instant,
-): APIInteractionResponse | undefined {
+): Promise<APIInteractionResponse | undefined> {
   const received = receive(bot, interaction, now);
   switch (received?.kind) {
     case undefined:
@@ -29,7 +30,7 @@ export function respond(
     case "typing":
       return suggest(bot, received);
     case "asked":
-      return show(pageOf(bot, answer(bot, received.asked), measure), received.where);
+      return show(pageOf(bot, await converse(bot, received.asked), measure), received.where);
   }
 }
 
@@ -53,8 +54,12 @@ function show(page: Page, where: Where): APIInteractionResponse {
   return { type: InteractionResponseType.ChannelMessageWithSource, data };
 }
 
-function suggest(bot: Bot, { reader, typing }: Received & { kind: "typing" }): APIInteractionResponse {
-  const found = suggestions(sceneOf(bot, reader, undefined), typing, MAX_CHOICES);
+async function suggest(
+  bot: Bot,
+  { reader, typing }: Received & { kind: "typing" },
+): Promise<APIInteractionResponse> {
+  const scene = sceneOf(bot, reader, undefined, await knownOf(bot, reader));
+  const found = suggestions(scene, typing, MAX_CHOICES);
   return {
     type: InteractionResponseType.ApplicationCommandAutocompleteResult,
     data: { choices: found.map(({ label, value }) => ({ name: shortened(label, MAX_CHOICE_NAME), value })) },

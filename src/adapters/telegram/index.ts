@@ -1,14 +1,16 @@
 /** Telegram, by long polling: private chats, groups and topics, and inline mode in any chat. */
 import { type RunnerHandle, run, sequentialize } from "@grammyjs/runner";
 import type * as grammy from "grammy";
-import { answer, type Bot } from "#core/command/answer.ts";
+import type { Bot } from "#core/command/answer.ts";
+import { converse } from "#core/command/converse.ts";
 import type { Adapter, Log } from "../adapter.ts";
 import { createClient } from "./client.ts";
 import { fieldsOf, refusalOf, setupFault } from "./faults.ts";
 import { inlineResults } from "./inline.ts";
 import { telegramPayload } from "./payload.ts";
-import { receiveMessage, receiveTap, receiveTyped } from "./receive.ts";
+import { receiveMessage, receiveTap, receiveTyped, type Setting } from "./receive.ts";
 import { register } from "./register.ts";
+import { isAdmin } from "./rights.ts";
 import { acknowledge, offer, replace, send } from "./send.ts";
 
 type Options = {
@@ -90,22 +92,27 @@ function answerUpdates(client: grammy.Bot, bot: Bot, log: Log): () => Promise<un
 }
 
 async function answerMessage(context: grammy.Filter<grammy.Context, "message">, bot: Bot): Promise<void> {
-  const asked = receiveMessage(context.message, { bot, me: context.me, now: Temporal.Now.instant() });
-  if (asked) await send(context.api, context.message, telegramPayload(bot, answer(bot, asked)));
+  const asked = receiveMessage(context.message, settingOf(context, bot));
+  if (asked) await send(context.api, context.message, telegramPayload(bot, await converse(bot, asked)));
 }
 
 async function answerTap(context: grammy.Filter<grammy.Context, "callback_query">, bot: Bot): Promise<void> {
   const { callbackQuery: query } = context;
   await acknowledge(context.api, query);
-  const asked = receiveTap(query, { bot, me: context.me, now: Temporal.Now.instant() });
-  await replace(context.api, query, telegramPayload(bot, answer(bot, asked)));
+  const asked = receiveTap(query, settingOf(context, bot));
+  await replace(context.api, query, telegramPayload(bot, await converse(bot, asked)));
+}
+
+function settingOf({ api, me }: grammy.Context, bot: Bot): Setting {
+  return { bot, me, now: Temporal.Now.instant(), mayManage: (chat, reader) => isAdmin(api, chat, reader) };
 }
 
 async function offerResults(
   { api, inlineQuery: query }: grammy.Filter<grammy.Context, "inline_query">,
   bot: Bot,
 ): Promise<void> {
-  await offer(api, query, inlineResults(bot, receiveTyped(query, { now: Temporal.Now.instant() })));
+  const typed = receiveTyped(query, { now: Temporal.Now.instant() });
+  await offer(api, query, await inlineResults(bot, typed));
 }
 
 function report(error: unknown, log: Log): void {

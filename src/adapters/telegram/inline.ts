@@ -1,6 +1,7 @@
 /** Inline mode: what is offered while somebody types the bot's name and a few words in any chat. */
 import type { InlineQueryResultArticle } from "grammy/types";
-import { answer, type Bot, sceneOf } from "#core/command/answer.ts";
+import { type Asked, answer, type Bot, type Known, sceneOf } from "#core/command/answer.ts";
+import { knownOf } from "#core/command/converse.ts";
 import { type Offer, offers } from "#core/command/offers.ts";
 import { balanced, led } from "#core/language/direction.ts";
 import { directionOf, type Language } from "#core/language/language.ts";
@@ -14,10 +15,12 @@ const RESULTS = 50;
 export type Results = { readonly results: readonly InlineQueryResultArticle[]; readonly next_offset: string };
 
 /** The results for what was typed, each with the message that is sent when it is chosen. */
-export function inlineResults(bot: Bot, typed: Typed): Results {
-  const scene = sceneOf(bot, typed, undefined);
+export async function inlineResults(bot: Bot, typed: Typed): Promise<Results> {
+  const known = await knownOf(bot, typed);
+  const scene = sceneOf(bot, typed, undefined, known);
   const { shown, next_offset } = cutResults(offers(scene, typed.text), typed.offset);
-  return { results: shown.map((offer) => article(bot, offer, typed)), next_offset };
+  const asked = { ...typed, language: scene.reader.language };
+  return { results: shown.map((offer) => article(bot, offer, { asked, known })), next_offset };
 }
 
 /** Those of all results that are asked for. `offset`: what `next_offset` was, or nothing at first. */
@@ -27,9 +30,18 @@ export function cutResults<Item>(all: readonly Item[], offset: string) {
   return { shown: all.slice(from, next), next_offset: next < all.length ? String(next) : "" };
 }
 
-function article(bot: Bot, { id, label, detail, call }: Offer, typed: Typed): InlineQueryResultArticle {
-  const { language = bot.defaults.language, place, now } = typed;
-  const answered = answer(bot, { message: { call }, language, place, now });
+type Asker = {
+  readonly asked: Omit<Asked, "message"> & { readonly language: Language };
+  readonly known: Known;
+};
+
+function article(
+  bot: Bot,
+  { id, label, detail, call }: Offer,
+  { asked, known }: Asker,
+): InlineQueryResultArticle {
+  const { language } = asked;
+  const answered = answer(bot, { ...asked, message: { call } }, known);
   const { text, reply_markup, ...options } = telegramPayload(bot, answered);
   return {
     type: "article",

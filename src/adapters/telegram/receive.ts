@@ -1,22 +1,23 @@
 /** What a reader typed or tapped on Telegram, as what was asked. */
-import type { CallbackQuery, InlineQuery, Message, UserFromGetMe } from "grammy/types";
+import type { CallbackQuery, InlineQuery, Message, User, UserFromGetMe } from "grammy/types";
 import type { Asked, Bot } from "#core/command/answer.ts";
 import { readPressed } from "#core/command/calls.ts";
 import { commandNamed } from "#core/command/parse.ts";
 import { languageOf } from "#core/language/language.ts";
 import { readStart } from "./start.ts";
 
-/** Who is asked, and when. */
-type Setting = {
+/** Who is asked, and when; and whether a reader may decide for a group, which only Telegram can tell. */
+export type Setting = {
   readonly bot: Pick<Bot, "commands" | "words">;
   readonly me: Pick<UserFromGetMe, "id" | "username">;
   readonly now: Temporal.Instant;
+  mayManage(chat: number, reader: number): Promise<boolean>;
 };
 
 /** What a message asks; undefined when it is not meant for the bot, which then stays silent. */
 export function receiveMessage(message: Message, setting: Setting): Asked | undefined {
   const asked = isTyped(message) ? askedBy(message, setting) : undefined;
-  return asked && { message: asked, ...circumstances(message.chat, message.from, setting) };
+  return asked && { message: asked, ...circumstances(message.chat, authorOf(message), setting) };
 }
 
 /** What a tapped button asks. */
@@ -33,16 +34,44 @@ export type Typed = Omit<Asked, "message"> & { readonly text: string; readonly o
 
 /** What is typed in inline mode. */
 export function receiveTyped({ query, offset, from }: InlineQuery, setting: Pick<Setting, "now">): Typed {
-  return { text: query, offset, ...circumstances(undefined, from, setting) };
+  const origin = { reader: keyOf(from.id) };
+  return {
+    text: query,
+    offset,
+    language: languageOf(from.language_code),
+    place: "group",
+    origin,
+    ...setting,
+  };
+}
+
+/** Who wrote it: a person, or a group or channel that a person writes as. */
+type Author = Pick<User, "id"> & Partial<Pick<User, "language_code">>;
+
+function authorOf({ from, sender_chat }: Message): Author | undefined {
+  return sender_chat ?? from;
 }
 
 function circumstances(
   chat: Message["chat"] | undefined,
-  from: Message["from"],
-  { now }: Pick<Setting, "now">,
-): Pick<Asked, "language" | "place" | "now"> {
+  author: Author | undefined,
+  { now, mayManage }: Setting,
+): Omit<Asked, "message"> {
   const place = chat?.type === "private" ? "private" : "group";
-  return { language: languageOf(from?.language_code), place, now };
+  const isOwn = place === "private" || author?.id === chat?.id;
+  return {
+    language: languageOf(author?.language_code),
+    place,
+    now,
+    seesRich: true,
+    ...(author && { origin: { reader: keyOf(author.id), chat: chat && keyOf(chat.id) } }),
+    ...(chat && author && { mayManage: async () => isOwn || mayManage(chat.id, author.id) }),
+  };
+}
+
+/** People, groups and channels have ids of one kind: nobody shares one with anybody. */
+function keyOf(id: number): string {
+  return `telegram:${id}`;
 }
 
 /**

@@ -5,7 +5,8 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import { parseAccept } from "hono/utils/accept";
-import { answer, type Bot } from "#core/command/answer.ts";
+import type { Bot } from "#core/command/answer.ts";
+import { converse } from "#core/command/converse.ts";
 import { pageOf } from "#core/command/page.ts";
 import { directionOf, type Language, languageOf } from "#core/language/language.ts";
 import type { Adapter, Log } from "../adapter.ts";
@@ -84,7 +85,7 @@ async function message(c: Context, bot: Bot): Promise<Response> {
   const body: unknown = await c.req.json().catch(() => undefined);
   const asked = receive(body, bot.commands, Temporal.Now.instant());
   if (!asked) return c.json({ error: EXPECTED }, 400);
-  const shown = pageOf(bot, answer(bot, asked), measure);
+  const shown = pageOf(bot, await converse(bot, asked), measure);
   const { outcome, language } = shown;
   return c.json({ html: render(shown), outcome, language, direction: directionOf(language) });
 }

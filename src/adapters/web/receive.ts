@@ -19,8 +19,20 @@ const sent = z.union([
 /** What was asked by whoever sits before the page; undefined when `body` is nothing that the page sends. */
 export function receive(body: unknown, commands: Commands, now: Temporal.Instant): Asked | undefined {
   const { data } = sent.safeParse(body);
-  return data && { message: messageOf(data, commands), language: data.language, place: "private", now };
+  return (
+    data && {
+      message: messageOf(data, commands),
+      language: data.language,
+      place: "private",
+      now,
+      origin: ORIGIN,
+      mayManage: async () => true,
+    }
+  );
 }
+
+/** Whoever sits before this machine. */
+const ORIGIN = { reader: "web", chat: "web" };
 
 function messageOf(data: z.infer<typeof sent>, commands: Commands): Asked["message"] {
   if ("text" in data) return { text: data.text };

@@ -2,14 +2,23 @@
 import { withoutAddresses } from "#core/language/addresses.ts";
 import type { Language } from "#core/language/language.ts";
 import type { Words } from "#core/language/words.ts";
+import { type Change, type Memory, NOBODY, type Origin, type Recalled } from "#core/memory/memory.ts";
 import type { Concepts } from "#core/question/concepts.ts";
+import { inArabicDigits } from "#core/reply/digits.ts";
 import type { Reply } from "#core/reply/reply.ts";
 import type { Library } from "#core/story/library.ts";
 import { inLanguage, type Story } from "#core/story/story.ts";
 import { type Call, isWritable, type Pressed, writeCall } from "./calls.ts";
-import { type Answer, type Commands, MAX_ARGUMENT, type Reader, type Scene } from "./command.ts";
+import {
+  type Answer,
+  type Command,
+  type Commands,
+  MAX_ARGUMENT,
+  type Reader,
+  type Scene,
+} from "./command.ts";
 import { parseText, parseValues } from "./parse.ts";
-import { badValue, broken, gone, notACommand, unknownStory, wordless } from "./unclear.ts";
+import { badValue, broken, gone, notACommand, notKept, unknownStory, wordless } from "./unclear.ts";
 
 export type Bot = {
   readonly commands: Commands;
@@ -18,6 +27,7 @@ export type Bot = {
   /** The stories of now; a new library may take the old one's place between two answers. */
   library(): Library;
   readonly defaults: { readonly language: Language; readonly story: string };
+  readonly memory: Memory;
   /** Told of every error that became a `failed` reply. */
   report(error: unknown): void;
 };
@@ -29,56 +39,102 @@ type PointedAt = { readonly command: string; readonly pointedAt: string };
 export type Asked = {
   /** A call from options or a button, or a button that no longer means anything; a typed message; another's. */
   readonly message: Pressed | { readonly text: string } | PointedAt;
-  /** The language that the platform or the reader gives, when it is one of the three. */
+  /** The language that the platform gives, when it is one of the three. */
   readonly language?: Language | undefined;
   readonly place: Reader["place"];
   readonly now: Temporal.Instant;
+  /** Who asks, and where; absent where nobody is remembered. */
+  readonly origin?: Origin | undefined;
+  /** Whether the reader may decide for the chat. Asked only where it matters; without it, they may not. */
+  mayManage?(): Promise<boolean>;
+  /** Whether the platform has rich messages, beside plain ones. */
+  readonly seesRich?: boolean;
 };
 
 /** A reply, with the call by which its other pages are found; absent where no button can hold that call. */
-export type Answered = { readonly reply: Reply; readonly call?: Call | undefined };
+export type Answered = {
+  readonly reply: Reply;
+  readonly call?: Call | undefined;
+  /** What is to be remembered, before the reply may be shown. */
+  readonly change?: Change | undefined;
+  /** How this reader and this chat want replies to look. */
+  readonly look?: Look;
+};
+
+type Look = { readonly digits: "latin" | "arabic"; readonly isRich: boolean };
+
+/** What is known of the one who asks: what is remembered, and whether they may decide for the chat. */
+export type Known = { readonly recalled: Recalled; readonly mayManage: boolean };
+
+/** Nothing is known of whoever asks. */
+export const UNKNOWN: Known = { recalled: NOBODY, mayManage: false };
 
 /** Answers whatever was asked. Never throws: what breaks is reported, and the reader is told kindly. */
-export function answer(bot: Bot, asked: Asked): Answered {
-  const typed =
-    "text" in asked.message ? parseText(asked.message.text, bot.commands, bot.words) : asked.message;
+export function answer(bot: Bot, asked: Asked, known: Known = UNKNOWN): Answered {
+  const typed = understood(bot, asked);
   const call = "call" in typed ? typed.call : undefined;
   const language = ("gone" in typed && typed.language) || asked.language;
-  const scene = sceneOf(bot, { ...asked, language }, call);
+  const scene = sceneOf(bot, { ...asked, language }, call, known);
   try {
-    const { values, ...said } = answerIn(bot, scene, typed);
-    const reply = replyOf(scene, said);
-    return { reply, call: call && againOf(bot, { ...call, ...(values && { values }) }, { scene, reply }) };
+    const { values, change, ...said } = answerIn(bot, scene, typed);
+    const { reply, look } = shownTo(scene, replyOf(scene, said));
+    const again = call && againOf(bot, { ...call, ...(values && { values }) }, { scene, reply });
+    return { reply, call: again, change, look };
   } catch (error) {
     bot.report(error);
     return { reply: replyOf(scene, broken(scene)) };
   }
 }
 
-/** Where a call runs: its story and language, or else the reader's, or else the defaults. */
-export function sceneOf(
-  bot: Bot,
-  asked: Pick<Asked, "language" | "place" | "now">,
-  call: Call | undefined,
-): Scene {
-  const { stories } = bot.library();
-  const story = stories.get(call?.story ?? "") ?? defaultStory(bot, stories);
-  const { place, now } = asked;
-  const wanted = call?.language ?? asked.language ?? bot.defaults.language;
-  return speaking({ bot, story, stories, place, now }, wanted);
+/** The answer in place of one whose change can't be kept now. */
+export function answerNotKept(bot: Bot, asked: Asked, known: Known): Answered {
+  const typed = understood(bot, asked);
+  const scene = sceneOf(bot, asked, "call" in typed ? typed.call : undefined, known);
+  return shownTo(scene, replyOf(scene, notKept(scene)));
 }
 
-type Where = Pick<Scene, "story" | "stories" | "now"> & Pick<Reader, "place"> & { readonly bot: Bot };
+/** The command that was asked for, when it is one. */
+export function commandAsked(bot: Bot, asked: Pick<Asked, "message">): Command | undefined {
+  const typed = understood(bot, asked);
+  return "call" in typed ? bot.commands.get(typed.call.command) : undefined;
+}
+
+function understood({ commands, words }: Bot, { message }: Pick<Asked, "message">): Typed {
+  return "text" in message ? parseText(message.text, commands, words) : message;
+}
+
+/**
+ * Where a call runs: its own story and language, or else those set by the reader or for the chat, or else those
+ * of the reader's app, or else the defaults.
+ */
+export function sceneOf(
+  bot: Bot,
+  asked: Pick<Asked, "language" | "place" | "now" | "seesRich">,
+  call?: Call,
+  { recalled, mayManage }: Known = UNKNOWN,
+): Scene {
+  const { stories } = bot.library();
+  const { reader, chat } = recalled;
+  const story = stories.get(call?.story ?? "") ?? stories.get(chat.story ?? "") ?? defaultStory(bot, stories);
+  const { place, now, seesRich = false } = asked;
+  const wanted =
+    call?.language ?? reader.language ?? chat.language ?? asked.language ?? bot.defaults.language;
+  return speaking({ bot, story, stories, now, recalled, place, mayManage, seesRich }, wanted);
+}
+
+type Where = Pick<Scene, "story" | "stories" | "now" | "recalled"> &
+  Omit<Reader, "language"> & { readonly bot: Bot };
 
 function speaking(where: Where, wanted: Language): Scene {
-  const { bot, story, stories, place, now } = where;
+  const { bot, story, stories, now, recalled, place, mayManage, seesRich } = where;
   const language = story.languages.includes(wanted) ? wanted : (story.languages[0] ?? wanted);
   return {
     story,
     stories,
     commands: bot.commands,
     concepts: bot.concepts,
-    reader: { language, place },
+    reader: { language, place, mayManage, seesRich },
+    recalled,
     now,
     say: bot.words[language],
     tell: (text) => inLanguage(text, language),
@@ -143,16 +199,30 @@ function againOf(
   return commands.has(call.command) && isWritable(again, commands) ? again : undefined;
 }
 
-/** What was found is for everyone; what only helps the one who asked is for them alone. */
+/** What was found is for everyone, unless the asker set otherwise; what only helps them is for them alone. */
 function replyOf(
   scene: Scene,
-  { outcome = "answered", language, audience, blocks, actions = [] }: Omit<Answer, "values">,
+  { outcome = "answered", language, audience, blocks, actions = [] }: Omit<Answer, "values" | "change">,
 ): Reply {
+  const { reader, recalled } = scene;
+  const isForAll = outcome === "answered" && recalled.reader.private !== "on";
   return {
     outcome,
-    language: language ?? scene.reader.language,
-    audience: audience ?? (outcome === "answered" ? "everyone" : "asker"),
+    language: language ?? reader.language,
+    audience: audience ?? (isForAll ? "everyone" : "asker"),
     blocks,
     actions,
   };
+}
+
+/** The reply as this reader and this chat want it to look. */
+function shownTo(
+  { recalled: { reader, chat } }: Scene,
+  reply: Reply,
+): Required<Pick<Answered, "reply" | "look">> {
+  const look: Look = {
+    digits: reply.language === "ar" && reader.digits === "arabic" ? "arabic" : "latin",
+    isRich: chat.rich === "on",
+  };
+  return { reply: look.digits === "arabic" ? inArabicDigits(reply) : reply, look };
 }

@@ -1,6 +1,7 @@
 /** What a command is: plain data and one pure function. Everything else is derived from the data. */
 import type { Language } from "#core/language/language.ts";
 import type { Say } from "#core/language/words.ts";
+import type { Change, Recalled } from "#core/memory/memory.ts";
 import type { Concepts } from "#core/question/concepts.ts";
 import type { Action, Block, CallAction, Outcome, Reply } from "#core/reply/reply.ts";
 import type { Point } from "#core/story/date.ts";
@@ -56,7 +57,14 @@ type Values<A extends Arguments> = {
 };
 
 /** What a command knows of its reader: not who, and not on which platform. */
-export type Reader = { readonly language: Language; readonly place: "private" | "group" };
+export type Reader = {
+  readonly language: Language;
+  readonly place: "private" | "group";
+  /** Whether they may decide for the chat. Known only to commands that ask for it (`asksRights`). */
+  readonly mayManage: boolean;
+  /** Whether there are rich messages where they read. */
+  readonly seesRich: boolean;
+};
 
 /** Where a command runs: the story asked about, and the reader's words. */
 export type Scene = {
@@ -67,6 +75,8 @@ export type Scene = {
   /** What words mean, whoever's they are. */
   readonly concepts: Concepts;
   readonly reader: Reader;
+  /** What is remembered of the reader and the chat. */
+  readonly recalled: Recalled;
   readonly now: Temporal.Instant;
   /** The bot's own words in the reader's language. */
   readonly say: Say;
@@ -100,6 +110,8 @@ export type Answer = {
   readonly actions?: readonly Action[];
   /** The arguments by which the same answer is found again, where they differ from those given. */
   readonly values?: Readonly<Record<string, string>>;
+  /** What is to be remembered from now on. The answer is shown once it is, and another one where it can't be. */
+  readonly change?: Change | undefined;
 };
 
 export type Command = {
@@ -111,6 +123,10 @@ export type Command = {
   readonly listed: boolean;
   /** The argument that takes somebody else's message, where readers can point at one instead of typing it. */
   readonly onMessage?: string;
+  /** Whether it matters who may decide for the chat. */
+  readonly asksRights?: true;
+  /** Whether it is of use only to those who may; menus then show it to nobody else. */
+  readonly forManagers?: true;
   run(context: Context): Answer;
 };
 
@@ -127,9 +143,11 @@ export function defineCommand<const A extends Arguments>(command: {
   readonly arguments?: A;
   readonly listed?: false;
   readonly onMessage?: keyof A & string;
+  readonly asksRights?: true;
+  readonly forManagers?: true;
   run(context: Context<A>): Answer;
 }): Command {
-  const { name, order, arguments: taken, listed = true, onMessage } = command;
+  const { name, order, arguments: taken, listed = true, onMessage, asksRights, forManagers } = command;
   // The values were parsed by these very arguments (`parse.ts`), so their types hold.
   return {
     name,
@@ -137,6 +155,8 @@ export function defineCommand<const A extends Arguments>(command: {
     arguments: taken ?? {},
     listed,
     ...(onMessage !== undefined && { onMessage }),
+    ...((asksRights || forManagers) && { asksRights: true }),
+    ...(forManagers && { forManagers }),
     run: (context) => command.run(context as Context<A>),
   };
 }

@@ -1,4 +1,5 @@
 /** One page of an answer, cut to a platform's limits, with the buttons that turn pages. */
+import { inArabicDigits } from "#core/reply/digits.ts";
 import type { Measure } from "#core/reply/pages.ts";
 import { cutPages } from "#core/reply/pages.ts";
 import type { Action, Block, CallAction, Reply } from "#core/reply/reply.ts";
@@ -16,11 +17,12 @@ export type Page = Reply & {
  * The page that the call asks for; the last one when there are fewer. Pages are cut afresh each time:
  * the call remembers only the number. What no call leads to has one page, which says where it was cut.
  */
-export function pageOf<Unit extends string>(
-  bot: Bot,
-  { reply, call }: Answered,
-  measure: Measure<Unit>,
-): Page {
+export function pageOf<Unit extends string>(bot: Bot, answered: Answered, measure: Measure<Unit>): Page {
+  const page = cut(bot, answered, measure);
+  return answered.look?.digits === "arabic" ? inArabicDigits(page) : page;
+}
+
+function cut<Unit extends string>(bot: Bot, { reply, call }: Answered, measure: Measure<Unit>): Page {
   const footer = {
     blocks: [
       call ? note(bot, reply, "page", { number: MAX_PAGE, total: MAX_PAGE }) : note(bot, reply, "page-only"),

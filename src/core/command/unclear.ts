@@ -71,6 +71,16 @@ export function badValue(scene: Scene, command: Command, { argument: name, value
   };
 }
 
+/** Something was to be remembered, and can't be now. Questions are answered all the same. */
+export function notKept(scene: Scene): Answer {
+  return {
+    outcome: "failed",
+    audience: "asker",
+    blocks: [paragraph(scene.say("not-kept"))],
+    actions: nextButtons(scene),
+  };
+}
+
 /** Something broke. The error is reported; the reader only learns that it was not their fault. */
 export function broken(scene: Scene): Answer {
   return {

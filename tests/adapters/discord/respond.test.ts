@@ -12,141 +12,155 @@ const bot = await testBot();
 const EPHEMERAL = 64;
 const IN_SERVER = { place: "server", locale: "en-US" } as const;
 
-test.for(RECORDED)("answers %s within Discord's specification, or not at all", (name) => {
-  const response = respond(bot, recorded(name), NOW);
+test.for(RECORDED)("answers %s within Discord's specification, or not at all", async (name) => {
+  const response = await respond(bot, recorded(name), NOW);
   expect(response === undefined ? [] : responseFaults(response)).toEqual([]);
 });
 
 const listed = [...bot.commands.values()].filter((command) => command.listed);
 test.for(listed.flatMap(({ name }) => ["en-US", "tr", "ar"].map((locale) => ({ name, locale }))))(
   "answers /$name in $locale within Discord's specification",
-  ({ name, locale }) => {
+  async ({ name, locale }) => {
     const interaction = recordedWith("command-help-guild-en", { name }, { locale });
-    const response = given(interaction);
+    const response = await given(interaction);
     expect(responseFaults(response)).toEqual([]);
     expect(shownOf(response).formed).toEqual([]);
     expect(shownOf(response).calls.at(-1)).toContain(`#${locale.slice(0, 2)}.`);
   },
 );
 
-test("answers a command with its options, numbers among them", () => {
-  expect(textFor("command-source-guild-de")).toContain("Sentence \u20685\u2069 of");
-  expect(textFor("command-timeline-guild-en")).toContain("Timeline: \u2068Abdel Fattah el-Sisi\u2069");
+test("answers a command with its options, numbers among them", async () => {
+  expect(await textFor("command-source-guild-de")).toContain("Sentence \u20685\u2069 of");
+  expect(await textFor("command-timeline-guild-en")).toContain("Timeline: \u2068Abdel Fattah el-Sisi\u2069");
 });
 
-test("answers in the reader's language, and in the default one where sanad does not speak it", () => {
-  expect(textFor("command-who-dm-tr")).toMatch(/^Recep Tayyip Erdoğan\n/);
-  expect(textFor("command-who-user-install-ar")).toMatch(/^عبد الفتاح السيسي\n/);
-  expect(textFor("command-source-guild-de")).toContain("Sentence");
+test("answers in the reader's language, and in the default one where sanad does not speak it", async () => {
+  expect(await textFor("command-who-dm-tr")).toMatch(/^Recep Tayyip Erdoğan\n/);
+  expect(await textFor("command-who-user-install-ar")).toMatch(/^عبد الفتاح السيسي\n/);
+  expect(await textFor("command-source-guild-de")).toContain("Sentence");
 });
 
-test("shows an answer to everyone, and what only helps the asker to the asker alone", () => {
-  expect(response("command-timeline-guild-en")).toMatchObject({ type: 4, data: { flags: 32768 } });
-  expect(response("command-help-guild-en")).toMatchObject({ type: 4, data: { flags: 32768 | EPHEMERAL } });
-  expect(response("command-unclear-guild-en")).toMatchObject({ type: 4, data: { flags: 32768 | EPHEMERAL } });
+test("shows an answer to everyone, and what only helps the asker to the asker alone", async () => {
+  expect(await response("command-timeline-guild-en")).toMatchObject({ type: 4, data: { flags: 32768 } });
+  expect(await response("command-help-guild-en")).toMatchObject({
+    type: 4,
+    data: { flags: 32768 | EPHEMERAL },
+  });
+  expect(await response("command-unclear-guild-en")).toMatchObject({
+    type: 4,
+    data: { flags: 32768 | EPHEMERAL },
+  });
 });
 
 test.for(["button-own-guild-en", "button-ephemeral-guild-en", "button-dm-tr", "button-user-install-en"])(
   "changes the message in place for %s",
-  (name) => expect(response(name)).toMatchObject({ type: 7, data: { flags: 32768 } }),
+  async (name) => expect(await response(name)).toMatchObject({ type: 7, data: { flags: 32768 } }),
 );
 
-test("answers a button of somebody else's message to the presser alone, in the message's language", () => {
-  expect(response("button-others-guild-tr")).toMatchObject({ type: 4, data: { flags: 32768 | EPHEMERAL } });
-  expect(textFor("button-others-guild-tr")).toMatch(/^عبد الفتاح السيسي\n/);
+test("answers a button of somebody else's message to the presser alone, in the message's language", async () => {
+  expect(await response("button-others-guild-tr")).toMatchObject({
+    type: 4,
+    data: { flags: 32768 | EPHEMERAL },
+  });
+  expect(await textFor("button-others-guild-tr")).toMatch(/^عبد الفتاح السيسي\n/);
 });
 
-test("keeps an answer for the asker alone out of their own public message", () => {
-  const pressed = response("button-own-help-guild-en");
+test("keeps an answer for the asker alone out of their own public message", async () => {
+  const pressed = await response("button-own-help-guild-en");
   expect(pressed).toMatchObject({ type: 4, data: { flags: 32768 | EPHEMERAL } });
 });
 
-test("turns to the second page of a long answer", () => {
-  expect(textFor("button-ephemeral-guild-en")).toContain("Page \u20682\u2069 of \u20682\u2069");
+test("turns to the second page of a long answer", async () => {
+  expect(await textFor("button-ephemeral-guild-en")).toContain("Page \u20682\u2069 of \u20682\u2069");
 });
 
-test("says of a button from before that it no longer works, and offers what does", () => {
-  expect(response("button-gone-dm-en")).toMatchObject({ type: 7 });
-  expect(textFor("button-gone-dm-en")).toContain("This button is from an older version");
+test("says of a button from before that it no longer works, and offers what does", async () => {
+  expect(await response("button-gone-dm-en")).toMatchObject({ type: 7 });
+  expect(await textFor("button-gone-dm-en")).toContain("This button is from an older version");
 });
 
 test.for([
   ["erd", "erdogan"],
   ["سيسي", "sisi"],
   ["sisi", "sisi"],
-])("suggests for %s, while it is typed, %s", ([typed, id]) => {
+])("suggests for %s, while it is typed, %s", async ([typed, id]) => {
   const options = [{ name: "name", type: 3, value: typed, focused: true }];
-  const [first, ...rest] = choicesOf(given(recordedWith("typing-who-guild-en", { options })));
+  const [first, ...rest] = choicesOf(await given(recordedWith("typing-who-guild-en", { options })));
   expect(first?.value).toBe(id);
   expect(rest.length).toBeLessThan(25);
 });
 
-test("suggests in the reader's language for the option that has the cursor", () => {
-  expect(choicesOf(response("typing-timeline-dm-tr"))[0]).toMatchObject({
+test("suggests in the reader's language for the option that has the cursor", async () => {
+  expect(choicesOf(await response("typing-timeline-dm-tr"))[0]).toMatchObject({
     name: "Recep Tayyip Erdoğan",
     value: "erdogan",
   });
 });
 
-test("suggests at most 25 names of at most 100 characters, cut between characters", () => {
+test("suggests at most 25 names of at most 100 characters, cut between characters", async () => {
   const label = "\u0623\u0651".repeat(60);
-  const choices = choicesOf(respond(suggesting(bot, label), recorded("typing-who-guild-en"), NOW));
+  const choices = choicesOf(await respond(suggesting(bot, label), recorded("typing-who-guild-en"), NOW));
   expect(choices).toHaveLength(25);
   expect(choices[0]).toEqual({ name: `${"\u0623\u0651".repeat(49)}…`, value: "0" });
 });
 
-test("quotes a reader's words back without a mention or markup in them", () => {
-  const shown = shownOf(response("command-unclear-guild-en"));
+test("quotes a reader's words back without a mention or markup in them", async () => {
+  const shown = shownOf(await response("command-unclear-guild-en"));
   expect(shown.formed).toEqual([]);
   expect(shown.text).toContain("@everyone **Nobody** <@4000000000000000002>");
-  expect(response("command-unclear-guild-en")).toMatchObject({ data: { allowed_mentions: { parse: [] } } });
+  expect(await response("command-unclear-guild-en")).toMatchObject({
+    data: { allowed_mentions: { parse: [] } },
+  });
 });
 
-test("answers the ping by which Discord checks an HTTP endpoint", () => {
-  expect(response("ping")).toEqual({ type: 1 });
+test("answers the ping by which Discord checks an HTTP endpoint", async () => {
+  expect(await response("ping")).toEqual({ type: 1 });
 });
 
-test("has no answer to a form, which it does not offer", () => {
-  expect(respond(bot, recorded("form-guild-en"), NOW)).toBeUndefined();
+test("has no answer to a form, which it does not offer", async () => {
+  expect(await respond(bot, recorded("form-guild-en"), NOW)).toBeUndefined();
 });
 
-test("says of a menu's command from before that there is none, and what there is", () => {
-  expect(response("menu-message-guild-en")).toMatchObject({ type: 4, data: { flags: 32768 | EPHEMERAL } });
-  expect(textFor("menu-message-guild-en")).toContain("There is no command “\u2068Pin\u2069”");
+test("says of a menu's command from before that there is none, and what there is", async () => {
+  expect(await response("menu-message-guild-en")).toMatchObject({
+    type: 4,
+    data: { flags: 32768 | EPHEMERAL },
+  });
+  expect(await textFor("menu-message-guild-en")).toContain("There is no command “\u2068Pin\u2069”");
 });
 
-test("checks as much of a long message as it reads, and says so", () => {
+test("checks as much of a long message as it reads, and says so", async () => {
   const description = "Egypt and Turkey signed a military pact in Cairo. ".repeat(100);
-  const found = given(menu(IN_SERVER, "Check with the source", { embeds: [{ description }] }));
+  const found = await given(menu(IN_SERVER, "Check with the source", { embeds: [{ description }] }));
   expect(responseFaults(found)).toEqual([]);
   expect(shownOf(found).text).toContain("Only the first \u206812\u2069 sentences were compared.");
 });
 
-test("keeps an answer private when a button or a choice leads on from it", () => {
+test("keeps an answer private when a button or a choice leads on from it", async () => {
   const ephemeral = recordedWith("button-ephemeral-guild-en", {
     component_type: 3,
     custom_id: "menu x",
     values: ["who?sisi#en.egypt-turkey"],
   });
-  expect(given(ephemeral)).toMatchObject({ type: 7 });
-  expect(shownOf(given(ephemeral)).text).toMatch(/^Abdel Fattah el-Sisi/);
+  expect(await given(ephemeral)).toMatchObject({ type: 7 });
+  expect(shownOf(await given(ephemeral)).text).toMatch(/^Abdel Fattah el-Sisi/);
 });
 
-test("answers a choice in somebody else's message to whoever chose, alone", () => {
+test("answers a choice in somebody else's message to whoever chose, alone", async () => {
   const choice = { component_type: 3, custom_id: "menu x", values: ["who?sisi#tr.egypt-turkey"] };
-  const found = given(recordedWith("button-others-guild-tr", choice));
+  const found = await given(recordedWith("button-others-guild-tr", choice));
   expect(found).toMatchObject({ type: 4, data: { flags: 32768 | EPHEMERAL } });
 });
 
-test("says of a choice from before that it no longer works", () => {
-  expect(shownOf(given(choose(IN_SERVER, "old-command?x#en.egypt-turkey"))).text).toContain(
+test("says of a choice from before that it no longer works", async () => {
+  expect(shownOf(await given(choose(IN_SERVER, "old-command?x#en.egypt-turkey"))).text).toContain(
     "no longer works",
   );
 });
 
 test("shows a moment in the reader's own time zone, and leads to the source where it is published", async () => {
   const bridge = await testBot(readLibrary(`${ROOT}tests/fixtures/stories`));
-  const found = respond(bridge, press(IN_SERVER, "fact?opening#en.bridge"), NOW);
+  const found = await respond(bridge, press(IN_SERVER, "fact?opening#en.bridge"), NOW);
   expect(responseFaults(found)).toEqual([]);
   const seconds = Temporal.Instant.from("2026-05-03T14:30Z").epochMilliseconds / 1000;
   expect(JSON.stringify(found)).toContain(`<t:${seconds}:f>`);
@@ -158,14 +172,14 @@ test("shows a moment in the reader's own time zone, and leads to the source wher
   });
 });
 
-test("leads from a story that is gone to all there are", () => {
-  const found = given(press(IN_SERVER, "who?sisi#en.old-story"));
+test("leads from a story that is gone to all there are", async () => {
+  const found = await given(press(IN_SERVER, "who?sisi#en.old-story"));
   expect(shownOf(found).text).toBe("This story is no longer here.");
   expect(shownOf(found).calls).toEqual(["stories#en.egypt-turkey"]);
 });
 
-test("offers everyone in one menu, each of them a choice", () => {
-  const found = given(press(IN_SERVER, "who#en.egypt-turkey"));
+test("offers everyone in one menu, each of them a choice", async () => {
+  const found = await given(press(IN_SERVER, "who#en.egypt-turkey"));
   const menus = componentsOf(found).filter(({ type }) => type === 3);
   expect(menus).toMatchObject([{ placeholder: "Choose a name", options: Array(14).fill({}) }]);
   expect(menus[0]?.options).toContainEqual({
@@ -174,8 +188,8 @@ test("offers everyone in one menu, each of them a choice", () => {
   });
 });
 
-test("offers the sentences of a source by number, with their beginnings", () => {
-  const menus = componentsOf(given(press(IN_SERVER, "source#en.egypt-turkey.3"))).filter(
+test("offers the sentences of a source by number, with their beginnings", async () => {
+  const menus = componentsOf(await given(press(IN_SERVER, "source#en.egypt-turkey.3"))).filter(
     ({ type }) => type === 3,
   );
   expect(menus[0]?.options).toContainEqual({
@@ -190,17 +204,17 @@ test.for([
   ["en-US", "naval exercise", "12"],
   ["tr", "deniz tatbikatı", "12"],
   ["ar", "التدريب البحري", "12"],
-])("in %s, typing %s finds sentence %s", ([locale = "", value, number]) => {
+])("in %s, typing %s finds sentence %s", async ([locale = "", value, number]) => {
   const options = [{ name: "sentence", type: 3, value, focused: true }];
-  const [first] = choicesOf(given(typing({ ...IN_SERVER, locale }, "source", options)));
+  const [first] = choicesOf(await given(typing({ ...IN_SERVER, locale }, "source", options)));
   expect(first?.value).toBe(number);
   expect(first?.name).toMatch(/^\P{L}*12 · .*وفي سبتمبر الماضي/u);
   expect(first?.name.length).toBeLessThanOrEqual(100);
 });
 
-test("suggests stories by their titles", () => {
+test("suggests stories by their titles", async () => {
   const options = [{ name: "story", type: 3, value: "mısır", focused: true }];
-  expect(choicesOf(given(typing({ ...IN_SERVER, locale: "tr" }, "stories", options)))).toEqual([
+  expect(choicesOf(await given(typing({ ...IN_SERVER, locale: "tr" }, "stories", options)))).toEqual([
     { name: "Kahire'de Mısır-Türkiye askeri görüşmeleri", value: "egypt-turkey" },
   ]);
 });
@@ -216,18 +230,18 @@ function suggesting(from: Bot, label: string): Bot {
   return { ...from, commands: new Map([["who", { ...who, arguments: taken }]]) };
 }
 
-function given(interaction: APIInteraction): APIInteractionResponse {
-  const found = respond(bot, interaction, NOW);
+async function given(interaction: APIInteraction): Promise<APIInteractionResponse> {
+  const found = await respond(bot, interaction, NOW);
   if (!found) throw new Error("expected a response, found none");
   return found;
 }
 
-function response(name: string): APIInteractionResponse {
+async function response(name: string): Promise<APIInteractionResponse> {
   return given(recorded(name));
 }
 
-function textFor(name: string): string {
-  return shownOf(response(name)).text;
+async function textFor(name: string): Promise<string> {
+  return shownOf(await response(name)).text;
 }
 
 function choicesOf(found: APIInteractionResponse | undefined) {

@@ -41,6 +41,18 @@ test("offers the commands in the menu of every language, and in the default one 
         "description": "Hakkında soru sorabileceğiniz bütün haberler",
       },
       {
+        "command": "settings",
+        "description": "Diliniz, rakamlarınız ve yanıtlarınızı kimin gördüğü",
+      },
+      {
+        "command": "manage",
+        "description": "Bu sohbeti yönetenler için: dili, haberi ve diğer ayarları",
+      },
+      {
+        "command": "mydata",
+        "description": "Sizinle ve bu sohbetle ilgili ne saklanıyor, nasıl silinir",
+      },
+      {
         "command": "help",
         "description": "Neler sorabilirsiniz, hangi dilde",
       },

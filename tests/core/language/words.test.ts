@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Message, type Pattern, parse } from "@fluent/syntax";
 import { expect, test } from "vitest";
+import type { Command } from "#core/command/command.ts";
 import { LANGUAGES, type Language } from "#core/language/language.ts";
 import { readWords } from "#core/language/words.ts";
+import { currentValue, possibleValues, SETTINGS } from "#core/memory/settings.ts";
 import { ACTOR_KINDS, DETAIL_KINDS, SUMMARY_LENGTHS } from "#core/story/schema.ts";
 import { ROOT, testBot } from "../../bot.ts";
 
@@ -54,7 +56,7 @@ test.for(LANGUAGES)("no two commands, arguments of one command or choices share 
   const groups = [
     listed.map(({ name }) => `command-${name}`),
     ...listed.map((command) => Object.keys(command.arguments).map((name) => `argument-${name}`)),
-    ["choice-short", "choice-medium", "choice-full"],
+    ...choicesOf(listed).map((choices) => choices.map((choice) => `choice-${choice}`)),
   ];
   for (const group of groups) {
     const names = group.map((id) => words[language](id));
@@ -113,12 +115,24 @@ function isSaid(id: string): boolean {
   return code.includes(`"${id}"`) || built.has(id);
 }
 
+function choicesOf(among: readonly Command[]): (readonly string[])[] {
+  const taken = among.flatMap((command) => Object.values(command.arguments));
+  return taken.flatMap((argument) => (argument.kind === "choice" ? [argument.choices] : []));
+}
+
+const settings = [...new Set(Object.values(SETTINGS).flat())];
+
 /** The ids that code completes with a command, an argument, a kind or a length, as in `choice-${length}`. */
 const built = new Set(
   Object.entries({
     command: [...commands.keys()],
     argument: [...commands.values()].flatMap((command) => Object.keys(command.arguments)),
-    choice: SUMMARY_LENGTHS,
+    choice: choicesOf([...commands.values()]).flat(),
+    settings: Object.keys(SETTINGS),
+    about: settings,
+    value: settings.flatMap((setting) => possibleValues(setting) ?? []),
+    "value-default": settings.filter((setting) => currentValue({}, setting) === undefined),
+    ...Object.fromEntries(["mydata-of", "mydata-forget", "mydata-sure"].map((id) => [id, ["me", "chat"]])),
     summary: SUMMARY_LENGTHS,
     detail: DETAIL_KINDS,
     next: ["summary", "timeline", "who", "said", "source"],

@@ -1,0 +1,100 @@
+/** `/mydata [forget] [sure]`: everything that is kept about the reader and the chat, and how to have it erased. */
+import { type Answer, type Context, defineCommand, type Scene } from "#core/command/command.ts";
+import { settingText } from "#core/command/settings.ts";
+import type { Change } from "#core/memory/memory.ts";
+import { type Scope, SETTINGS } from "#core/memory/settings.ts";
+import type { Action, Block } from "#core/reply/reply.ts";
+
+const WHOSE = ["me", "chat"] as const;
+const SCOPES: Readonly<Record<(typeof WHOSE)[number], Scope>> = { me: "reader", chat: "chat" };
+
+export const mydata = defineCommand({
+  name: "mydata",
+  order: 22,
+  arguments: {
+    forget: { kind: "choice", choices: WHOSE },
+    sure: { kind: "choice", choices: ["yes"] },
+  },
+  asksRights: true,
+  run(context) {
+    const { forget, sure } = context.values;
+    const { keeps } = context.recalled;
+    if (keeps === "not-now") return told(context, "mydata-not-now", "failed");
+    if (forget === undefined || keeps === "never") return shown(context);
+    if (forget === "chat" && !context.reader.mayManage) return told(context, "mydata-refused", "nothing");
+    return sure === undefined
+      ? confirmation(context, forget)
+      : erased(context, { change: "forget", of: SCOPES[forget] });
+  },
+});
+
+/** Everything that is kept, and what never is. */
+function shown(context: Context): Answer {
+  const { say, reader, recalled, button } = context;
+  const isForgettable = (whose: (typeof WHOSE)[number]) =>
+    isKept(context, SCOPES[whose]) && (whose === "me" || reader.mayManage);
+  const forgetting = WHOSE.filter(isForgettable).map((forget) =>
+    button(say(`mydata-forget-${forget}`), "mydata", { forget }),
+  );
+  return {
+    audience: "asker",
+    blocks: [
+      { kind: "heading", text: [say("mydata-title")] },
+      ...(recalled.keeps === "never"
+        ? [paragraph(say("mydata-never"))]
+        : WHOSE.flatMap((whose) => kept(context, whose))),
+      { kind: "note", text: [say("mydata-not")] },
+      ...(forgetting.length > 0 ? [{ kind: "choices" as const, actions: forgetting }] : []),
+    ],
+    actions: ways(context),
+  };
+}
+
+function kept(scene: Scene, whose: (typeof WHOSE)[number]): Block[] {
+  const of = SCOPES[whose];
+  const title: Block = {
+    kind: "paragraph",
+    text: [{ mark: "strong", text: scene.say(`mydata-of-${whose}`) }],
+  };
+  if (!isKept(scene, of)) return [title, paragraph(scene.say("mydata-nothing"))];
+  const set = SETTINGS[of].filter((setting) => setting in scene.recalled[of]);
+  return [title, { kind: "list", items: set.map((setting) => [settingText(scene, of, setting)]) }];
+}
+
+function isKept({ recalled }: Scene, of: Scope): boolean {
+  return Object.keys(recalled[of]).length > 0;
+}
+
+function confirmation(context: Context, forget: (typeof WHOSE)[number]): Answer {
+  const { say, button } = context;
+  return {
+    audience: "asker",
+    blocks: [
+      paragraph(say(`mydata-sure-${forget}`)),
+      {
+        kind: "choices",
+        actions: [
+          button(say("mydata-erase"), "mydata", { forget, sure: "yes" }),
+          button(say("mydata-keep"), "mydata"),
+        ],
+      },
+    ],
+    actions: ways(context),
+  };
+}
+
+function erased(context: Context, change: Change): Answer {
+  return { ...told(context, "mydata-erased", "answered"), values: {}, change };
+}
+
+function told(scene: Scene, id: string, outcome: "answered" | "nothing" | "failed"): Answer {
+  return { outcome, audience: "asker", blocks: [paragraph(scene.say(id))], actions: ways(scene) };
+}
+
+function ways({ say, button }: Scene): Action[] {
+  return [button(say("next-settings"), "settings"), button(say("next-help"), "help")];
+}
+
+function paragraph(text: string): Block {
+  return { kind: "paragraph", text: [text] };
+}

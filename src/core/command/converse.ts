@@ -1,0 +1,54 @@
+/** An answer to somebody who is known: what is remembered is asked for before it, and kept after it. */
+import {
+  type Answered,
+  type Asked,
+  answer,
+  answerNotKept,
+  type Bot,
+  commandAsked,
+  type Known,
+  UNKNOWN,
+} from "./answer.ts";
+
+/**
+ * Answers what was asked as this reader and this chat have set it, and remembers what they change. Never rejects:
+ * where nothing can be remembered now, the answer says so, and questions are answered all the same.
+ */
+export async function converse(bot: Bot, asked: Asked): Promise<Answered> {
+  const known = await knownOf(bot, asked);
+  const answered = answer(bot, asked, known);
+  const { change } = answered;
+  if (!change || !asked.origin) return answered;
+  try {
+    await bot.memory.keep(asked.origin, change);
+    return answered;
+  } catch (error) {
+    bot.report(error);
+    return answerNotKept(bot, asked, known);
+  }
+}
+
+/** What is known of whoever asks, as far as the answer depends on it. */
+export async function knownOf(
+  bot: Bot,
+  asked: Pick<Asked, "origin" | "mayManage"> & Partial<Pick<Asked, "message">>,
+): Promise<Known> {
+  const { origin, message } = asked;
+  if (!origin) return UNKNOWN;
+  const asksRights = message !== undefined && commandAsked(bot, { message })?.asksRights === true;
+  const [recalled, mayManage] = await Promise.all([
+    bot.memory.recall(origin),
+    asksRights ? rightsOf(bot, asked) : false,
+  ]);
+  return { recalled, mayManage };
+}
+
+/** Who can't be shown to have the right has none. */
+async function rightsOf(bot: Bot, asked: Pick<Asked, "mayManage">): Promise<boolean> {
+  try {
+    return (await asked.mayManage?.()) ?? false;
+  } catch (error) {
+    bot.report(error);
+    return false;
+  }
+}

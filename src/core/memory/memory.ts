@@ -1,0 +1,60 @@
+/** What sanad remembers of readers and chats, as the core asks for it. Where and how it is kept is the storage's. */
+import { type Scope, type Setting, type Settings, settingShapes, withSetting } from "./settings.ts";
+
+/**
+ * Who asks, and where: keys of what is remembered, such as `telegram:42`. Adapters make them; no command, no log and
+ * no reply ever holds one.
+ */
+export type Origin = {
+  readonly reader: string;
+  /** Whose settings count for all in it: a private chat, a group, a server. Absent where the bot is no member. */
+  readonly chat?: string | undefined;
+};
+
+/** What is kept, and of whom. The version rises whenever older values can't be read as they are. */
+export const KINDS = {
+  reader: { name: "reader", version: 1, schema: settingShapes.reader },
+  chat: { name: "chat", version: 1, schema: settingShapes.chat },
+} as const satisfies Readonly<Record<Scope, object>>;
+
+/** What is known of the one who asks and of the chat. */
+export type Recalled = Settings & {
+  /** Whether more can be kept: not where nobody is known, and not now where the storage is out of reach. */
+  readonly keeps: "yes" | "not-now" | "never";
+};
+
+/** Where nobody is known. */
+export const NOBODY: Recalled = { reader: {}, chat: {}, keeps: "never" };
+
+/** Something to be remembered otherwise from now on. */
+export type Change =
+  | { readonly change: "set"; readonly of: Scope; readonly setting: Setting; readonly value: string }
+  | { readonly change: "forget"; readonly of: Scope };
+
+/**
+ * What is remembered after a change.
+ * @throws when the setting can't have that value.
+ */
+export function changed(recalled: Recalled, change: Change): Recalled {
+  const own = change.change === "set" ? withSetting(recalled[change.of], change.setting, change.value) : {};
+  return { ...recalled, [change.of]: settingShapes[change.of].parse(own) };
+}
+
+export type Memory = {
+  /** Never rejects: what can't be read now counts as not set, and `keeps` says so. */
+  recall(origin: Origin): Promise<Recalled>;
+  /** @throws when it can't be kept now; then nothing was changed. */
+  keep(origin: Origin, change: Change): Promise<void>;
+  /** The bot is no longer in the chat, or blocked: nothing of it stays. */
+  forgetChat(chat: string): Promise<void>;
+  /** The chat has another key from now on. */
+  moveChat(from: string, to: string): Promise<void>;
+};
+
+/** Remembers nobody: where readers can't be told apart, or nothing may be kept. */
+export const forgetful: Memory = {
+  recall: async () => NOBODY,
+  keep: () => Promise.reject(new Error("expected a memory that keeps something")),
+  forgetChat: async () => {},
+  moveChat: async () => {},
+};
