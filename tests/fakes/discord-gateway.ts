@@ -73,11 +73,11 @@ export class FakeGateway extends EventEmitter<{ identify: []; resume: []; heartb
     for (const { socket } of this.#sessions.values()) send(socket, { op: GatewayOpcodes.Reconnect, d: null });
   }
 
-  /** Ends all sessions: what was sent in them is lost. */
-  invalidate(): void {
-    const ended = [...this.#sessions.values()];
-    this.#sessions.clear();
-    for (const { socket } of ended) send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
+  /** Calls all sessions invalid. Those that can't be resumed end, and what was sent in them is lost. */
+  invalidate({ isResumable = false } = {}): void {
+    const called = [...this.#sessions.values()];
+    if (!isResumable) this.#sessions.clear();
+    for (const { socket } of called) send(socket, { op: GatewayOpcodes.InvalidSession, d: isResumable });
   }
 
   close(): void {

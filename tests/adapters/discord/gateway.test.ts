@@ -65,6 +65,17 @@ test("an invalid session identifies anew, and answers again", async () => {
   expect(fake.faults).toEqual([]);
 });
 
+test("an invalid session that may be resumed is, and what came meanwhile is answered", async () => {
+  const { fake, adapter } = await stage();
+  await adapter.start();
+  const resumed = once(fake.gateway, "resume");
+  fake.gateway.invalidate({ isResumable: true });
+  await resumed;
+  await fake.dispatch(first);
+  expect([...fake.taken.keys()]).toEqual([first.id]);
+  expect(fake.faults).toEqual([]);
+});
+
 test("leaves a connection that has gone dead without a word", async () => {
   const { fake, adapter } = await stage();
   Object.assign(fake.gateway, { heartbeatInterval: 20, isSilent: true });
