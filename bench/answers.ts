@@ -8,7 +8,7 @@ import type { Bot } from "#core/command/answer.ts";
 import { loadCommands } from "#core/command/load.ts";
 import { LANGUAGES, type Language } from "#core/language/language.ts";
 import { readWords } from "#core/language/words.ts";
-import { forgetful } from "#core/memory/memory.ts";
+import { forgetful, unlimited } from "#core/memory/memory.ts";
 import { findFacts } from "#core/question/ask.ts";
 import { type Concepts, readConcepts } from "#core/question/concepts.ts";
 import { type Library, readLibrary } from "#core/story/library.ts";
@@ -75,6 +75,7 @@ async function botOver(
     library: () => library,
     defaults: { language: "en", story: story.id },
     memory: forgetful,
+    limits: unlimited,
     report: (error) => {
       throw error;
     },

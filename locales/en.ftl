@@ -313,6 +313,11 @@ bad-number = “{ $value }” is not a number. Write it like this: 4
 bad-choice = “{ $value }” is not one of the choices. Pick one:
 bad-date = “{ $value }” is not a date. Write it like one of these: 2025, 2025-09, 2025-09-03
 broken = Something went wrong on our side, not yours. Please try again in a moment.
+too-much =
+    { $seconds ->
+        [one] That was a lot at once. Please ask again in a second.
+       *[other] That was a lot at once. Please ask again in { $seconds } seconds.
+    }
 not-kept = I can’t read or save settings right now. Please try again in a few minutes; questions are answered all the same.
 
 ## Answers offered while typing anywhere

@@ -299,6 +299,7 @@ bad-number = “{ $value }” bir sayı değil. Şöyle yazın: 4
 bad-choice = “{ $value }” seçenekler arasında yok. Birini seçin:
 bad-date = “{ $value }” bir tarih değil. Şunlardan biri gibi yazın: 2025, 2025-09, 2025-09-03
 broken = Sorun sizden değil, bizden kaynaklandı. Lütfen biraz sonra yeniden deneyin.
+too-much = Bir anda çok soru geldi. Lütfen { $seconds } saniye sonra yeniden sorun.
 not-kept = Ayarları şu anda okuyamıyor ve kaydedemiyorum. Lütfen birkaç dakika sonra yeniden deneyin; sorular yine yanıtlanır.
 
 ## Herhangi bir sohbette yazarken önerilenler

@@ -5,7 +5,7 @@ import { pino } from "pino";
 import type { Answered, Bot } from "#core/command/answer.ts";
 import { loadCommands } from "#core/command/load.ts";
 import { readWords } from "#core/language/words.ts";
-import { forgetful } from "#core/memory/memory.ts";
+import { forgetful, unlimited } from "#core/memory/memory.ts";
 import { readConcepts } from "#core/question/concepts.ts";
 import { checkStories, storyLine } from "#core/story/check.ts";
 import { faultText } from "#core/story/fault.ts";
@@ -132,6 +132,7 @@ async function createBot(config: Config, log: Log): Promise<Bot> {
     library: () => library,
     defaults: { language: config.DEFAULT_LANGUAGE, story },
     memory: forgetful,
+    limits: unlimited,
     report: (error) => log.error(ownFields(error), "an answer failed"),
   };
 }

@@ -9,7 +9,7 @@ import { readPressed } from "#core/command/calls.ts";
 import { loadCommands } from "#core/command/load.ts";
 import type { Language } from "#core/language/language.ts";
 import { readWords } from "#core/language/words.ts";
-import { forgetful } from "#core/memory/memory.ts";
+import { forgetful, unlimited } from "#core/memory/memory.ts";
 import { readConcepts } from "#core/question/concepts.ts";
 import { plainText } from "#core/reply/text.ts";
 import { type Library, readLibrary } from "#core/story/library.ts";
@@ -34,6 +34,7 @@ export async function testBot(library: Library = LIBRARY): Promise<Bot> {
     library: () => library,
     defaults: { language: "en", story: "egypt-turkey" },
     memory: forgetful,
+    limits: unlimited,
     report: (error) => {
       throw error;
     },

@@ -2,7 +2,15 @@
 import { withoutAddresses } from "#core/language/addresses.ts";
 import type { Language } from "#core/language/language.ts";
 import type { Words } from "#core/language/words.ts";
-import { type Change, type Memory, NOBODY, type Origin, type Recalled } from "#core/memory/memory.ts";
+import {
+  type Allowance,
+  type Change,
+  type Limits,
+  type Memory,
+  NOBODY,
+  type Origin,
+  type Recalled,
+} from "#core/memory/memory.ts";
 import type { Concepts } from "#core/question/concepts.ts";
 import { inArabicDigits } from "#core/reply/digits.ts";
 import type { Reply } from "#core/reply/reply.ts";
@@ -18,7 +26,7 @@ import {
   type Scene,
 } from "./command.ts";
 import { parseText, parseValues } from "./parse.ts";
-import { badValue, broken, gone, notACommand, notKept, unknownStory, wordless } from "./unclear.ts";
+import { badValue, broken, gone, notACommand, notKept, tooMuch, unknownStory, wordless } from "./unclear.ts";
 
 export type Bot = {
   readonly commands: Commands;
@@ -28,6 +36,7 @@ export type Bot = {
   library(): Library;
   readonly defaults: { readonly language: Language; readonly story: string };
   readonly memory: Memory;
+  readonly limits: Limits;
   /** Told of every error that became a `failed` reply. */
   report(error: unknown): void;
 };
@@ -59,6 +68,8 @@ export type Answered = {
   readonly change?: Change | undefined;
   /** How this reader and this chat want replies to look. */
   readonly look?: Look;
+  /** The reader was told before that they ask too much: to be told again only where something must be answered. */
+  readonly isToldAgain?: true;
 };
 
 type Look = { readonly digits: "latin" | "arabic"; readonly isRich: boolean };
@@ -88,9 +99,24 @@ export function answer(bot: Bot, asked: Asked, known: Known = UNKNOWN): Answered
 
 /** The answer in place of one whose change can't be kept now. */
 export function answerNotKept(bot: Bot, asked: Asked, known: Known): Answered {
+  return insteadOf(bot, asked, known, notKept);
+}
+
+/** The answer to somebody who asks more than one reader, or one chat, may. */
+export function answerTooMuch(
+  bot: Bot,
+  asked: Asked,
+  known: Known,
+  { retryAfter, isFirst }: Allowance,
+): Answered {
+  const answered = insteadOf(bot, asked, known, (scene) => tooMuch(scene, retryAfter));
+  return isFirst ? answered : { ...answered, isToldAgain: true };
+}
+
+function insteadOf(bot: Bot, asked: Asked, known: Known, say: (scene: Scene) => Answer): Answered {
   const typed = understood(bot, asked);
   const scene = sceneOf(bot, asked, "call" in typed ? typed.call : undefined, known);
-  return shownTo(scene, replyOf(scene, notKept(scene)));
+  return shownTo(scene, replyOf(scene, say(scene)));
 }
 
 /** The command that was asked for, when it is one. */

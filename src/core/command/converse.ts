@@ -1,9 +1,11 @@
 /** An answer to somebody who is known: what is remembered is asked for before it, and kept after it. */
+import { type Allowance, unlimited } from "#core/memory/memory.ts";
 import {
   type Answered,
   type Asked,
   answer,
   answerNotKept,
+  answerTooMuch,
   type Bot,
   commandAsked,
   type Known,
@@ -15,7 +17,8 @@ import {
  * where nothing can be remembered now, the answer says so, and questions are answered all the same.
  */
 export async function converse(bot: Bot, asked: Asked): Promise<Answered> {
-  const known = await knownOf(bot, asked);
+  const [known, allowance] = await Promise.all([knownOf(bot, asked), allowanceOf(bot, asked)]);
+  if (!allowance.isAllowed) return answerTooMuch(bot, asked, known, allowance);
   const answered = answer(bot, asked, known);
   const { change } = answered;
   if (!change || !asked.origin) return answered;
@@ -26,6 +29,10 @@ export async function converse(bot: Bot, asked: Asked): Promise<Answered> {
     bot.report(error);
     return answerNotKept(bot, asked, known);
   }
+}
+
+function allowanceOf({ limits }: Bot, { origin }: Asked): Promise<Allowance> {
+  return origin ? limits.take(origin.reader, origin.chat) : unlimited.take("");
 }
 
 /** What is known of whoever asks, as far as the answer depends on it. */

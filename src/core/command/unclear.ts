@@ -81,6 +81,15 @@ export function notKept(scene: Scene): Answer {
   };
 }
 
+/** The reader, or the chat, asks more than it may; in so many seconds it may again. */
+export function tooMuch(scene: Scene, seconds: number): Answer {
+  return {
+    outcome: "later",
+    audience: "asker",
+    blocks: [paragraph(scene.say("too-much", { seconds }))],
+  };
+}
+
 /** Something broke. The error is reported; the reader only learns that it was not their fault. */
 export function broken(scene: Scene): Answer {
   return {

@@ -51,6 +51,24 @@ export type Memory = {
   moveChat(from: string, to: string): Promise<void>;
 };
 
+/** Whether a reader may ask now; where not, in how many seconds, and whether this is the first time to say so. */
+export type Allowance = {
+  readonly isAllowed: boolean;
+  readonly retryAfter: number;
+  readonly isFirst: boolean;
+};
+
+/** How much one reader, and one chat, may ask. */
+export type Limits = {
+  /** Counts one question. Never rejects. */
+  take(reader: string, chat?: string): Promise<Allowance>;
+};
+
+/** Everybody may ask as much as they like. */
+export const unlimited: Limits = {
+  take: async () => ({ isAllowed: true, retryAfter: 0, isFirst: false }),
+};
+
 /** Remembers nobody: where readers can't be told apart, or nothing may be kept. */
 export const forgetful: Memory = {
   recall: async () => NOBODY,

@@ -75,8 +75,11 @@ export type FactBlock = {
   readonly open?: CallAction;
 };
 
-/** How the reply answers: fully; there is nothing to tell; the call was not understood; something broke. */
-export type Outcome = "answered" | "nothing" | "unclear" | "failed";
+/**
+ * How the reply answers: fully; there is nothing to tell; the call was not understood; something broke; the reader
+ * asks more than they may, and is to come back.
+ */
+export type Outcome = "answered" | "nothing" | "unclear" | "failed" | "later";
 
 export type Reply = {
   readonly outcome: Outcome;
