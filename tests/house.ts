@@ -47,10 +47,10 @@ const ROOMS: readonly { readonly room: RegExp; readonly may: RegExp }[] = [
   { room: /^bench\//, may: /^(src\/core\/|bench\/|(?!src\/|commands\/|tests\/))/ },
   { room: /^src\/storage\//, may: /^(src\/core\/|src\/storage\/|(?!src\/|commands\/|tests\/))/ },
   { room: /^src\/server\//, may: /^(src\/adapters\/adapter\.ts$|(?!src\/|commands\/|tests\/))/ },
-  { room: /^src\/adapters\/adapter\.ts$/, may: /^$/ },
+  { room: /^src\/adapters\/[\w-]+\.ts$/, may: /^$/ },
   {
     room: /^src\/adapters\/(?<platform>\w+)\//,
-    may: /^(src\/core\/|src\/adapters\/(adapter\.ts$|<platform>\/)|(?!src\/|commands\/|tests\/))/,
+    may: /^(src\/core\/|src\/adapters\/([\w-]+\.ts$|<platform>\/)|(?!src\/|commands\/|tests\/))/,
   },
 ];
 

@@ -9,8 +9,8 @@ import {
   Status,
 } from "discord.js";
 import type { Log } from "../adapter.ts";
+import { firstTimes } from "../first-times.ts";
 import { fieldsOf, type Refusals, refusals, setupFault } from "./faults.ts";
-import { firstTimes } from "./first-times.ts";
 import { ANSWER_WITHIN } from "./limits.ts";
 import { register } from "./register.ts";
 import { respond } from "./respond.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firstTimes } from "../../../src/adapters/discord/first-times.ts";
+import { firstTimes } from "../../src/adapters/first-times.ts";
 
 test("knows what it has seen, and forgets the oldest when it is full", () => {
   const isFirst = firstTimes(2);
