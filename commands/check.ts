@@ -18,10 +18,11 @@ export const check = defineCommand({
   order: 5,
   arguments: { claim: { kind: "text", required: true, most: MOST_LETTERS } },
   onMessage: "claim",
-  run({ values: { claim }, ...here }) {
-    const scene = here.speaking(languageIn(withoutAddresses(claim)) ?? here.reader.language);
+  run({ values: { claim }, isPointed, ...here }) {
+    const written = languageIn(withoutAddresses(claim)) ?? here.reader.language;
+    const scene = isPointed ? here : here.speaking(written);
     const { story, concepts, reader } = scene;
-    const { sentences, isCut } = checkText(claim, reader.language, { story, concepts });
+    const { sentences, isCut } = checkText(claim, written, { story, concepts });
     const claims = sentences.filter(({ verdict }) => verdict !== "none");
     // Opinions, greetings and questions are nothing that a source could say or not say.
     const answer =

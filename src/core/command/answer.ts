@@ -12,6 +12,7 @@ import {
   type Recalled,
 } from "#core/memory/memory.ts";
 import type { Concepts } from "#core/question/concepts.ts";
+import { languageIn } from "#core/question/detect.ts";
 import { inArabicDigits } from "#core/reply/digits.ts";
 import type { Reply } from "#core/reply/reply.ts";
 import type { Library } from "#core/story/library.ts";
@@ -84,7 +85,7 @@ export const UNKNOWN: Known = { recalled: NOBODY, mayManage: false };
 export function answer(bot: Bot, asked: Asked, known: Known = UNKNOWN): Answered {
   const typed = understood(bot, asked);
   const call = "call" in typed ? typed.call : undefined;
-  const language = ("gone" in typed && typed.language) || asked.language;
+  const language = ("gone" in typed && typed.language) || asked.language || languageOfMessage(typed);
   const scene = sceneOf(bot, { ...asked, language }, call, known);
   try {
     const { values, change, ...said } = answerIn(bot, scene, typed);
@@ -127,6 +128,11 @@ export function commandAsked(bot: Bot, asked: Pick<Asked, "message">): Command |
 
 function understood({ commands, words }: Bot, { message }: Pick<Asked, "message">): Typed {
   return "text" in message ? parseText(message.text, commands, words) : message;
+}
+
+/** The language of somebody else's message, which its reader understands; of use where nobody tells the reader's own. */
+function languageOfMessage(typed: Typed): Language | undefined {
+  return "pointedAt" in typed ? languageIn(withoutAddresses(typed.pointedAt)) : undefined;
 }
 
 /**
@@ -194,7 +200,7 @@ function answerIn(bot: Bot, scene: Scene, typed: Typed): Answer {
   const parsed = parseValues(command, call.values, bot.words);
   if ("bad" in parsed) return badValue(scene, command, parsed.bad);
   // Only buttons say in which story they stand.
-  return command.run({ ...scene, values: parsed.values, isPressed: "story" in call });
+  return command.run({ ...scene, values: parsed.values, isPressed: "story" in call, isPointed: false });
 }
 
 /** Text without a command is a question; what is too long for one is a message that somebody passed on. */
@@ -209,7 +215,8 @@ function runOnMessage(scene: Scene, { command: name, pointedAt }: PointedAt): An
   const command = scene.commands.get(name);
   if (command?.onMessage === undefined) return notACommand(scene, name);
   if (!/[\p{L}\p{N}]/u.test(withoutAddresses(pointedAt))) return wordless(scene);
-  return command.run({ ...scene, values: { [command.onMessage]: pointedAt }, isPressed: false });
+  const values = { [command.onMessage]: pointedAt };
+  return command.run({ ...scene, values, isPressed: false, isPointed: true });
 }
 
 /**

@@ -98,6 +98,8 @@ export type Context<A extends Arguments = Arguments> = Scene & {
   readonly values: Values<A>;
   /** True when a button asks: it names things by their ids, and they may be gone since. */
   readonly isPressed: boolean;
+  /** True when `onMessage` holds what somebody else wrote: its language says nothing of the reader's. */
+  readonly isPointed: boolean;
 };
 
 /** A reply without what the core adds: the reader's language and the usual audience, where those are right. */
