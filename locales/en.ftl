@@ -74,7 +74,7 @@ choice-me = About me
 choice-chat = About this chat
 choice-yes = Yes
 
-## An option of every command on Discord
+## An option of every command on Discord; on Telegram a word that can follow it
 
 option-private = private
     .description = Only you see the answer
@@ -330,6 +330,16 @@ offer-place = Place
 offer-event = Event
 offer-statement = Statement
 offer-detail = { $kind } · { $story }
+
+## On Telegram: what the bot says of itself (at most 512 and 120 characters), and private answers in groups
+
+bot-description = Ask what a news story’s source really says, in Arabic, English or Turkish. Every answer shows the exact sentence behind it.
+
+    Write a question in your own words, or forward a message to have it compared with the source. Where the source is silent, I say so.
+bot-short-description = What does the news story’s source really say? Every answer comes with the exact sentence behind it.
+private-open = Open in private
+private-there = Here I can’t show it to you alone. Your answer is one tap away, in our private chat.
+private-again = Here I can’t show it to you alone. Please ask me again in our private chat.
 
 ## The local page
 

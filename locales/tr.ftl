@@ -74,7 +74,7 @@ choice-me = Benimle ilgili
 choice-chat = Bu sohbetle ilgili
 choice-yes = Evet
 
-## Discord'da her komutun seçeneği
+## Discord'da her komutun seçeneği; Telegram'da komutun ardından yazılan söz
 
 option-private = özel
     .description = Yanıtı yalnızca siz görürsünüz
@@ -312,6 +312,16 @@ offer-place = Yer
 offer-event = Olay
 offer-statement = Açıklama
 offer-detail = { $kind } · { $story }
+
+## Telegram’da: botun kendini tanıtması (en çok 512 ve 120 karakter) ve gruplarda özel yanıtlar
+
+bot-description = Bir haberin kaynağı gerçekte ne diyor? Arapça, İngilizce ya da Türkçe sorun; her yanıt, dayandığı cümleyle birlikte gelir.
+
+    Sorunuzu kendi sözlerinizle yazın ya da kaynakla karşılaştırmam için bir mesaj iletin. Kaynak bir şey söylemiyorsa, söylemediğini belirtirim.
+bot-short-description = Haberin kaynağı gerçekte ne diyor? Her yanıt, dayandığı cümleyle birlikte gelir.
+private-open = Özel sohbette aç
+private-there = Yanıtı burada yalnızca size gösteremiyorum. Tek dokunuşla özel sohbetimizde açabilirsiniz.
+private-again = Yanıtı burada yalnızca size gösteremiyorum. Lütfen özel sohbetimizde yeniden sorun.
 
 ## Yerel sayfa
 

@@ -11,10 +11,22 @@ const LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as
 const token = z.string().regex(/^\S+$/, "a token without spaces").optional();
 const server = z.url({ protocol: /^https?$/, error: "a URL such as http://127.0.0.1:8081" }).optional();
 
+const WEBHOOK = "an https URL with a path, such as https://example.org/telegram";
+
 const shape = z.object({
   /** Which platforms to start. Each also as `…_FILE`: the path of a file that holds it. */
   DISCORD_TOKEN: token,
   TELEGRAM_TOKEN: token,
+  /** Where Telegram calls sanad, in place of being asked for updates. The path is served here; any host may lead to it. */
+  TELEGRAM_WEBHOOK_URL: z
+    .url({ protocol: /^https?$/, error: WEBHOOK })
+    .refine((url) => new URL(url).pathname !== "/", WEBHOOK)
+    .optional(),
+  /** What Telegram proves itself with: https://core.telegram.org/bots/api#setwebhook */
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{1,256}$/, "1 to 256 of A-Z, a-z, 0-9, _ and -")
+    .optional(),
   /** The key with which Discord signs what it sends: it then calls over HTTP, in place of the gateway. */
   DISCORD_PUBLIC_KEY: z
     .string()
@@ -42,7 +54,7 @@ const shape = z.object({
 export type Config = z.infer<typeof shape>;
 
 /** Variables that hold secrets: they may come from files, and their values are never shown. */
-const SECRETS = ["DISCORD_TOKEN", "TELEGRAM_TOKEN"] as const;
+const SECRETS = ["DISCORD_TOKEN", "TELEGRAM_TOKEN", "TELEGRAM_WEBHOOK_SECRET"] as const;
 
 /** Every variable that can be set. */
 export const VARIABLES: readonly string[] = [

@@ -159,10 +159,9 @@ type Platform = {
 
 /** Every way to reach the bot, and what would turn each one on. */
 function platforms(config: Config, bot: Bot, log: Log): Platform[] {
-  const { TELEGRAM_TOKEN, TELEGRAM_API_ROOT, HOST: host } = config;
+  const { HOST: host } = config;
   const onDiscord = discordFor(config, bot, log);
-  const onTelegram =
-    TELEGRAM_TOKEN !== undefined && telegram({ bot, log, token: TELEGRAM_TOKEN, apiRoot: TELEGRAM_API_ROOT });
+  const onTelegram = telegramFor(config, bot, log);
   return [
     { name: "Discord", adapter: onDiscord, hint: "set DISCORD_TOKEN to turn it on" },
     { name: "Telegram", adapter: onTelegram, hint: "set TELEGRAM_TOKEN to turn it on" },
@@ -180,6 +179,20 @@ function discordFor(config: Config, bot: Bot, log: Log): Adapter | false {
   return token !== undefined && discord({ bot, log, apiBase, token });
 }
 
+function telegramFor(config: Config, bot: Bot, log: Log): Adapter | false {
+  const { TELEGRAM_TOKEN: token, TELEGRAM_API_ROOT: apiRoot } = config;
+  const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = config;
+  const webhook = url === undefined ? undefined : { url, secret };
+  return token !== undefined && telegram({ bot, log, token, apiRoot, webhook, onLost: endOver });
+}
+
+/** Nothing here can put it right: whoever runs the process sees it end, and may start it again. */
+function endOver(why: SetupError): void {
+  console.error(`sanad: ${why.message}`);
+  process.exitCode = 1;
+  process.kill(process.pid, "SIGTERM");
+}
+
 /** The first signal lets answers in hand finish; a second one, or ten seconds, ends the process at once. */
 function stopOnSignal(running: readonly Stoppable[], log: Log): void {
   let isStopping = false;
@@ -189,7 +202,7 @@ function stopOnSignal(running: readonly Stoppable[], log: Log): void {
     setTimeout(() => process.exit(1), STOP_WITHIN).unref();
     await stopAll(running);
     log.info({}, "stopped");
-    process.exit(0);
+    process.exit();
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);

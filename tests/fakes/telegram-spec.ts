@@ -4,10 +4,11 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { ROOT } from "../bot.ts";
+import { withAdditions } from "./telegram-additions.ts";
 
 const PATH = `${ROOT}../shared/specs/telegram-bot-api-10.1.json`;
 
-type Field = { readonly name: string; readonly types: readonly string[]; readonly required: boolean };
+export type Field = { readonly name: string; readonly types: readonly string[]; readonly required: boolean };
 type Shape = { readonly fields?: readonly Field[]; readonly subtypes?: readonly string[] };
 export type Spec = { readonly methods: Record<string, Shape>; readonly types: Record<string, Shape> };
 
@@ -22,7 +23,7 @@ const FOUND = load();
 
 /** vitest tells only how many tests were skipped, so the reason is printed once for each file of tests. */
 function load(): Found {
-  if (existsSync(PATH)) return { spec: JSON.parse(readFileSync(PATH, "utf8")) };
+  if (existsSync(PATH)) return { spec: withAdditions(JSON.parse(readFileSync(PATH, "utf8"))) };
   const missing = `calls are not checked against the Bot API: no specification at ${PATH}`;
   console.warn(missing);
   return { missing };

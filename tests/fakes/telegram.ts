@@ -1,9 +1,8 @@
-/** A Bot API server on this machine, for one bot: hands out updates, takes calls, and checks every one of them. */
+/** A Bot API server on this machine, for one bot: hands out updates or brings them, takes calls, and checks each. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { type InlineAnswer, inlineFaults, messageFaults } from "./telegram-limits.ts";
-import { callFaults, readSpec } from "./telegram-spec.ts";
+import { paramsFaults } from "./telegram-check.ts";
+import { type Params, TelegramMemory } from "./telegram-memory.ts";
 
-export type Params = Readonly<Record<string, unknown>>;
 export type Call = { readonly method: string; readonly params: Params };
 export type Update = { readonly update_id: number };
 
@@ -12,20 +11,14 @@ export type Failure =
   | {
       readonly error_code: number;
       readonly description: string;
-      readonly parameters?: { readonly retry_after: number };
+      readonly parameters?: { readonly retry_after?: number; readonly migrate_to_chat_id?: number };
     }
   | "broken connection";
 
 export const TOKEN = "123456:test-token-that-nobody-may-see";
-const ME = {
-  id: 123456,
-  is_bot: true,
-  first_name: "sanad",
-  username: "sanad_bot",
-  can_join_groups: true,
-  can_read_all_group_messages: false,
-  supports_inline_queries: true,
-};
+
+/** How often an update is brought to a webhook that does not take it. */
+const ATTEMPTS = 3;
 
 /** Starts the server on a free port. */
 export async function fakeTelegram(): Promise<FakeTelegram> {
@@ -39,19 +32,25 @@ export class FakeTelegram {
   readonly calls: Call[] = [];
   /** What was wrong with them. */
   readonly faults: string[] = [];
-  /** The menus of commands, by language; "" for everybody else. */
-  readonly menus = new Map<string, unknown>();
-  webhook = "";
+  readonly memory = new TelegramMemory();
   /** The kinds of update that were last asked for; undefined as long as all are. */
   allowed: readonly unknown[] | undefined;
+  /** An admin of the group may whisper to anybody; another bot only to who whispered to it, or tapped (OvyFlash#84). */
+  isAdmin = false;
+  /** Who else is an admin of every group. */
+  get admins(): number[] {
+    return this.memory.admins;
+  }
+  /** Where the webhook leads to. */
+  bring: (request: Request) => Promise<Response> = (request) => fetch(request);
 
   readonly #server: Server = createServer((request, response) => this.#take(request, response));
   readonly #failures: { readonly method: string; readonly failure: Failure }[] = [];
-  readonly #spec = readSpec();
+  readonly #held = new Map<string, { readonly arrive: () => void; readonly released: Promise<void> }>();
+  readonly #seen: Update[] = [];
   #pending: Update[] = [];
   #wake = () => {};
   readonly #confirmed = new Map<number, () => void>();
-  #nextMessage = 1000;
 
   get apiRoot(): string {
     const address = this.#server.address();
@@ -67,10 +66,18 @@ export class FakeTelegram {
     this.#server.closeAllConnections();
   }
 
-  /** Hands out an update, as soon as it is asked for. Resolves when the bot has fetched it and asks for more. */
-  deliver(update: Update): Promise<void> {
+  /**
+   * Hands out an update, as soon as it is asked for, or brings it to the webhook that is set. Resolves when the bot has
+   * taken it: it asks for more, or says so. `times`: how often it comes, as it may after a failure.
+   */
+  deliver(update: Update, { times = 1 } = {}): Promise<void> {
+    this.#seen.push(update);
+    const again = Array.from({ length: times }, () => update);
+    const { webhook } = this.memory;
+    if (webhook.url !== "")
+      return Promise.all(again.map((each) => this.#bringTo(webhook, each))).then(() => {});
     const { promise, resolve } = Promise.withResolvers<void>();
-    this.#pending.push(update);
+    this.#pending.push(...again);
     this.#confirmed.set(update.update_id, resolve);
     this.#wake();
     return promise;
@@ -81,27 +88,47 @@ export class FakeTelegram {
     this.#failures.push({ method, failure });
   }
 
+  /** Keeps calls of that method waiting. Gives what lets them go on. */
+  hold(method: string): { readonly arrived: Promise<void>; readonly release: () => void } {
+    const [arrival, release] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    this.#held.set(method, { arrive: arrival.resolve, released: release.promise });
+    return { arrived: arrival.promise, release: release.resolve };
+  }
+
+  async #bringTo({ url, secret_token, allowed_updates }: FakeTelegram["memory"]["webhook"], update: Update) {
+    const isAllowed = Object.keys(update).some(
+      (kind) => Array.isArray(allowed_updates) && allowed_updates.includes(kind),
+    );
+    for (let attempt = 1; isAllowed; attempt += 1) {
+      const headers = {
+        "content-type": "application/json",
+        "x-telegram-bot-api-secret-token": String(secret_token),
+      };
+      const request = new Request(url, { method: "POST", headers, body: JSON.stringify(update) });
+      const { status } = await this.bring(request);
+      if (status === 200) return;
+      if (attempt === ATTEMPTS) throw new Error(`expected the webhook to take an update, found ${status}`);
+    }
+  }
+
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, token = "", method = ""] = /^\/bot([^/]*)\/(\w+)$/.exec(request.url ?? "") ?? [];
     const params: Params = JSON.parse((await bodyOf(request)) || "{}");
     if (token !== TOKEN) return reply(response, UNAUTHORIZED);
     this.#check(method, params);
-    const failure = this.#failureOf(method);
+    this.#held.get(method)?.arrive();
+    await this.#held.get(method)?.released;
+    const failure = this.#failureOf(method) ?? this.#refusalOf(params);
     if (failure === "broken connection") return void request.socket.destroy();
     if (failure) return reply(response, failure);
-    if (method !== "getUpdates") return reply(response, { result: this.#resultOf(method, params) });
-    if (this.webhook !== "") return reply(response, CONFLICT);
+    if (method !== "getUpdates") return reply(response, { result: this.memory.resultOf(method, params) });
+    if (this.memory.webhook.url !== "") return reply(response, CONFLICT);
     return this.#handOut(params, response);
   }
 
   #check(method: string, params: Params): void {
     if (method !== "getUpdates") this.calls.push({ method, params });
-    const faults = [
-      ...("spec" in this.#spec ? callFaults({ spec: this.#spec.spec, method, params }) : []),
-      ...(isMessage(params) ? messageFaults(params) : []),
-      ...(isInlineAnswer(params) ? inlineFaults(params) : []),
-    ];
-    this.faults.push(...faults.map((fault) => `${method}: ${fault}`));
+    this.faults.push(...paramsFaults(method, params, this.#seen).map((fault) => `${method}: ${fault}`));
   }
 
   #failureOf(method: string): Failure | undefined {
@@ -109,43 +136,21 @@ export class FakeTelegram {
     return index < 0 ? undefined : this.#failures.splice(index, 1)[0]?.failure;
   }
 
-  #resultOf(method: string, params: Params): unknown {
-    const language = String(params.language_code ?? "");
-    switch (method) {
-      case "getMe":
-        return ME;
-      case "getWebhookInfo":
-        return { url: this.webhook, has_custom_certificate: false, pending_update_count: 0 };
-      case "deleteWebhook":
-        this.webhook = "";
-        return true;
-      case "getMyCommands":
-        return this.menus.get(language) ?? [];
-      case "setMyCommands":
-        this.menus.set(language, params.commands);
-        return true;
-      case "sendMessage":
-      case "editMessageText":
-        this.#nextMessage += 1;
-        return {
-          message_id: this.#nextMessage,
-          date: 1,
-          chat: { id: params.chat_id, type: "private" },
-          text: "",
-        };
-      default:
-        return true;
-    }
+  #refusalOf({ ephemeral_message_parameters: whispered, reply_parameters: replied }: Params) {
+    if (whispered === undefined || this.isAdmin) return undefined;
+    const isAnswer = "callback_query_id" in Object(whispered) || "ephemeral_message_id" in Object(replied);
+    return isAnswer ? undefined : NOT_COMMAND;
   }
 
   /** Holds the call open until there is an update, or the caller hangs up. */
-  #handOut({ offset, allowed_updates }: Params, response: ServerResponse): void {
+  #handOut({ offset, allowed_updates, timeout }: Params, response: ServerResponse): void {
     if (Array.isArray(allowed_updates)) this.allowed = allowed_updates;
     const from = Number(offset ?? 0);
     this.#confirm(this.#pending.filter((update) => update.update_id < from || !this.#isAllowed(update)));
     const hand = () => {
       this.#confirm(this.#pending.filter((update) => !this.#isAllowed(update)));
-      if (this.#pending.length === 0 || response.destroyed) return;
+      const isWaiting = this.#pending.length === 0 && timeout !== 0;
+      if (isWaiting || response.destroyed) return;
       this.#wake = () => {};
       reply(response, { result: this.#pending });
     };
@@ -164,19 +169,12 @@ export class FakeTelegram {
 }
 
 const UNAUTHORIZED = { error_code: 401, description: "Unauthorized" };
+const NOT_COMMAND = { error_code: 400, description: "Bad Request: MESSAGE_NOT_COMMAND" };
 const CONFLICT = {
   error_code: 409,
   description:
     "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
 };
-
-function isMessage(params: Params): params is Params & { text: string } {
-  return typeof params.text === "string";
-}
-
-function isInlineAnswer(params: Params): params is Params & InlineAnswer {
-  return Array.isArray(params.results);
-}
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks = await Array.fromAsync<Buffer>(request);

@@ -3,24 +3,55 @@ import { GrammyError, HttpError } from "grammy";
 import { ownFields, SetupError } from "../adapter.ts";
 
 /**
- * Refusals of everyday life. The message already says what it is to say; it is gone, or too old to be
- * edited; a tap waited too long to be acknowledged, such as one made while the bot was off; the reader
- * blocked the bot, or the group does not let it write.
+ * Refusals of everyday life:
+ * - `unchanged`: the message already says what it is to say.
+ * - `lost`: it is gone, or too old to be edited.
+ * - `late`: whoever asked waits no longer, such as for a tap made while the bot was off.
+ * - `unquotable`, `unanswerable`: the words to be quoted, or the message to be replied to, are gone.
+ * - `moved`: the group has become a supergroup, with another id.
+ * - `gone`: the reader blocked the bot, the group removed it, or is no more.
+ * - `unwelcome`: the bot may not write there now, such as in a topic that is closed or deleted.
+ * - `flooded`: Telegram wants to be left alone for longer than an answer is of use.
  */
-export type Refusal = "unchanged" | "lost" | "late" | "unwelcome";
+export type Refusal =
+  | "unchanged"
+  | "lost"
+  | "late"
+  | "unquotable"
+  | "unanswerable"
+  | "moved"
+  | "gone"
+  | "unwelcome"
+  | "flooded";
 
-/** Telegram's own words for them: the code is 400 for nearly everything. */
+/** Telegram's own words for them: the code is 400 for nearly everything. The first that fits counts. */
 const REFUSALS: readonly { readonly refusal: Refusal; readonly words: RegExp }[] = [
+  { refusal: "flooded", words: /^Too Many Requests/ },
+  { refusal: "moved", words: /group chat was upgraded/ },
   { refusal: "unchanged", words: /message is not modified/ },
   { refusal: "lost", words: /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/ },
-  { refusal: "late", words: /query is too old|query ID is invalid/ },
-  { refusal: "unwelcome", words: /^Forbidden|not enough rights|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED/ },
+  { refusal: "late", words: /query is too old|query ID is invalid|QUERY_ID_INVALID/ },
+  { refusal: "unquotable", words: /QUOTE_TEXT_INVALID|message quote/ },
+  { refusal: "unanswerable", words: /message to (be replied|reply) not found|replied message not found/ },
+  {
+    refusal: "gone",
+    words: /^Forbidden: (?:.*\b(?:blocked|kicked|deactivated|deleted)\b|bot is not a member)/,
+  },
+  {
+    refusal: "unwelcome",
+    words:
+      /^Forbidden|not enough rights|have no rights|CHAT_(?:WRITE|SEND_\w+)_FORBIDDEN|TOPIC_(?:CLOSED|DELETED)|message thread not found/,
+  },
 ];
+
+/** Which refusal Telegram's description is; undefined when it is none that is expected. */
+export function refusalIn(description: string): Refusal | undefined {
+  return REFUSALS.find(({ words }) => words.test(description))?.refusal;
+}
 
 /** Which refusal an error is; undefined when it is none that is expected. */
 export function refusalOf(error: unknown): Refusal | undefined {
-  if (!(error instanceof GrammyError)) return undefined;
-  return REFUSALS.find(({ words }) => words.test(error.description))?.refusal;
+  return error instanceof GrammyError ? refusalIn(error.description) : undefined;
 }
 
 /** The error of a start that failed, as a sentence for the admin where that can put it right. */
@@ -29,6 +60,11 @@ export function setupFault(error: unknown): unknown {
   if (error instanceof GrammyError && [401, 404].includes(error.error_code)) {
     return new SetupError(
       `TELEGRAM_TOKEN: expected the token that @BotFather gave for this bot, but Telegram does not know it (${error.error_code}).`,
+    );
+  }
+  if (error instanceof GrammyError && error.method === "setWebhook") {
+    return new SetupError(
+      `TELEGRAM_WEBHOOK_URL: expected an address that Telegram can call, but it says: ${withoutDetails(error.description)}`,
     );
   }
   if (error instanceof HttpError) {
@@ -52,7 +88,7 @@ export function fieldsOf(error: unknown): { readonly [field: string]: string | n
 }
 
 /** Telegram quotes what it can't parse, and names chats by number. */
-function withoutDetails(description: string): string {
+export function withoutDetails(description: string): string {
   return description.replace(/"[^"]*"/g, '"…"').replace(/\d{5,}/g, "…");
 }
 

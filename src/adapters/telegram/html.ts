@@ -1,6 +1,6 @@
 /**
  * Blocks as Telegram's HTML (https://core.telegram.org/bots/api#html-style). All text in it is escaped, so
- * every `<` begins a tag of ours. Rich messages would look better, but some clients show them blank.
+ * every `<` begins a tag of ours.
  */
 import { led } from "#core/language/direction.ts";
 import { directionOf, type Language } from "#core/language/language.ts";
@@ -8,7 +8,7 @@ import type { Block, Evidence, FactBlock, Inline, Line } from "#core/reply/reply
 import { quoted, runText } from "#core/reply/text.ts";
 
 /** A quote up to this length, in UTF-16 units, is shown whole; a longer one folds to three lines. Our taste. */
-const SHORT_QUOTE = 200;
+export const SHORT_QUOTE = 200;
 
 /** A block in a reply of that language. Empty when the block is nothing but buttons that say it all. */
 export function blockHtml(block: Block, language: Language): string {
@@ -62,17 +62,18 @@ function listHtml(items: readonly (Line | string)[], language: Language): string
     .join("\n");
 }
 
-/** The number of a sentence says nothing away from its button. */
-function isTelling(label: string): boolean {
+/** Whether a label says something away from its button: the number of a sentence does not. */
+export function isTelling(label: string): boolean {
   return !/^\p{Nd}+$/u.test(label);
 }
 
 /** Small print. Arabic script has no italics: slanted by force, it is hard to read. */
-function small(html: string, language: Language): string {
+export function small(html: string, language: Language): string {
   return language === "ar" ? html : `<i>${html}</i>`;
 }
 
-function lineHtml(line: Line, language: Language): string {
+/** A line with its marks, each line of it led in the direction of the reply. */
+export function lineHtml(line: Line, language: Language): string {
   return line
     .map((run) => runHtml(run, language))
     .join("")
@@ -126,6 +127,7 @@ const CHARACTERS = Object.fromEntries(
   Object.entries(ENTITIES).map(([character, entity]) => [entity, character]),
 );
 
-function escaped(text: string): string {
+/** Text in which nothing is markup. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }

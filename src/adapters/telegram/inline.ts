@@ -1,6 +1,6 @@
 /** Inline mode: what is offered while somebody types the bot's name and a few words in any chat. */
 import type { InlineQueryResultArticle } from "grammy/types";
-import { type Asked, answer, type Bot, type Known, sceneOf } from "#core/command/answer.ts";
+import { type Answered, type Asked, answer, type Bot, type Known, sceneOf } from "#core/command/answer.ts";
 import { knownOf } from "#core/command/converse.ts";
 import { type Offer, offers } from "#core/command/offers.ts";
 import { balanced, led } from "#core/language/direction.ts";
@@ -20,7 +20,7 @@ export async function inlineResults(bot: Bot, typed: Typed): Promise<Results> {
   const scene = sceneOf(bot, typed, undefined, known);
   const { shown, next_offset } = cutResults(offers(scene, typed.text), typed.offset);
   const asked = { ...typed, language: scene.reader.language };
-  return { results: shown.map((offer) => article(bot, offer, { asked, known })), next_offset };
+  return { results: shown.map((offer) => offered(bot, offer, { asked, known })), next_offset };
 }
 
 /** Those of all results that are asked for. `offset`: what `next_offset` was, or nothing at first. */
@@ -35,19 +35,28 @@ type Asker = {
   readonly known: Known;
 };
 
-function article(
+function offered(
   bot: Bot,
   { id, label, detail, call }: Offer,
   { asked, known }: Asker,
 ): InlineQueryResultArticle {
   const { language } = asked;
   const answered = answer(bot, { ...asked, message: { call } }, known);
+  const named = { id, title: lineOf(label, language) };
+  const { type, title, ...message } = article(bot, answered, named);
+  return { type, title, description: lineOf(detail, language), ...message };
+}
+
+/** An answer as a message that is sent by whoever chose it, or as a guest. */
+export function article(
+  bot: Bot,
+  answered: Answered,
+  named: { readonly id: string; readonly title: string },
+): InlineQueryResultArticle {
   const { text, reply_markup, ...options } = telegramPayload(bot, answered);
   return {
     type: "article",
-    id,
-    title: lineOf(label, language),
-    description: lineOf(detail, language),
+    ...named,
     input_message_content: { message_text: text, ...options },
     ...(reply_markup && { reply_markup }),
   };

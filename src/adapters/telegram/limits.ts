@@ -10,11 +10,11 @@ const TEXT = 4096;
 /** Further formatting is dropped without an error. Not documented: `MAX_MESSAGE_ENTITIES` of python-telegram-bot. */
 const ENTITIES = 100;
 /** Not documented: https://github.com/tginfo/Telegram-Limits/issues/228 */
-const BUTTONS = 100;
+export const BUTTONS = 100;
 /** The keyboard as JSON, in bytes. Not documented: https://github.com/tginfo/Telegram-Limits/issues/187 */
-const KEYBOARD = 10_000;
+export const KEYBOARD = 10_000;
 /** Facts with their quotes that a reader takes in before turning the page. Our taste. */
-const FACTS = 6;
+export const FACTS = 6;
 
 type Unit = "text" | "entities" | "buttons" | "keyboard" | "facts";
 
@@ -38,7 +38,8 @@ function blockSize(block: Block, language: Language): Size<Unit> {
   };
 }
 
-function buttonsSize(actions: readonly Action[], language: Language): Size<Unit> {
+/** The room that buttons take. */
+export function buttonsSize(actions: readonly Action[], language: Language): Size<Unit> {
   const bytes = actions.map((action) => Buffer.byteLength(JSON.stringify([button(action, language)])) + 1);
   return {
     text: 0,

@@ -1,9 +1,12 @@
 /** What a reader typed or tapped on Telegram, as what was asked. */
-import type { CallbackQuery, InlineQuery, Message, User, UserFromGetMe } from "grammy/types";
+import type { CallbackQuery, InlineQuery, Message, Update, User, UserFromGetMe } from "grammy/types";
 import type { Asked, Bot } from "#core/command/answer.ts";
 import { readPressed } from "#core/command/calls.ts";
+import type { Command } from "#core/command/command.ts";
 import { commandNamed } from "#core/command/parse.ts";
 import { languageOf } from "#core/language/language.ts";
+import { keyOf } from "./chats.ts";
+import { withoutPrivate } from "./private-word.ts";
 import { readStart } from "./start.ts";
 
 /** Who is asked, and when; and whether a reader may decide for a group, which only Telegram can tell. */
@@ -14,11 +17,61 @@ export type Setting = {
   mayManage(chat: number, reader: number): Promise<boolean>;
 };
 
-/** What a message asks; undefined when it is not meant for the bot, which then stays silent. */
-export function receiveMessage(message: Message, setting: Setting): Asked | undefined {
-  const asked = isTyped(message) ? askedBy(message, setting) : undefined;
-  return asked && { message: asked, ...circumstances(message.chat, authorOf(message), setting) };
+/** What was asked, and whether its reader wants to see the answer alone. */
+export type Received = { readonly asked: Asked; readonly isPrivate: boolean };
+
+/** An update as Telegram brings it; undefined when the bytes are none. Who sent them was checked before. */
+export function readUpdate(bytes: Uint8Array): Update | undefined {
+  try {
+    const read = JSON.parse(UTF_8.decode(bytes));
+    return Number.isSafeInteger(read?.update_id) ? (read as Update) : undefined;
+  } catch {
+    return undefined;
+  }
 }
+
+const UTF_8 = new TextDecoder("utf-8", { fatal: true });
+
+/** What a message asks; undefined when it is not meant for the bot, which then stays silent. */
+export function receiveMessage(message: Message, setting: Setting): Received | undefined {
+  const found = isTyped(message) ? askedBy(message, setting) : undefined;
+  if (!found) return undefined;
+  const { isPrivate = false, ...asked } = found;
+  // A command that nobody else in the group saw.
+  const isWhispered = message.ephemeral_message_id !== undefined;
+  return {
+    asked: { message: asked.message, ...circumstances(message.chat, authorOf(message), setting) },
+    isPrivate: isPrivate || isWhispered,
+  };
+}
+
+/** What is asked of a guest; `otherwise`: what to answer where the words by themselves are no question. */
+export type ReceivedGuest = { readonly asked: Asked; readonly otherwise?: Asked };
+
+/**
+ * What somebody asks who mentions the bot in a chat that it is not in. Words are a question or command. Without
+ * any, or where the source has no answer to them, the message is meant below which the bot was called.
+ */
+export function receiveGuest(message: Message, setting: Setting): ReceivedGuest | undefined {
+  if (!isTyped(message)) return undefined;
+  // All of the chat sees the answer, also where it is one between two people.
+  const { seesRich: _, ...about } = circumstances(undefined, authorOf(message), setting);
+  const mention = new RegExp(`@${setting.me.username}(?!\\w)`, "giu");
+  const text = (message.text ?? message.caption ?? "").replace(mention, "").trim();
+  const below = isReplyTo(message, setting) ? undefined : wordsRepliedTo(message);
+  const otherwise = pointing("check", below);
+  if (text === "") return { asked: { ...about, message: otherwise ?? HELP } };
+  const command = COMMAND.exec(text)?.groups;
+  const asked = command ? commanded(text, { ...setting, isForUs: true, below }) : { message: { text } };
+  if (!asked) return undefined;
+  const isFallback = !command && below !== undefined && below !== "";
+  return {
+    asked: { ...about, message: asked.message },
+    ...(isFallback && otherwise && { otherwise: { ...about, message: otherwise } }),
+  };
+}
+
+const HELP: Asked["message"] = { call: { command: "help", values: {} } };
 
 /** What a tapped button asks. */
 export function receiveTap(query: CallbackQuery, setting: Setting): Asked {
@@ -33,7 +86,7 @@ export function receiveTap(query: CallbackQuery, setting: Setting): Asked {
 export type Typed = Omit<Asked, "message"> & { readonly text: string; readonly offset: string };
 
 /** What is typed in inline mode. */
-export function receiveTyped({ query, offset, from }: InlineQuery, setting: Pick<Setting, "now">): Typed {
+export function receiveTyped({ query, offset, from }: InlineQuery, { now }: Pick<Setting, "now">): Typed {
   const origin = { reader: keyOf(from.id) };
   return {
     text: query,
@@ -41,7 +94,7 @@ export function receiveTyped({ query, offset, from }: InlineQuery, setting: Pick
     language: languageOf(from.language_code),
     place: "group",
     origin,
-    ...setting,
+    now,
   };
 }
 
@@ -69,11 +122,6 @@ function circumstances(
   };
 }
 
-/** People, groups and channels have ids of one kind: nobody shares one with anybody. */
-function keyOf(id: number): string {
-  return `telegram:${id}`;
-}
-
 /**
  * A person wrote it here and now. Whoever writes as a group or channel is a person too, though Telegram
  * names a bot as the sender; a channel's post that Telegram copies into its group is not meant for us.
@@ -85,42 +133,55 @@ function isTyped({ from, sender_chat, via_bot, is_automatic_forward }: Message):
 /** A command as it begins a message: its name, and the bot that it is for where that is said. */
 const COMMAND = /^\s*\/(?<name>[^\s@]+)(?:@(?<target>\w+))?/u;
 
-function askedBy(message: Message, setting: Setting): Asked["message"] | undefined {
+type Found = { readonly message: Asked["message"]; readonly isPrivate?: boolean };
+
+function askedBy(message: Message, setting: Setting): Found | undefined {
   const { text, caption, chat, forward_origin } = message;
-  const command = COMMAND.exec(text ?? "")?.groups;
-  if (command) return commanded(message, command, setting);
-  const isPrivate = chat.type === "private";
+  const isAlone = chat.type === "private";
+  const target = COMMAND.exec(text ?? "")?.groups?.target;
+  if (text !== undefined && COMMAND.test(text)) {
+    const isForUs = target?.toLowerCase() === setting.me.username.toLowerCase();
+    if (target !== undefined && !isForUs && !isAlone) return undefined;
+    return commanded(text, { ...setting, isForUs: isForUs || isAlone, below: wordsRepliedTo(message) });
+  }
   // What is passed on is no question of the reader's own, but something to be held against the source.
-  if (forward_origin && isPrivate) return pointing("check", text ?? caption);
-  return text !== undefined && (isPrivate || isReplyTo(message, setting)) ? { text } : undefined;
+  if (forward_origin && isAlone) return found(pointing("check", text ?? caption));
+  return text !== undefined && (isAlone || isReplyTo(message, setting)) ? { message: { text } } : undefined;
+}
+
+function found(message: Asked["message"] | undefined): Found | undefined {
+  return message && { message };
 }
 
 function pointing(command: string, pointedAt: string | undefined): Asked["message"] | undefined {
   return pointedAt === undefined ? undefined : { command, pointedAt };
 }
 
-type Written = { readonly name?: string; readonly target?: string };
+/** `isForUs`: nobody else can be meant. `below`: the words of the message that the command replies to. */
+type Where = Setting & { readonly isForUs: boolean; readonly below: string | undefined };
 
-function commanded(message: Message, { name = "", target }: Written, { bot, me }: Setting) {
-  const isPrivate = message.chat.type === "private";
-  const isForUs = target?.toLowerCase() === me.username.toLowerCase();
-  if (target !== undefined && !isForUs && !isPrivate) return undefined;
-  const rest = (message.text ?? "").replace(COMMAND, "");
+function commanded(text: string, { bot, isForUs, below }: Where): Found | undefined {
+  const name = COMMAND.exec(text)?.groups?.name ?? "";
+  const typed = text.replace(COMMAND, "");
   // What every bot is greeted with; as a command of ours it would show in menus.
-  if (name === "start" && (isPrivate || isForUs)) return started(rest.trim(), bot.commands);
+  if (name === "start" && isForUs) return { message: started(typed.trim(), bot.commands) };
   const command = commandNamed(name, bot.commands, bot.words);
   // In a group, a command that names no bot and that we don't know may be another bot's.
-  if (!isPrivate && !isForUs && !command) return undefined;
-  const pointed =
-    command?.onMessage !== undefined && rest.trim() === ""
-      ? pointing(command.name, wordsRepliedTo(message))
-      : undefined;
-  return pointed ?? { text: `/${name}${rest}` };
+  if (!isForUs && !command) return undefined;
+  const { rest, isPrivate } = withoutPrivate(typed, command, bot.words);
+  const message = pointedBy(command, rest, below) ?? { text: `/${name}${rest}` };
+  return { message, isPrivate };
+}
+
+function pointedBy(command: Command | undefined, rest: string, below: string | undefined) {
+  if (command?.onMessage === undefined || rest.trim() !== "") return undefined;
+  return pointing(command.name, below);
 }
 
 /** What a deep link opens; help for no parameter, and for one that opens nothing any more. */
 function started(parameter: string, commands: Bot["commands"]): Asked["message"] {
-  return { call: readStart(parameter, commands) ?? { command: "help", values: {} } };
+  const call = readStart(parameter, commands);
+  return call ? { call } : HELP;
 }
 
 /**

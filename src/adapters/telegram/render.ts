@@ -15,7 +15,7 @@ export type Payload = {
 };
 
 /** Telegram refuses a message in which nothing is to be seen. */
-const NOTHING = "…";
+export const NOTHING = "…";
 
 /** The message of one page: its text, and below it all of its buttons. */
 export function render(page: Page): Payload {
@@ -38,7 +38,7 @@ function pageHtml({ blocks, language }: Page): string {
 }
 
 /** Buttons stand below the message, away from their heading; so what they say is also listed under it. */
-function isShown(block: Block, before: Block | undefined): boolean {
+export function isShown(block: Block, before: Block | undefined): boolean {
   return block.kind !== "choices" || before?.kind === "heading";
 }
 

@@ -1,66 +1,116 @@
 /** Where a reply goes: to a chat and its topic, in answer to a message or in place of one. */
-import type { Api } from "grammy";
-import type { CallbackQuery, InlineQuery, Message } from "grammy/types";
-import { type Refusal, refusalOf } from "./faults.ts";
-import type { Results } from "./inline.ts";
-import type { Payload } from "./render.ts";
+import { type Api, GrammyError } from "grammy";
+import type { CallbackQuery, Message, ReplyParameters } from "grammy/types";
+import { refusalOf } from "./faults.ts";
+import type { Shown } from "./payload.ts";
+import { isBadRequest } from "./tried.ts";
+
+export type Sending = { readonly api: Api; readonly onPlain: (error: unknown) => void };
 
 /** The topic that every forum has. It takes messages only when its id is not named (python-telegram-bot#4739). */
 const GENERAL_TOPIC = 1;
 
+type Sent = { readonly shown: Shown; readonly quoting: ReplyParameters | undefined };
+
 /**
- * Answers a message: in its topic, and in a group as a reply to it. All of the group sees it, even where the
- * reply is for the asker: Telegram's messages to one of a group may never arrive, without telling the bot.
+ * Answers a message for all of its chat: in its topic, and in a group as a reply to it; or as a reply to what it
+ * replies to, where that is to be quoted. What Telegram refuses of all this is left out.
  */
-export async function send(api: Api, message: Message, { text, ...options }: Payload): Promise<void> {
+export async function send(sending: Sending, message: Message, { shown, quoting }: Sent): Promise<void> {
   const { chat, message_id } = message;
-  const reply_parameters = { message_id, allow_sending_without_reply: true };
-  await api.sendMessage(chat.id, text, {
-    ...options,
-    ...topicOf(message),
-    ...(chat.type !== "private" && { reply_parameters }),
-  });
+  const plain = chat.type === "private" ? undefined : { message_id, allow_sending_without_reply: true };
+  const to = { chat: chat.id, topic: topicOf(message) };
+  await sendSimpler(sending, to, { shown, reply: quoting ?? plain, plain });
 }
 
-/**
- * Shows a reply in place of the message whose button was tapped; below it where that can't be edited any more. Of a
- * message sent in inline mode nobody tells the bot in which chat it stands: there is no below.
- */
-export async function replace(api: Api, query: CallbackQuery, { text, ...options }: Payload): Promise<void> {
-  const { message, inline_message_id: inline } = query;
-  if (inline !== undefined) await tried(() => api.editMessageTextInline(inline, text, options));
-  if (!message) return;
-  const refusal = await tried(() => api.editMessageText(message.chat.id, message.message_id, text, options));
-  if (refusal === "lost") await api.sendMessage(message.chat.id, text, { ...options, ...topicOf(message) });
+/** Sends to where a message stands, which itself can't be edited any more. */
+export async function sendBelow(
+  sending: Sending,
+  message: NonNullable<CallbackQuery["message"]>,
+  shown: Shown,
+): Promise<void> {
+  const to = { chat: message.chat.id, topic: topicOf(message) };
+  await sendSimpler(sending, to, { shown, reply: undefined, plain: undefined });
 }
 
-/** How long Telegram may give the same results to the same reader, in seconds. Our taste: stories are corrected. */
-const RESULTS_LAST = 30;
+type To = { readonly chat: number; readonly topic: Topic };
+type Topic = { readonly message_thread_id?: number };
+type Tried = {
+  readonly shown: Shown;
+  readonly reply: ReplyParameters | undefined;
+  readonly plain: ReplyParameters | undefined;
+};
 
-/** Offers results to the one who types. They are in that reader's language, so nobody else may get them. */
-export async function offer(api: Api, { id }: InlineQuery, { results, next_offset }: Results): Promise<void> {
-  const options = { is_personal: true, cache_time: RESULTS_LAST, next_offset };
-  await tried(() => api.answerInlineQuery(id, results, options));
-}
-
-/** Stops the clock that Telegram shows on a tapped button. */
-export async function acknowledge(api: Api, query: CallbackQuery): Promise<void> {
-  await tried(() => api.answerCallbackQuery(query.id));
-}
-
-/** Makes a call, and gives the refusal that it met. Being unwelcome is thrown like any error: nothing is left to do. */
-async function tried(call: () => Promise<unknown>): Promise<Refusal | undefined> {
+async function sendSimpler(sending: Sending, to: To, tried: Tried): Promise<void> {
   try {
-    await call();
-    return undefined;
+    await sendOnce(sending.api, to, tried);
   } catch (error) {
-    const refusal = refusalOf(error);
-    if (refusal === undefined || refusal === "unwelcome") throw error;
-    return refusal;
+    const simpler = simplerThan(tried, error);
+    if (!simpler) throw error;
+    if (tried.shown.rich && !simpler.shown.rich) sending.onPlain(error);
+    await sendSimpler(sending, to, simpler);
   }
 }
 
-function topicOf(message: NonNullable<CallbackQuery["message"]>): { readonly message_thread_id?: number } {
+async function sendOnce(
+  api: Api,
+  { chat, topic }: To,
+  { shown: { rich, html }, reply }: Tried,
+): Promise<void> {
+  const where = { ...topic, ...(reply && { reply_parameters: reply }) };
+  const { rich_message, ...buttons } = rich ?? {};
+  const { text, ...options } = html;
+  if (rich_message) await api.sendRichMessage(chat, rich_message, { ...buttons, ...where });
+  else await api.sendMessage(chat, text, { ...options, ...where });
+}
+
+/** What to send instead of what was refused; undefined when nothing would help. */
+function simplerThan({ shown, reply, plain }: Tried, error: unknown): Tried | undefined {
+  const refusal = refusalOf(error);
+  if (refusal === "unanswerable") return reply && { shown, reply: undefined, plain: undefined };
+  if (refusal === undefined && shown.rich && isBadRequest(error))
+    return { shown: { html: shown.html }, reply, plain };
+  const mayBeQuote = refusal === "unquotable" || (refusal === undefined && isBadRequest(error));
+  return mayBeQuote && reply?.quote !== undefined ? { shown, reply: plain, plain } : undefined;
+}
+
+/**
+ * Shows a reply to the one who wrote or tapped, and to nobody else of the group. Gives false where Telegram
+ * refuses, or nobody knows who that is, such as an admin who writes as the group.
+ */
+export async function whisper(sending: Sending, to: Message | CallbackQuery, shown: Shown): Promise<boolean> {
+  const message = "chat" in to ? to : to.message;
+  const receiver = "chat" in to && to.sender_chat ? undefined : to.from;
+  if (!message || !receiver) return false;
+  const where = {
+    ...topicOf(message),
+    ...("chat" in to && { reply_parameters: replyTo(to) }),
+    ephemeral_message_parameters: {
+      receiver_user_id: receiver.id,
+      ...(!("chat" in to) && { callback_query_id: to.id }),
+    },
+  };
+  const { text, ...options } = shown.html;
+  return isTaken(() => sending.api.sendMessage(message.chat.id, text, { ...options, ...where }));
+}
+
+function replyTo({ message_id, ephemeral_message_id }: Message): ReplyParameters {
+  return ephemeral_message_id === undefined ? { message_id } : { ephemeral_message_id };
+}
+
+/** Makes a call, and tells whether it was taken. That the chat is gone or flooded is thrown like any error. */
+async function isTaken(call: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await call();
+    return true;
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal === "gone" || refusal === "flooded" || !(error instanceof GrammyError)) throw error;
+    return false;
+  }
+}
+
+function topicOf(message: NonNullable<CallbackQuery["message"]>): Topic {
   // Telegram dates a message that is too old to be read 0, and tells nothing more of it.
   if (message.date === 0 || !message.is_topic_message) return {};
   const { message_thread_id: id } = message;

@@ -73,7 +73,12 @@ export type Answered = {
   readonly isToldAgain?: true;
 };
 
-type Look = { readonly digits: "latin" | "arabic"; readonly isRich: boolean };
+/** `isPrivate`: the reader wants no answer in a group to be seen by others. */
+type Look = {
+  readonly digits: "latin" | "arabic";
+  readonly isRich: boolean;
+  readonly isPrivate: boolean;
+};
 
 /** What is known of the one who asks: what is remembered, and whether they may decide for the chat. */
 export type Known = { readonly recalled: Recalled; readonly mayManage: boolean };
@@ -256,6 +261,7 @@ function shownTo(
   const look: Look = {
     digits: reply.language === "ar" && reader.digits === "arabic" ? "arabic" : "latin",
     isRich: chat.rich === "on",
+    isPrivate: reader.private === "on",
   };
   return { reply: look.digits === "arabic" ? inArabicDigits(reply) : reply, look };
 }

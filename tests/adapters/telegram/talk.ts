@@ -1,6 +1,7 @@
 /** A talk with the whole bot on Telegram: real commands and stories, over a Bot API server on this machine. */
 import { readdirSync, readFileSync } from "node:fs";
 import { onTestFinished } from "vitest";
+import type { Bot } from "#core/command/answer.ts";
 import type { Adapter } from "../../../src/adapters/adapter.ts";
 import { telegram } from "../../../src/adapters/telegram/index.ts";
 import { testBot } from "../../bot.ts";
@@ -15,12 +16,22 @@ export function recorded(name: string): Update {
   return JSON.parse(readFileSync(new URL(`${name}.json`, RECORDED), "utf8"));
 }
 
+/** A recorded update in which some fields of its parts are others. */
+export function recordedWith(name: string, parts: Readonly<Record<string, object>>): Update {
+  const update = JSON.parse(JSON.stringify(recorded(name)));
+  for (const [kind, fields] of Object.entries(parts)) update[kind] = { ...update[kind], ...fields };
+  return update;
+}
+
 export type Talk = { readonly server: FakeTelegram; readonly adapter: Adapter; readonly logged: object[] };
 
+type Options = Partial<Omit<Parameters<typeof telegram>[0], "log">> & { readonly bot?: Bot };
+
+/** An address that leads to the bot of the talk. */
+export const WEBHOOK = { url: "https://bot.example.org/telegram/updates" };
+
 /** The bot and its server, neither of them started yet: the server listens, and closes with the test. */
-export async function talk(
-  options: { readonly token?: string; readonly apiRoot?: string } = {},
-): Promise<Talk> {
+export async function talk(options: Options = {}): Promise<Talk> {
   const server = await fakeTelegram();
   onTestFinished(() => server.close());
   const logged: object[] = [];
@@ -28,6 +39,7 @@ export async function talk(
     logged.push({ level, ...fields, message });
   const log = { debug() {}, info: note("info"), warn: note("warn"), error: note("error") };
   const adapter = telegram({ bot: await testBot(), token: TOKEN, apiRoot: server.apiRoot, log, ...options });
+  server.bring = async (request) => adapter.http?.handle(request) ?? new Response(null, { status: 404 });
   return { server, adapter, logged };
 }
 

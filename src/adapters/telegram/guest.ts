@@ -1,0 +1,19 @@
+/** What a guest says: one message, in a chat that the bot is not in. */
+import type { InlineQueryResultArticle } from "grammy/types";
+import type { Bot } from "#core/command/answer.ts";
+import { converse } from "#core/command/converse.ts";
+import { article } from "./inline.ts";
+import type { ReceivedGuest } from "./receive.ts";
+
+/** The message that answers. Its buttons work in place, like those of inline mode. */
+export async function guestResult(
+  bot: Bot,
+  { asked, otherwise }: ReceivedGuest,
+): Promise<InlineQueryResultArticle> {
+  const first = await converse(bot, asked);
+  const isEnough = otherwise === undefined || first.reply.outcome === "answered";
+  const answered = isEnough ? first : await converse(bot, otherwise);
+  // Nobody sees the title, but Telegram takes no result without one.
+  const title = bot.words[answered.reply.language]("offer-answer");
+  return article(bot, answered, { id: "answer", title });
+}

@@ -1,0 +1,109 @@
+/** The whole way from an update to its answer, whichever way it came in. */
+import { sequentialize } from "@grammyjs/runner";
+import type * as grammy from "grammy";
+import type { Update } from "grammy/types";
+import type { Log } from "../adapter.ts";
+import { firstTimes } from "../first-times.ts";
+import { type KnownChats, noteMembership, noteMove } from "./chats.ts";
+import { fieldsOf, refusalOf } from "./faults.ts";
+import { guestResult } from "./guest.ts";
+import { inlineResults } from "./inline.ts";
+import { answerGuest, offer } from "./query.ts";
+import { receiveGuest, receiveMessage, receiveTap, receiveTyped, type Setting } from "./receive.ts";
+import { respondToMessage, respondToTap } from "./respond.ts";
+import { isAdmin } from "./rights.ts";
+import type { Options } from "./setup.ts";
+
+/** How many updates are remembered as taken: more than Telegram has to deliver again after a failure. */
+const MEMORY = 10_000;
+
+export type Updates = {
+  /** Answers an update, once however often it comes. Resolves when that is done; never rejects. */
+  take(update: Update): Promise<void>;
+  /** Waits for the answers in hand. */
+  settle(): Promise<void>;
+  /** The last update that was taken. */
+  last(): number | undefined;
+};
+
+/** What takes the updates of a bot, each chat in its own order and the chats side by side. */
+export function updatesOf(client: grammy.Bot, chats: KnownChats, options: Options): Updates {
+  route(client, chats, options);
+  const isFirst = firstTimes(MEMORY);
+  const inHand = new Map<number, Promise<void>>();
+  let last: number | undefined;
+  return {
+    take(update) {
+      const id = update.update_id;
+      // Whoever brings it again has to wait as well, lest it counts as answered before it is.
+      if (!isFirst(String(id))) return inHand.get(id) ?? Promise.resolve();
+      last = Math.max(last ?? id, id);
+      const answering = client
+        .handleUpdate(update)
+        .catch((error: unknown) => report(error, options.log))
+        .finally(() => inHand.delete(id));
+      inHand.set(id, answering);
+      return answering;
+    },
+    async settle() {
+      await Promise.allSettled(inHand.values());
+    },
+    last: () => last,
+  };
+}
+
+function route(client: grammy.Bot, chats: KnownChats, options: Options): void {
+  const { bot, log } = options;
+  const stage = { ...options, onPlain: plainTeller(log) };
+  const setting = ({ api, me }: grammy.Context): Setting => ({
+    bot,
+    me,
+    now: Temporal.Now.instant(),
+    mayManage: (chat, reader) => isAdmin(api, chat, reader),
+  });
+  const guarded = client.errorBoundary(({ error }) => report(error, log));
+  guarded.use(sequentialize((context: grammy.Context) => turnOf(context)));
+  guarded.on("my_chat_member", (context) => noteMembership(chats, context.myChatMember));
+  guarded.on("message", async (context) => {
+    const { api, me, message } = context;
+    await noteMove(chats, message);
+    const received = receiveMessage(message, setting(context));
+    if (received) await respondToMessage({ ...stage, api, me }, message, received);
+  });
+  guarded.on("callback_query", async (context) => {
+    const { api, me, callbackQuery: query } = context;
+    await respondToTap({ ...stage, api, me }, query, receiveTap(query, setting(context)));
+  });
+  guarded.on("inline_query", async (context) => {
+    const { api, inlineQuery: query } = context;
+    await offer(api, query, await inlineResults(bot, receiveTyped(query, setting(context))));
+  });
+  // Commands of grammY's own don't fire for these.
+  guarded.on("guest_message", async (context) => {
+    const { api, guestMessage: message } = context;
+    const received = receiveGuest(message, setting(context));
+    if (received) await answerGuest(api, message, await guestResult(bot, received));
+  });
+}
+
+/** Tells the log of the first rich message that Telegram refuses; whatever is wrong with it is mostly wrong with all. */
+function plainTeller(log: Log): (error: unknown) => void {
+  let isTold = false;
+  return (error) => {
+    if (!isTold) log.warn(fieldsOf(error), "Telegram refuses rich messages; they are sent as plain ones");
+    isTold = true;
+  };
+}
+
+/** Updates of one chat wait for each other. A guest's chat may have the id of another one, and its query can't wait. */
+function turnOf({ update, chatId }: grammy.Context): string | undefined {
+  return update.guest_message ? undefined : chatId?.toString();
+}
+
+/** What could not be answered. That Telegram wants to be left alone was told when it said so. */
+function report(error: unknown, log: Log): void {
+  const refusal = refusalOf(error);
+  if (refusal === "flooded") return;
+  if (refusal) log.info({ refusal }, "Telegram refused an answer");
+  else log.error(fieldsOf(error), "an answer on Telegram failed");
+}

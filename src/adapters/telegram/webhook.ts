@@ -1,0 +1,149 @@
+/** Updates that Telegram brings: any number of equal processes can stand behind one address. */
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import type * as grammy from "grammy";
+import type { Update, WebhookInfo } from "grammy/types";
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { type Adapter, type Log, SetupError } from "../adapter.ts";
+import { withoutDetails } from "./faults.ts";
+import { readUpdate } from "./receive.ts";
+import { type Options, setUp, UPDATES } from "./setup.ts";
+import type { Updates } from "./updates.ts";
+
+/** The largest update, in bytes: a message and the one that it replies to are of some ten thousand letters each. */
+const MAX_BODY = 1024 * 1024;
+
+/** How many updates Telegram brings at the same time: its default. */
+const CONNECTIONS = 40;
+
+/**
+ * Telegram is told that an update is taken when it is answered, and brings it again where it is not told: to another
+ * process if this one breaks down. So nothing is lost. Only an answer that takes longer than this, in milliseconds,
+ * is not waited for: Telegram itself then asks for patience in one chat, and all of its connections could soon be
+ * waiting for that chat. It is still in hand, and a stop waits for it.
+ */
+const ANSWER_WITHIN = 10_000;
+
+type WithWebhook = Options & { readonly webhook: NonNullable<Options["webhook"]> };
+
+/** The adapter that Telegram calls. It leaves the webhook set when it stops: others may still answer there. */
+export function webhook(client: grammy.Bot, updates: Updates, options: WithWebhook): Adapter {
+  const { url, secret = derivedSecret(options.token) } = options.webhook;
+  const state = { isOpen: false };
+  const { pathname } = new URL(url);
+  const app = receiver(pathname, { state, isSecret: comparer(secret), take: updates.take });
+  return {
+    http: { path: pathname, handle: async (request) => app.fetch(request) },
+    async start(address = "") {
+      checkUrl(url, options.apiRoot);
+      const lines = await setUp(client, options, async () => {
+        state.isOpen = true;
+        await setWebhook(client, { url, secret_token: secret }, options.log);
+      });
+      return [...lines, `by webhook: Telegram calls ${url}, which has to lead to ${address}${pathname}`].join(
+        "\n",
+      );
+    },
+    async stop() {
+      state.isOpen = false;
+      await updates.settle();
+    },
+  };
+}
+
+/**
+ * The secret where none is given: the same in every process with that token, and nothing from which the token can be
+ * found. A new token brings a new one.
+ */
+export function derivedSecret(token: string): string {
+  return createHmac("sha256", token).update("sanad: secret of the webhook").digest("hex");
+}
+
+function checkUrl(url: string, apiRoot: string | undefined): void {
+  if (apiRoot === undefined && !url.startsWith("https:"))
+    throw new SetupError(
+      `TELEGRAM_WEBHOOK_URL: expected https, since Telegram calls nothing else, found ${url}.`,
+    );
+}
+
+type Receiver = {
+  readonly state: { readonly isOpen: boolean };
+  readonly isSecret: (given: string) => boolean;
+  readonly take: Updates["take"];
+};
+
+function receiver(path: string, { state, isSecret, take }: Receiver): Hono {
+  const app = new Hono();
+  const limit = bodyLimit({ maxSize: MAX_BODY, onError: (c) => refuse(c, 413, `at most ${MAX_BODY} bytes`) });
+  app.post(path, async (c, next) => {
+    // Nothing of a body is read before this: whoever sent it may not be Telegram.
+    if (!isSecret(c.req.header(SECRET_HEADER) ?? "")) return refuse(c, 401, "the secret of this webhook");
+    // Telegram brings it again, to another process or to this one once it is ready.
+    if (!state.isOpen) return refuse(c, 503, "a process that is neither starting nor stopping");
+    return next();
+  });
+  app.post(path, limit, async (c) => {
+    if (!isJson(c)) return refuse(c, 415, "the content type application/json");
+    const update = readUpdate(new Uint8Array(await c.req.arrayBuffer()));
+    if (!update) return refuse(c, 400, "an update");
+    await answered(take, update);
+    return c.body(null, 200);
+  });
+  app.all(path, (c) => refuse(c, 405, "POST"));
+  return app;
+}
+
+const SECRET_HEADER = "x-telegram-bot-api-secret-token";
+
+async function answered(take: Updates["take"], update: Update): Promise<void> {
+  const { promise: late, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, ANSWER_WITHIN);
+  await Promise.race([take(update), late]);
+  clearTimeout(timer);
+}
+
+/** Compares in a time that tells nothing, not even of the length. */
+function comparer(secret: string): (given: string) => boolean {
+  const digest = (text: string) => createHash("sha256").update(text).digest();
+  const expected = digest(secret);
+  return (given) => timingSafeEqual(digest(given), expected);
+}
+
+type Refused = 400 | 401 | 405 | 413 | 415 | 503;
+
+function refuse(c: Context, status: Refused, expected: string): Response {
+  return c.json({ error: `expected ${expected}` }, status, status === 405 ? { allow: "POST" } : {});
+}
+
+function isJson(c: Context): boolean {
+  return /^application\/json\s*(?:;|$)/i.test(c.req.header("content-type") ?? "");
+}
+
+type Wanted = { readonly url: string; readonly secret_token: string };
+
+/** Sets the webhook where it is not as it should be. Equal processes want the same, so any of them may do it. */
+async function setWebhook({ api }: grammy.Bot, wanted: Wanted, log: Log): Promise<void> {
+  const set = await api.getWebhookInfo();
+  if (set.url === wanted.url) warnOfFailures(set, log);
+  if (isAsWanted(set, wanted.url)) return;
+  const { url, secret_token } = wanted;
+  await api.setWebhook(url, { secret_token, max_connections: CONNECTIONS, allowed_updates: UPDATES });
+  log.info({}, "told Telegram to bring updates to the webhook");
+}
+
+/** Telegram does not tell which secret it sends. Where the last one was refused with 401, it is another one. */
+function isAsWanted(set: WebhookInfo, url: string): boolean {
+  const kinds = [...(set.allowed_updates ?? [])].toSorted().join();
+  return (
+    set.url === url &&
+    set.max_connections === CONNECTIONS &&
+    kinds === [...UPDATES].toSorted().join() &&
+    !/\b401\b/.test(set.last_error_message ?? "")
+  );
+}
+
+function warnOfFailures({ last_error_message: said, last_error_date: date }: WebhookInfo, log: Log): void {
+  if (said === undefined) return;
+  const at = date === undefined ? {} : { at: new Date(date * 1000).toISOString() };
+  log.warn({ said: withoutDetails(said), ...at }, "Telegram could not bring updates to the webhook");
+}
