@@ -11,7 +11,9 @@ const LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as
 const token = z.string().regex(/^\S+$/, "a token without spaces").optional();
 const server = z.url({ protocol: /^https?$/, error: "a URL such as http://127.0.0.1:8081" }).optional();
 
-const WEBHOOK = "an https URL with a path, such as https://example.org/telegram";
+const WEBHOOK = "an https URL with a plain path, such as https://example.org/telegram";
+/** Of letters that mean themselves, as routes and proxies have signs for others. */
+const PLAIN_PATH = /^(?:\/[\w.~-][\w.~:-]*)+\/?$/;
 
 const shape = z.object({
   /** Which platforms to start. Each also as `…_FILE`: the path of a file that holds it. */
@@ -20,7 +22,7 @@ const shape = z.object({
   /** Where Telegram calls sanad, in place of being asked for updates. The path is served here; any host may lead to it. */
   TELEGRAM_WEBHOOK_URL: z
     .url({ protocol: /^https?$/, error: WEBHOOK })
-    .refine((url) => new URL(url).pathname !== "/", WEBHOOK)
+    .refine((url) => PLAIN_PATH.test(URL.parse(url)?.pathname ?? ""), WEBHOOK)
     .optional(),
   /** What Telegram proves itself with: https://core.telegram.org/bots/api#setwebhook */
   TELEGRAM_WEBHOOK_SECRET: z

@@ -208,6 +208,9 @@ function stopOnSignal(running: readonly Stoppable[], log: Log): void {
   process.on("SIGTERM", stop);
 }
 
+/** The server last: what a platform brought counts as taken only when it is told so. */
 async function stopAll(running: readonly Stoppable[]): Promise<void> {
-  await Promise.allSettled(running.map((each) => each.stop()));
+  const isAdapter = (each: Stoppable) => "start" in each;
+  await Promise.allSettled(running.filter(isAdapter).map((each) => each.stop()));
+  await Promise.allSettled(running.filter((each) => !isAdapter(each)).map((each) => each.stop()));
 }

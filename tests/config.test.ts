@@ -38,6 +38,22 @@ test.for([
     { TELEGRAM_API_ROOT: "ftp://x" },
     'TELEGRAM_API_ROOT: expected a URL such as http://127.0.0.1:8081, found "ftp://x".',
   ],
+  [
+    { TELEGRAM_WEBHOOK_URL: "https://example.org" },
+    'TELEGRAM_WEBHOOK_URL: expected an https URL with a plain path, such as https://example.org/telegram, found "https://example.org".',
+  ],
+  [
+    { TELEGRAM_WEBHOOK_URL: "example.org/telegram" },
+    'TELEGRAM_WEBHOOK_URL: expected an https URL with a plain path, such as https://example.org/telegram, found "example.org/telegram".',
+  ],
+  [
+    { TELEGRAM_WEBHOOK_URL: "https://example.org/*" },
+    'TELEGRAM_WEBHOOK_URL: expected an https URL with a plain path, such as https://example.org/telegram, found "https://example.org/*".',
+  ],
+  [
+    { TELEGRAM_WEBHOOK_SECRET: "سر" },
+    "TELEGRAM_WEBHOOK_SECRET: expected 1 to 256 of A-Z, a-z, 0-9, _ and -, found something else.",
+  ],
   [{ DISCORD_PUBLIC_KEY: "ab12" }, 'DISCORD_PUBLIC_KEY: expected 64 hexadecimal digits, found "ab12".'],
   [{ DISCORD_TOKEN: "my secret" }, "DISCORD_TOKEN: expected a token without spaces, found something else."],
   [

@@ -2,9 +2,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { text } from "node:stream/consumers";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { recorded } from "./adapters/telegram/talk.ts";
 import { ROOT } from "./bot.ts";
 import { PUBLIC_KEY, requestOf, signed } from "./fakes/discord-http.ts";
+import { fakeTelegram, TOKEN } from "./fakes/telegram.ts";
 
 type Run = { readonly code: number | null; readonly out: string; readonly error: string };
 
@@ -36,6 +38,31 @@ test("answers Discord over HTTP when it has its public key, and nobody else", as
   expect(wrong.status).toBe(401);
   child.kill("SIGTERM");
   expect(await exitOf(child)).toBe(0);
+});
+
+test("answers Telegram by webhook until it is told to stop, and lets nobody else in", async () => {
+  const telegram = await fakeTelegram();
+  onTestFinished(() => telegram.close());
+  const child = start(["start"], {
+    PORT: "0",
+    TELEGRAM_TOKEN: TOKEN,
+    TELEGRAM_API_ROOT: telegram.apiRoot,
+    TELEGRAM_WEBHOOK_URL: "https://bot.example.org/telegram",
+  });
+  const out = await until(child, /Local page .*/);
+  expect(out).toMatch(/Telegram {4}on {3}as @sanad_bot, https:\/\/t\.me\/sanad_bot\n/);
+  const [address = ""] = /http:\/\/\S+\/telegram/.exec(out) ?? [];
+  telegram.bring = async (request) =>
+    fetch(address, { method: "POST", headers: request.headers, body: await request.text() });
+  const { arrived, release } = telegram.hold("sendMessage");
+  const taken = telegram.deliver(recorded("private-command-en"));
+  await arrived;
+  expect((await fetch(address, { method: "POST", body: "{}" })).status).toBe(401);
+  child.kill("SIGTERM");
+  release();
+  await taken;
+  expect(await exitOf(child)).toBe(0);
+  expect(telegram.faults).toEqual([]);
 });
 
 test.for([

@@ -14,7 +14,7 @@ const KEPT = ["bold", "italic", "underline", "strikethrough", "spoiler", "custom
  */
 export function nativeQuote(replied: Message | undefined, reply: Reply): ReplyParameters | undefined {
   const text = replied?.text ?? replied?.caption;
-  if (!replied || text === undefined) return undefined;
+  if (!replied || text === undefined || isOfBot(replied)) return undefined;
   const all = evidenceOf(reply).toSorted((a, b) => Number(isPost(b, replied)) - Number(isPost(a, replied)));
   const found = all.find(({ quote }) => text.includes(quote));
   if (!found) return undefined;
@@ -28,6 +28,11 @@ export function nativeQuote(replied: Message | undefined, reply: Reply): ReplyPa
     ...(entities.length > 0 && { quote_entities: entities }),
     allow_sending_without_reply: true,
   };
+}
+
+/** Answers of ours hold the words too, in a chat as in inline mode. Whoever writes as a channel may be no person either. */
+function isOfBot({ from, sender_chat, via_bot }: Message): boolean {
+  return via_bot !== undefined || (from?.is_bot === true && sender_chat === undefined);
 }
 
 /** The source's link is to this post: in its channel, or as Telegram or a reader passed it on. */

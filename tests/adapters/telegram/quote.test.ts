@@ -68,6 +68,15 @@ test("quotes no more than Telegram takes, and never half a character", () => {
   expect(quote).toBe("x".repeat(1023));
 });
 
+test("does not quote a bot, which has the words from the source itself", () => {
+  const from = { id: 123456, is_bot: true, first_name: "sanad" };
+  const reply = saying([{ quote: "the bridge" }]);
+  expect(nativeQuote(post({ text: "the bridge", from }), reply)).toBeUndefined();
+  expect(nativeQuote(post({ text: "the bridge", via_bot: from }), reply)).toBeUndefined();
+  const as = { id: -1, type: "channel", title: "A channel" };
+  expect(nativeQuote(post({ text: "the bridge", from, sender_chat: as }), reply)?.quote).toBe("the bridge");
+});
+
 test("quotes nothing that does not stand there letter by letter", () => {
   expect(nativeQuote(post({ text: "The Bridge" }), saying([{ quote: "the bridge" }]))).toBeUndefined();
   expect(nativeQuote(undefined, saying([{ quote: "the bridge" }]))).toBeUndefined();

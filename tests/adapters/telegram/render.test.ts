@@ -8,6 +8,7 @@ import { ask, testBot } from "../../bot.ts";
 import { parseHtml } from "../../fakes/telegram-html.ts";
 import { type Button, messageFaults } from "../../fakes/telegram-limits.ts";
 import { callFaults, readSpec } from "../../fakes/telegram-spec.ts";
+import { linesOf } from "../../replies.ts";
 import { keepsTheReply, type Shown } from "../contract.ts";
 
 const found = readSpec();
@@ -94,6 +95,28 @@ test("gives an exact time to be shown in the reader's own time zone", () => {
   );
   expect(text).toBe('<b><tg-time unix="1756895400" format="Dt">3 September 2025</tg-time></b>');
 });
+
+test.for([
+  { language: "ar", words: "🇪🇬🤝🇹🇷 قال «السيسي» 👨‍👩‍👧‍👦 " },
+  { language: "tr", words: "Işıl 👩🏽‍🚀 İĞÜŞ " },
+  { language: "en", words: "😀" },
+] as const)(
+  "counts text as Telegram does, in UTF-16 units, and cuts no character: $words",
+  ({ language, words }) => {
+    const text = words.repeat(3000);
+    const reply = { ...page({ language }), blocks: [{ kind: "paragraph" as const, text: [text] }] };
+    const call = { command: "help", values: {} };
+    const { total } = pageOf(bot, { reply, call }, measure);
+    const pages = Array.from({ length: total }, (_, index) =>
+      pageOf(bot, { reply, call: { ...call, page: index + 1 } }, measure),
+    );
+    expect(pages.flatMap(faults)).toEqual([]);
+    expect(pages.every((each) => render(each).text.isWellFormed())).toBe(true);
+    expect(pages.length).toBeGreaterThan(1);
+    const parts = pages.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === "paragraph");
+    expect(parts.flatMap(linesOf).flat().join("")).toBe(text);
+  },
+);
 
 test("shows something even where a reply has no words", () => {
   expect(render(page({ blocks: [] })).text).toBe("…");
