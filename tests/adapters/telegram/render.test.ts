@@ -103,7 +103,7 @@ test.for([
 ] as const)(
   "counts text as Telegram does, in UTF-16 units, and cuts no character: $words",
   ({ language, words }) => {
-    const text = words.repeat(3000);
+    const text = words.repeat(Math.ceil(10_000 / words.length));
     const reply = { ...page({ language }), blocks: [{ kind: "paragraph" as const, text: [text] }] };
     const call = { command: "help", values: {} };
     const { total } = pageOf(bot, { reply, call }, measure);
