@@ -5,14 +5,15 @@ import { converse } from "#core/command/converse.ts";
 import { article } from "./inline.ts";
 import type { ReceivedGuest } from "./receive.ts";
 
-/** The message that answers. Its buttons work in place, like those of inline mode. */
+/** The message that answers, if any. Its buttons work in place, like those of inline mode. */
 export async function guestResult(
   bot: Bot,
   { asked, otherwise }: ReceivedGuest,
-): Promise<InlineQueryResultArticle> {
+): Promise<InlineQueryResultArticle | undefined> {
   const first = await converse(bot, asked);
   const isEnough = otherwise === undefined || first.reply.outcome === "answered";
   const answered = isEnough ? first : await converse(bot, otherwise);
+  if (answered.isToldAgain) return undefined;
   // Nobody sees the title, but Telegram takes no result without one.
   const title = bot.words[answered.reply.language]("offer-answer");
   return article(bot, answered, { id: "answer", title });

@@ -22,7 +22,7 @@ export async function answerGuest(
   if (id !== undefined) await tried(() => api.answerGuestQuery(id, result));
 }
 
-/** Stops the clock that Telegram shows on a tapped button. */
-export async function acknowledge(api: Api, query: CallbackQuery): Promise<void> {
-  await tried(() => api.answerCallbackQuery(query.id));
+/** Stops the clock that Telegram shows on a tapped button. `text`: shown to the tapper alone, over the chat. */
+export async function acknowledge(api: Api, query: CallbackQuery, text?: string): Promise<void> {
+  await tried(() => api.answerCallbackQuery(query.id, text === undefined ? {} : { text }));
 }

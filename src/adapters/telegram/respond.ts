@@ -3,6 +3,7 @@ import type { Api } from "grammy";
 import type { CallbackQuery, Message, UserFromGetMe } from "grammy/types";
 import type { Answered, Asked } from "#core/command/answer.ts";
 import { converse } from "#core/command/converse.ts";
+import { plainText } from "#core/reply/text.ts";
 import { shownAs } from "./payload.ts";
 import { elsewhere, isOfChat, isPersonal, withPrivateLink } from "./private.ts";
 import { acknowledge } from "./query.ts";
@@ -27,6 +28,7 @@ export type Stage = Pick<Options, "bot"> & {
  */
 export async function respondToMessage(stage: Stage, message: Message, received: Received): Promise<void> {
   const answered = await converse(stage.bot, received.asked);
+  if (answered.isToldAgain) return;
   const quoting = nativeQuote(message.reply_to_message, answered.reply);
   if (message.chat.type === "private")
     return send(stage, message, { shown: shown(stage, answered), quoting });
@@ -46,6 +48,8 @@ export async function respondToMessage(stage: Stage, message: Message, received:
  */
 export async function respondToTap(stage: Stage, query: CallbackQuery, asked: Asked): Promise<void> {
   const answered = await converse(stage.bot, asked);
+  // What is to be read is worth more than that the next page comes later.
+  if (answered.reply.outcome === "later") return acknowledge(stage.api, query, plainText(answered.reply));
   const chat = query.message?.chat;
   const isInGroup = chat !== undefined && chat.type !== "private";
   if (isWhispered(query.message)) {

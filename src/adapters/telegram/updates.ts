@@ -82,7 +82,8 @@ function route(client: grammy.Bot, chats: KnownChats, options: Options): void {
   guarded.on("guest_message", async (context) => {
     const { api, guestMessage: message } = context;
     const received = receiveGuest(message, setting(context));
-    if (received) await answerGuest(api, message, await guestResult(bot, received));
+    const result = received && (await guestResult(bot, received));
+    if (result) await answerGuest(api, message, result);
   });
 }
 
