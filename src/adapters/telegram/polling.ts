@@ -54,11 +54,18 @@ async function removeWebhook({ api }: grammy.Bot, log: Log): Promise<void> {
   log.info({}, "removed the webhook that was set for this Telegram bot, as updates are fetched");
 }
 
-/** Notes from which update on the next ones were asked for. */
+/** Notes from which update on Telegram was asked for more: also by a call that only a stop cut short. */
 function note(asked: { from: number }): grammy.Transformer {
-  return (call, method, payload, signal) => {
-    if ("offset" in payload && typeof payload.offset === "number") asked.from = payload.offset;
-    return call(method, payload, signal);
+  return async (call, method, payload, signal) => {
+    const offset = "offset" in payload && typeof payload.offset === "number" ? payload.offset : asked.from;
+    try {
+      const response = await call(method, payload, signal);
+      if (response.ok) asked.from = offset;
+      return response;
+    } catch (error) {
+      if (signal?.aborted) asked.from = offset;
+      throw error;
+    }
   };
 }
 

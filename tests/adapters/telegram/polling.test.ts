@@ -97,3 +97,16 @@ test("answers an update once that Telegram hands out twice", async () => {
   await bot.adapter.stop();
   expect(bot.server.calls.filter(({ method }) => method === "sendMessage")).toHaveLength(1);
 });
+
+test("leaves no update to be answered again by the process that follows", async () => {
+  const { adapter, server } = await talk();
+  await adapter.start();
+  await server.deliver(recorded("start"));
+  // What would have told Telegram that the next one is taken fails, and a stop comes before it is tried again.
+  server.fail("getUpdates", CONFLICT);
+  const { arrived, release } = server.hold("answerGuestQuery");
+  const confirmed = server.deliver(recorded("guest-question-en"));
+  await arrived;
+  release();
+  await Promise.all([adapter.stop(), confirmed]);
+});

@@ -123,6 +123,24 @@ test.for([
   expect(bot.server.calls.length).toBe(setUp);
 });
 
+test.for([
+  { update_id: 1 },
+  { update_id: 2, message: {} },
+  { update_id: 3, message: { chat: { id: 1, type: "private" }, text: "x".repeat(100_000), from: null } },
+  { update_id: 4, callback_query: { id: "1", data: "\u0000?#..", from: {} } },
+  { update_id: 5, inline_query: {} },
+  { update_id: 6, guest_message: { text: "@sanad_bot" } },
+  { update_id: 7, my_chat_member: {} },
+  { update_id: 8, poll: { id: "1" } },
+])("goes on after an update that Telegram would never send: %j", async (update) => {
+  const bot = await talk({ webhook: OWN });
+  await bot.adapter.start();
+  expect((await post(bot, { body: JSON.stringify(update) })).status).toBe(200);
+  await bot.server.deliver(recorded("private-command-en"));
+  await bot.adapter.stop();
+  expect(bot.server.calls.map(textOf).at(-1)).toMatch(/^Timeline/);
+});
+
 test("takes nothing before it is ready and after it stops, so that Telegram brings it again", async () => {
   const bot = await talk({ webhook: OWN });
   const update = JSON.stringify(recorded("start"));
