@@ -40,7 +40,10 @@ test("answers Discord over HTTP when it has its public key, and nobody else", as
   expect(await exitOf(child)).toBe(0);
 });
 
-test("answers Telegram by webhook until it is told to stop, and lets nobody else in", async () => {
+// A process takes a second to start, and several where the machine has much else to do.
+const STARTING = { timeout: 30_000 };
+
+test("answers Telegram by webhook until it is told to stop, and lets nobody else in", STARTING, async () => {
   const telegram = await fakeTelegram();
   onTestFinished(() => telegram.close());
   const child = start(["start"], {
