@@ -8,6 +8,9 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     // Nothing is mocked and the core keeps no state, so files can share their modules: half the time.
     isolate: false,
+    // Nothing measures time, and a busy machine starts processes and servers slowly: only what hangs is ended.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     reporters: ["default", ...forCi],
     outputFile: { json: "var/test-results.json" },
   },

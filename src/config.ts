@@ -47,6 +47,8 @@ const shape = z.object({
     .default(3000),
   /** The folder of stories. */
   DATA_DIR: z.string().default(fileURLToPath(new URL("../data", import.meta.url))),
+  /** Where what is remembered is kept: see `openStore`, which also says what is wrong with it. */
+  STORE_URL: z.string().default("sqlite:./var/sanad.sqlite"),
   /** The story that is meant when nobody says which; the first one by default. */
   DEFAULT_STORY: z.string().optional(),
   DEFAULT_LANGUAGE: z.enum(LANGUAGES, `one of ${LANGUAGES.join(", ")}`).default("en"),
@@ -56,7 +58,7 @@ const shape = z.object({
 export type Config = z.infer<typeof shape>;
 
 /** Variables that hold secrets: they may come from files, and their values are never shown. */
-const SECRETS = ["DISCORD_TOKEN", "TELEGRAM_TOKEN", "TELEGRAM_WEBHOOK_SECRET"] as const;
+const SECRETS = ["DISCORD_TOKEN", "TELEGRAM_TOKEN", "TELEGRAM_WEBHOOK_SECRET", "STORE_URL"] as const;
 
 /** Every variable that can be set. */
 export const VARIABLES: readonly string[] = [

@@ -17,6 +17,7 @@ import { telegram, telegramPayload } from "./adapters/telegram/index.ts";
 import { web } from "./adapters/web/index.ts";
 import { type Config, readConfig } from "./config.ts";
 import { serve } from "./server/server.ts";
+import { openStore, type Store } from "./storage/store.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -62,8 +63,11 @@ async function start(config: Config): Promise<number> {
   const bot = await createBot(config, log);
   for (const story of bot.library().stories.values()) console.log(`  ${storyLine(story)}`);
   const running: Stoppable[] = [];
-  stopOnSignal(running, log);
+  const store = await openStore(config.STORE_URL, log);
+  const stop = () => stopAll(running, store);
+  stopOnSignal(stop, log);
   try {
+    console.log(storeLine(store));
     const all = platforms(config, bot, log);
     const server = await openServer(all, config, log);
     if (server) running.push(server);
@@ -75,9 +79,18 @@ async function start(config: Config): Promise<number> {
     return 0;
   } catch (error) {
     // Not handled here: what already runs is only kept from holding the process open.
-    await stopAll(running);
+    await stop();
     throw error;
   }
+}
+
+function storeLine(store: Store): string {
+  const { kind, isUp } = store.health();
+  const note = kind === "memory" ? ", which is forgotten at the end" : "";
+  const told = isUp
+    ? `on   ${store.name}${note}`
+    : `down ${store.name} does not answer; it is used once it does`;
+  return `  ${"Store".padEnd(12)}${told}`;
 }
 
 /** The one server for everything that answers over HTTP; none where nothing does. */
@@ -194,23 +207,27 @@ function endOver(why: SetupError): void {
 }
 
 /** The first signal lets answers in hand finish; a second one, or ten seconds, ends the process at once. */
-function stopOnSignal(running: readonly Stoppable[], log: Log): void {
+function stopOnSignal(stop: () => Promise<void>, log: Log): void {
   let isStopping = false;
-  const stop = async () => {
+  const end = async () => {
     if (isStopping) process.exit(1);
     isStopping = true;
     setTimeout(() => process.exit(1), STOP_WITHIN).unref();
-    await stopAll(running);
+    await stop();
     log.info({}, "stopped");
     process.exit();
   };
-  process.on("SIGINT", stop);
-  process.on("SIGTERM", stop);
+  process.on("SIGINT", end);
+  process.on("SIGTERM", end);
 }
 
-/** The server last: what a platform brought counts as taken only when it is told so. */
-async function stopAll(running: readonly Stoppable[]): Promise<void> {
+/**
+ * The server after the adapters: what a platform brought counts as taken only when it is told so. The store last:
+ * answers in hand may still need it.
+ */
+async function stopAll(running: readonly Stoppable[], store: Store): Promise<void> {
   const isAdapter = (each: Stoppable) => "start" in each;
   await Promise.allSettled(running.filter(isAdapter).map((each) => each.stop()));
   await Promise.allSettled(running.filter((each) => !isAdapter(each)).map((each) => each.stop()));
+  await store.close();
 }

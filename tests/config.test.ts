@@ -9,7 +9,14 @@ test("with nothing set, the local page listens on this machine only, in English"
     PORT: 3000,
     DEFAULT_LANGUAGE: "en",
     LOG_LEVEL: "info",
+    STORE_URL: "sqlite:./var/sanad.sqlite",
   });
+});
+
+test("the store's URL comes from a file too, as it may hold a password", () => {
+  const file = `${mkdtempSync(`${tmpdir()}/sanad-`)}/url`;
+  writeFileSync(file, "rediss://:secret@host\n");
+  expect(readConfig({ STORE_URL_FILE: file }).STORE_URL).toBe("rediss://:secret@host");
 });
 
 test("an empty variable counts as not set", () => {

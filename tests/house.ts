@@ -45,8 +45,11 @@ const ROOMS: readonly { readonly room: RegExp; readonly may: RegExp }[] = [
   { room: /^src\/core\//, may: coreMay("\\w+") },
   { room: /^commands\//, may: /^src\/core\// },
   { room: /^bench\//, may: /^(src\/core\/|bench\/|(?!src\/|commands\/|tests\/))/ },
-  { room: /^src\/storage\//, may: /^(src\/core\/|src\/storage\/|(?!src\/|commands\/|tests\/))/ },
   { room: /^src\/server\//, may: /^(src\/adapters\/adapter\.ts$|(?!src\/|commands\/|tests\/))/ },
+  {
+    room: /^src\/storage\//,
+    may: /^(src\/core\/|src\/storage\/|src\/adapters\/adapter\.ts$|(?!src\/|commands\/|tests\/))/,
+  },
   { room: /^src\/adapters\/[\w-]+\.ts$/, may: /^$/ },
   {
     room: /^src\/adapters\/(?<platform>\w+)\//,

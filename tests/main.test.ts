@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { dirname } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
 import { recorded } from "./adapters/telegram/talk.ts";
@@ -14,6 +15,7 @@ test("says what is on, what is off and what would turn it on, and opens the loca
   const child = start(["start"], { PORT: "0" });
   const out = await until(child, /http:\/\/127\.0\.0\.1:\d+/);
   expect(out).toContain("egypt-turkey: sound");
+  expect(out).toContain("Store       on   memory:, which is forgotten at the end");
   expect(out).toContain("Discord     off  set DISCORD_TOKEN to turn it on");
   expect(out).toContain("Telegram    off  set TELEGRAM_TOKEN to turn it on");
   const [address = ""] = /http:\/\/\S+/.exec(out) ?? [];
@@ -68,7 +70,37 @@ test("answers Telegram by webhook until it is told to stop, and lets nobody else
   expect(telegram.faults).toEqual([]);
 });
 
+test("makes its store where it is told, and leaves it whole when it is stopped", async () => {
+  const path = `${mkdtempSync(`${tmpdir()}/sanad-`)}/var/sanad.sqlite`;
+  const child = start(["start"], { PORT: "0", STORE_URL: `sqlite:${path}` });
+  const out = await until(child, /http:\/\/127\.0\.0\.1:\d+/);
+  expect(out).toContain(`Store       on   sqlite:${path}`);
+  child.kill("SIGTERM");
+  expect(await exitOf(child)).toBe(0);
+  // What SQLite keeps beside the file while it is open is in the file now.
+  expect(readdirSync(dirname(path))).toEqual(["sanad.sqlite"]);
+});
+
+test("starts while its store is down, says so without the password, and stops", async () => {
+  const child = start(["start"], { PORT: "0", STORE_URL: "redis://:secret@127.0.0.1:1" });
+  const out = await until(child, /http:\/\/127\.0\.0\.1:\d+/);
+  expect(out).toContain("Store       down redis://127.0.0.1:1 does not answer; it is used once it does");
+  expect(out).not.toContain("secret");
+  child.kill("SIGTERM");
+  expect(await exitOf(child)).toBe(0);
+});
+
 test.for([
+  {
+    args: ["start"],
+    environment: { STORE_URL: "mysql://host" },
+    says: "sanad: STORE_URL: expected sqlite:PATH, memory:, redis://HOST:PORT",
+  },
+  {
+    args: ["start"],
+    environment: { STORE_URL: `sqlite:${ROOT}src` },
+    says: "sanad: STORE_URL: expected a file, found a folder at sqlite:",
+  },
   {
     args: ["start"],
     environment: { PORT: "x" },
@@ -160,7 +192,8 @@ test.for(["discord", "telegram"])("say prints the payload that %s would get", as
 
 function start(args: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess {
   const { DISCORD_TOKEN: _, DISCORD_PUBLIC_KEY: __, TELEGRAM_TOKEN: ___, ...rest } = process.env;
-  return spawn("node", ["src/main.ts", ...args], { cwd: ROOT, env: { ...rest, ...environment } });
+  const env = { ...rest, STORE_URL: "memory:", ...environment };
+  return spawn("node", ["src/main.ts", ...args], { cwd: ROOT, env });
 }
 
 async function finished(

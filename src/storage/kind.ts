@@ -1,0 +1,46 @@
+/** What is stored comes in kinds, each with a schema and a version, as text that tells the version. */
+import * as z from "zod";
+
+/** Whoever stores something declares its kind. A name is never given to something else. */
+export type Kind<T> = {
+  /** Letters and hyphens. */
+  readonly name: string;
+  /** From 1 on: one more with every change after which older values have to be upgraded. */
+  readonly version: number;
+  /** What a value is. What JSON has no word for, such as an instant, is a codec. */
+  readonly schema: z.ZodType<T>;
+  /** Makes a value of this version of one that version `from` stored; without it the schema takes both. */
+  readonly upgrade?: (value: unknown, from: number) => unknown;
+};
+
+/** Why a stored text is no value of its kind. Of `later` ones the next version of sanad can read more. */
+export type Fault = "no JSON" | "other shape" | "later version";
+
+const envelope = z.object({ version: z.int().positive(), value: z.unknown() });
+
+/** The text that is stored. @throws when `value` is none of the kind. */
+export function packed<T>({ version, schema }: Kind<T>, value: T): string {
+  return JSON.stringify({ version, value: z.encode(schema, value) });
+}
+
+/** The value of a stored text, whatever the text is. */
+export function unpacked<T>(kind: Kind<T>, text: string): { readonly value: T } | { readonly fault: Fault } {
+  let stored: unknown;
+  try {
+    stored = JSON.parse(text);
+  } catch {
+    return { fault: "no JSON" };
+  }
+  const { data } = envelope.safeParse(stored);
+  if (!data) return { fault: "other shape" };
+  if (data.version > kind.version) return { fault: "later version" };
+  try {
+    return { value: kind.schema.parse(upgraded(kind, data)) };
+  } catch {
+    return { fault: "other shape" };
+  }
+}
+
+function upgraded<T>(kind: Kind<T>, { version, value }: z.infer<typeof envelope>): unknown {
+  return kind.upgrade && version < kind.version ? kind.upgrade(value, version) : value;
+}
