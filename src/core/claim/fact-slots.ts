@@ -74,8 +74,9 @@ export function storySlots(story: Story, concepts: Concepts): StorySlots {
 }
 
 function build(story: Story, concepts: Concepts): StorySlots {
+  const readOnce = reader(story, concepts);
   const all = factsOf(story).flatMap((fact) =>
-    fact.fact === "line" ? [] : [slotsOf(fact, story, concepts)],
+    fact.fact === "line" ? [] : [slotsOf(fact, story, readOnce)],
   );
   const countries = new Map(story.named.map((named) => [named, countriesAround(named, story)]));
   const kinds = new Set<string>(story.events.map(({ kind }) => kind));
@@ -98,13 +99,36 @@ function build(story: Story, concepts: Concepts): StorySlots {
   };
 }
 
-function slotsOf(fact: Checkable, story: Story, concepts: Concepts): FactSlots {
+/** What a fact says by itself. */
+type Said = {
+  readonly named: readonly Named[];
+  readonly concepts: Levels<string>;
+  readonly stems: readonly string[];
+  readonly details: readonly FoundDetail[];
+};
+
+/** Reads a fact, once however many of its event's facts ask for it. */
+function reader(story: Story, concepts: Concepts): (fact: Checkable) => Said {
+  const read = new Map<Checkable, Said>();
+  return (fact) => {
+    const said = read.get(fact) ?? {
+      named: namedBy(fact, story),
+      concepts: meantBy(fact, concepts),
+      stems: stemsOf(fact),
+      details: detailsOf(fact),
+    };
+    read.set(fact, said);
+    return said;
+  };
+}
+
+function slotsOf(fact: Checkable, story: Story, said: (fact: Checkable) => Said): FactSlots {
   const event = eventAround(fact, story);
   const family: readonly Checkable[] = event ? [event, ...event.details] : [];
   const properName = event && properNameOf(event, story);
   const named = levels(
-    namedBy(fact, story),
-    [event ?? []].flat().flatMap((each) => namedBy(each, story)),
+    said(fact).named,
+    [event ?? []].flat().flatMap((each) => said(each).named),
   );
   return {
     fact,
@@ -112,14 +136,17 @@ function slotsOf(fact: Checkable, story: Story, concepts: Concepts): FactSlots {
     ...(properName && { properName }),
     named,
     concepts: merged(
-      new Map([...meantBy(fact, concepts), ...bothIn(named, story)]),
-      family.map((each) => meantBy(each, concepts)),
+      new Map([...said(fact).concepts, ...bothIn(named, story)]),
+      family.map((each) => said(each).concepts),
     ),
-    stems: levels(stemsOf(fact), family.flatMap(stemsOf)),
+    stems: levels(
+      said(fact).stems,
+      family.flatMap((each) => said(each).stems),
+    ),
     durations: family
       .filter((each) => each.fact === "detail" && each.kind === "duration")
-      .map((each) => ({ fact: each, details: detailsOf(each) })),
-    details: [fact, ...family].flatMap(detailsOf),
+      .map((each) => ({ fact: each, details: said(each).details })),
+    details: [fact, ...family].flatMap((each) => said(each).details),
     dateDetails: event ? dateDetailsOf(event) : [],
   };
 }

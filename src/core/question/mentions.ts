@@ -70,18 +70,27 @@ function namesOf(all: readonly Named[]): ReadonlyMap<string, readonly Name[]> {
   const known = cache.get(all);
   if (known) return known;
   const names = all
-    .flatMap((named) => {
-      const own = Object.values(named.name).flatMap(spellingsOf);
-      const country = new Set(named.kind === "country" ? own.map((name) => name.join("")) : []);
-      const spellings = [...own, ...named.aliases.flatMap(spellingsOf)];
-      return spellings.map((name) => ({ named, words: name, country }));
-    })
-    .filter(({ words: name }) => name.length > 0 && name.join("").length > 2)
+    .flatMap(ownNames)
     .toSorted((a, b) => b.words.length - a.words.length || b.words.join("").length - a.words.join("").length)
     .map((name, order): Name => ({ ...name, order }));
   const byLetter = Map.groupBy(names, ({ words: [first = ""] }) => first.charAt(0));
   cache.set(all, byLetter);
   return byLetter;
+}
+
+const ownNamesOf = new WeakMap<Named, readonly Omit<Name, "order">[]>();
+
+/** The names of one; worked out once, as one is looked for among many others. */
+function ownNames(named: Named): readonly Omit<Name, "order">[] {
+  const known = ownNamesOf.get(named);
+  if (known) return known;
+  const own = Object.values(named.name).flatMap(spellingsOf);
+  const country = new Set(named.kind === "country" ? own.map((name) => name.join("")) : []);
+  const names = [...own, ...named.aliases.flatMap(spellingsOf)]
+    .filter((name) => name.length > 0 && name.join("").length > 2)
+    .map((name) => ({ named, words: name, country }));
+  ownNamesOf.set(named, names);
+  return names;
 }
 
 /** A name as it is, and with two of its words written together: "Egyptian airforce", عبدالفتاح. */

@@ -124,8 +124,17 @@ function officeOf(holder: Named, story: Story, concepts: Concepts): Office {
   return { holder, offices: about.intersection(OFFICES), of: belongsTo(holder, story), about };
 }
 
+const belongings = new WeakMap<Story, Map<Named, ReadonlySet<Named>>>();
+
 /** What an actor belongs to, by its name and role: a commander to an air force, and with it to a country. */
 export function belongsTo(named: Named, story: Story): ReadonlySet<Named> {
+  const all = belongings.get(story) ?? new Map<Named, ReadonlySet<Named>>();
+  const found = all.get(named) ?? belongingsOf(named, story);
+  belongings.set(story, all.set(named, found));
+  return found;
+}
+
+function belongingsOf(named: Named, story: Story): ReadonlySet<Named> {
   const others = story.named.filter((each) => each !== named && each.kind !== "person");
   const texts =
     named.kind === "country"
