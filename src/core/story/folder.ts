@@ -22,7 +22,9 @@ export function readFolder(root: string, name: string): Folder {
     const out = { expected: "a folder inside the folder of stories", found: "a link out of it" };
     return { name, texts, faults: [{ file: name, line: 1, column: 1, ...out }] };
   }
-  for (const file of readdirSync(join(root, name)).sort()) {
+  const files = namesIn(join(root, name));
+  if ("found" in files) return { name, texts, faults: [{ file: name, line: 1, column: 1, ...files }] };
+  for (const file of files.names.sort()) {
     if (!/^[^.].*\.(yaml|txt)$/.test(file) || isFolder(join(root, name, file))) continue;
     const read = readText(join(root, name), file);
     if ("text" in read) texts.set(file, read.text);
@@ -31,16 +33,38 @@ export function readFolder(root: string, name: string): Folder {
   return { name, texts, faults };
 }
 
-type Read =
-  | { readonly text: string }
-  | { readonly expected: string; readonly found: string; readonly line?: number };
+type Unread = { readonly expected: string; readonly found: string; readonly line?: number };
+type Read = { readonly text: string } | Unread;
+
+function namesIn(folder: string): { readonly names: string[] } | Unread {
+  try {
+    return { names: readdirSync(folder) };
+  } catch (error) {
+    return { expected: "a folder that may be read", found: codeOf(error) };
+  }
+}
 
 function readText(folder: string, file: string): Read {
+  try {
+    return readInside(folder, file);
+  } catch (error) {
+    return { expected: "a file that may be read", found: codeOf(error) };
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "something else";
+}
+
+function readInside(folder: string, file: string): Read {
   const path = join(folder, file);
   // A link may only lead to a file of the same folder: otherwise a story could show any file of the machine.
   if (!isWithin(folder, path))
     return { expected: "a file inside the story's folder", found: "a link out of it" };
-  const { size } = statSync(path);
+  const state = statSync(path);
+  // Whoever opens a pipe waits until somebody writes to it.
+  if (!state.isFile()) return { expected: "a file", found: "a pipe or device" };
+  const { size } = state;
   if (size > MAX_FILE) return { expected: `a file of at most ${MAX_FILE} bytes`, found: `${size} bytes` };
   const bytes = readFileSync(path);
   const text = decode(bytes);

@@ -1,7 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { checkStories } from "#core/story/check.ts";
+import { readFolder } from "#core/story/folder.ts";
 import { changedData, ROOT } from "../../bot.ts";
 
 const SOUND =
@@ -23,6 +25,11 @@ const FILES: readonly { what: string; change: (story: string) => void; says: rea
     says: [
       "egypt-turkey/story.yaml:8:1: expected every .txt of the folder as a source, found note.txt unused",
     ],
+  },
+  {
+    what: "a file is a pipe, which nobody writes to",
+    change: (story) => execFileSync("mkfifo", [join(story, "pipe.txt")]),
+    says: ["egypt-turkey/pipe.txt:1:1: expected a file, found a pipe or device"],
   },
   {
     what: "a file is missing",
@@ -147,3 +154,12 @@ function aliasBomb(): string {
   });
   return `${lists.join("\n")}\n`;
 }
+
+test("a folder that can't be read is a fault, and no reason to break down", () => {
+  const data = changedData((story) => writeFileSync(`${story}.txt`, "no folder"));
+  const { texts, faults } = readFolder(data, "egypt-turkey.txt");
+  expect(texts.size).toBe(0);
+  expect(faults).toEqual([
+    { file: "egypt-turkey.txt", line: 1, column: 1, expected: "a folder that may be read", found: "ENOTDIR" },
+  ]);
+});
