@@ -319,6 +319,7 @@ too-much =
        *[other] That was a lot at once. Please ask again in { $seconds } seconds.
     }
 not-kept = I can’t read or save settings right now. Please try again in a few minutes; questions are answered all the same.
+broken-mark = If it happens again, give whoever runs this bot the code { $mark }.
 
 ## Answers offered while typing anywhere
 

@@ -301,6 +301,7 @@ bad-date = “{ $value }” bir tarih değil. Şunlardan biri gibi yazın: 2025,
 broken = Sorun sizden değil, bizden kaynaklandı. Lütfen biraz sonra yeniden deneyin.
 too-much = Bir anda çok soru geldi. Lütfen { $seconds } saniye sonra yeniden sorun.
 not-kept = Ayarları şu anda okuyamıyor ve kaydedemiyorum. Lütfen birkaç dakika sonra yeniden deneyin; sorular yine yanıtlanır.
+broken-mark = Sorun sürerse botun yöneticisine şu kodu iletin: { $mark }
 
 ## Herhangi bir sohbette yazarken önerilenler
 

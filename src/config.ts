@@ -37,7 +37,7 @@ const shape = z.object({
   /** Another API server in place of the platform's own; Discord's as `http://host/api`, without version. */
   DISCORD_API_BASE: server,
   TELEGRAM_API_ROOT: server,
-  /** Where the local page, or what platforms call, is served. Port 0 takes any free one. */
+  /** Where health, metrics, the local page and what platforms call are served. Port 0 takes any free one. */
   HOST: z.string().default("127.0.0.1"),
   PORT: z
     .string()
@@ -52,6 +52,15 @@ const shape = z.object({
   /** The story that is meant when nobody says which; the first one by default. */
   DEFAULT_STORY: z.string().optional(),
   DEFAULT_LANGUAGE: z.enum(LANGUAGES, `one of ${LANGUAGES.join(", ")}`).default("en"),
+  /** Where the bot tells its admin of stories that can't be used: a chat or channel of a platform by its id. */
+  ADMIN_CHAT: z
+    .string()
+    .regex(/^(?:telegram:-?|discord:)\d{1,20}$/, "telegram:ID or discord:CHANNEL_ID")
+    .transform((chat) => {
+      const [platform = "", place = ""] = chat.split(":");
+      return { platform, place };
+    })
+    .optional(),
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(", ")}`).default("info"),
 });
 
@@ -60,11 +69,19 @@ export type Config = z.infer<typeof shape>;
 /** Variables that hold secrets: they may come from files, and their values are never shown. */
 const SECRETS = ["DISCORD_TOKEN", "TELEGRAM_TOKEN", "TELEGRAM_WEBHOOK_SECRET", "STORE_URL"] as const;
 
+/** Variables whose values are shown to nobody. */
+const UNSHOWN: readonly string[] = [...SECRETS, "ADMIN_CHAT"];
+
 /** Every variable that can be set. */
 export const VARIABLES: readonly string[] = [
   ...Object.keys(shape.shape),
   ...SECRETS.map((name) => `${name}_FILE`),
 ];
+
+/** The secrets that are set. */
+export function secretsOf(config: Config): string[] {
+  return SECRETS.flatMap((name) => config[name] ?? []);
+}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -79,8 +96,7 @@ export function readConfig(environment: Environment): Config {
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const name = String(issue?.path[0]);
-  const isSecret = SECRETS.some((each) => each === name);
-  const found = isSecret ? "something else" : JSON.stringify(given[name]);
+  const found = UNSHOWN.includes(name) ? "something else" : JSON.stringify(given[name]);
   throw new SetupError(`${name}: expected ${issue?.message}, found ${found}.`);
 }
 

@@ -62,6 +62,10 @@ test.for([
     "TELEGRAM_WEBHOOK_SECRET: expected 1 to 256 of A-Z, a-z, 0-9, _ and -, found something else.",
   ],
   [{ DISCORD_PUBLIC_KEY: "ab12" }, 'DISCORD_PUBLIC_KEY: expected 64 hexadecimal digits, found "ab12".'],
+  [
+    { ADMIN_CHAT: "signal:70000001" },
+    "ADMIN_CHAT: expected telegram:ID or discord:CHANNEL_ID, found something else.",
+  ],
   [{ DISCORD_TOKEN: "my secret" }, "DISCORD_TOKEN: expected a token without spaces, found something else."],
   [
     { DISCORD_TOKEN: "a", DISCORD_TOKEN_FILE: "b" },
@@ -77,4 +81,10 @@ test.for([
 
 test("a token is never shown, however bad", () => {
   expect(() => readConfig({ DISCORD_TOKEN: "my secret" })).not.toThrow(/secret/);
+});
+
+test("the admin's chat is one of a platform, by its id; a group's on Telegram has a minus", () => {
+  const chat = (text: string) => readConfig({ ADMIN_CHAT: text }).ADMIN_CHAT;
+  expect(chat("telegram:-1001700000001")).toEqual({ platform: "telegram", place: "-1001700000001" });
+  expect(chat("discord:1300000000000000001")).toEqual({ platform: "discord", place: "1300000000000000001" });
 });

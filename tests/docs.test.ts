@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { loadCommands } from "#core/command/load.ts";
 import { checkStories } from "#core/story/check.ts";
 import { VARIABLES } from "../src/config.ts";
+import { createMetrics } from "../src/server/metrics.ts";
 import { ask, ROOT, testBot } from "./bot.ts";
 
 const readme = readFileSync(`${ROOT}README.md`, "utf8");
@@ -31,6 +32,15 @@ test("README lists the variables that the configuration reads, and no other", ()
     ([, names = ""]) => names.match(/[A-Z_]+/g) ?? [],
   );
   expect(told.toSorted()).toEqual(VARIABLES.toSorted());
+});
+
+test("README lists the metrics that there are, and no other", () => {
+  const told = [...readme.matchAll(/^\| `(sanad_\w+)` \|/gm)].map(([, name]) => name);
+  const ours = createMetrics(() => ({}))
+    .registry.getMetricsAsArray()
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith("sanad_"));
+  expect(told.toSorted()).toEqual(ours.toSorted());
 });
 
 test("CONTRIBUTING's command works as it stands", async () => {

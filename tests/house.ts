@@ -45,10 +45,16 @@ const ROOMS: readonly { readonly room: RegExp; readonly may: RegExp }[] = [
   { room: /^src\/core\//, may: coreMay("\\w+") },
   { room: /^commands\//, may: /^src\/core\// },
   { room: /^bench\//, may: /^(src\/core\/|bench\/|(?!src\/|commands\/|tests\/))/ },
-  { room: /^src\/server\//, may: /^(src\/adapters\/adapter\.ts$|(?!src\/|commands\/|tests\/))/ },
   {
     room: /^src\/storage\//,
     may: /^(src\/core\/|src\/storage\/|src\/adapters\/adapter\.ts$|(?!src\/|commands\/|tests\/))/,
+  },
+  { room: /^src\/content\//, may: /^(src\/core\/|src\/content\/|src\/adapters\/adapter\.ts$|node:)/ },
+  // What runs the parts knows them all, but for main.
+  { room: /^src\/process\//, may: /^(?!src\/main\.ts|commands\/|bench\/|tests\/)/ },
+  {
+    room: /^src\/server\//,
+    may: /^(src\/server\/|src\/adapters\/adapter\.ts$|(?!src\/|commands\/|tests\/))/,
   },
   { room: /^src\/adapters\/[\w-]+\.ts$/, may: /^$/ },
   {

@@ -1,15 +1,12 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname } from "node:path";
-import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
 import { recorded } from "./adapters/telegram/talk.ts";
 import { ROOT } from "./bot.ts";
+import { exitOf, finished, start, until } from "./child.ts";
 import { PUBLIC_KEY, requestOf, signed } from "./fakes/discord-http.ts";
 import { fakeTelegram, TOKEN } from "./fakes/telegram.ts";
-
-type Run = { readonly code: number | null; readonly out: string; readonly error: string };
 
 test("says what is on, what is off and what would turn it on, and opens the local page", async () => {
   const child = start(["start"], { PORT: "0" });
@@ -84,7 +81,7 @@ test("makes its store where it is told, and leaves it whole when it is stopped",
 test("starts while its store is down, says so without the password, and stops", async () => {
   const child = start(["start"], { PORT: "0", STORE_URL: "redis://:secret@127.0.0.1:1" });
   const out = await until(child, /http:\/\/127\.0\.0\.1:\d+/);
-  expect(out).toContain("Store       down redis://127.0.0.1:1 does not answer; it is used once it does");
+  expect(out).toContain("Store       wait redis://127.0.0.1:1 does not answer; it is used once it does");
   expect(out).not.toContain("secret");
   child.kill("SIGTERM");
   expect(await exitOf(child)).toBe(0);
@@ -189,40 +186,3 @@ test.for(["discord", "telegram"])("say prints the payload that %s would get", as
   const { out } = await finished(["say", "--as", platform, "/who sisi"], {});
   expect(JSON.stringify(JSON.parse(out))).toContain("Abdel Fattah el-Sisi");
 });
-
-function start(args: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess {
-  const { DISCORD_TOKEN: _, DISCORD_PUBLIC_KEY: __, TELEGRAM_TOKEN: ___, ...rest } = process.env;
-  const env = { ...rest, STORE_URL: "memory:", ...environment };
-  return spawn("node", ["src/main.ts", ...args], { cwd: ROOT, env });
-}
-
-async function finished(
-  args: readonly string[],
-  environment: Readonly<Record<string, string>>,
-  input = "",
-): Promise<Run> {
-  const child = start(args, environment);
-  child.stdin?.end(input);
-  const streams = [child.stdout, child.stderr].map((stream) => (stream ? text(stream) : Promise.resolve("")));
-  const [code, out = "", error = ""] = await Promise.all([exitOf(child), ...streams]);
-  return { code, out, error };
-}
-
-function exitOf(child: ChildProcess): Promise<number | null> {
-  return new Promise((done) => {
-    if (child.exitCode !== null) done(child.exitCode);
-    else child.once("close", done);
-  });
-}
-
-/** What the process has printed when the pattern first appears in it. */
-function until(child: ChildProcess, pattern: RegExp): Promise<string> {
-  return new Promise((done, failed) => {
-    let out = "";
-    child.stdout?.on("data", (chunk) => {
-      out += chunk;
-      if (pattern.test(out)) done(out);
-    });
-    child.once("close", () => failed(new Error(`ended before ${pattern}: ${out}`)));
-  });
-}

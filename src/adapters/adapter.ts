@@ -9,9 +9,53 @@ export type Adapter = {
   start(address?: string): Promise<string>;
   /** Stops receiving, lets what is in hand finish, and disconnects. */
   stop(): Promise<void>;
-  /** What it answers over HTTP; the process listens when an adapter has such a thing, and only then. */
+  /** How it is just now. Anybody may be shown it. */
+  health(): Health;
+  /**
+   * Writes to the admin. `place`: a chat or channel by its id; `text` is cut to what the platform takes.
+   * @throws when the platform does not take it.
+   */
+  tell?(place: string, text: string): Promise<void>;
+  /** What it answers over HTTP. */
   readonly http?: Endpoint;
 };
+
+/** Whether what readers ask arrives, as far as that can be known. It holds no ids and no names. */
+export type Health = {
+  readonly isUp: boolean;
+  /** When something last came in; absent before the first. */
+  readonly lastUpdate?: Temporal.Instant | undefined;
+  /** The ways by which it comes in, such as the shards of Discord's gateway; none before the start. */
+  readonly ways: readonly Way[];
+};
+
+/** One way in. `status` is for people, in the platform's own words. */
+type Way = {
+  readonly name: string;
+  readonly isUp: boolean;
+  readonly status?: string;
+  readonly [detail: string]: string | number | boolean | Temporal.Instant | undefined;
+};
+
+/** Is told what an adapter does, for metrics and log. All that it is told is one of few values: no ids, no words. */
+export type Observer = {
+  /** Starts the clock for an answer: to be called as soon as what asks for it has come in. */
+  begin(): Answering;
+  /** A call of the platform's API has ended. `result`: "ok", a code of the platform's, or such as "network". */
+  called(method: string, result: string): void;
+  /** Something came in that had come before, and was not answered again. */
+  repeated(): void;
+};
+
+export type Answering = {
+  /** Does our own part of the work, and times it. */
+  work<Made>(make: () => Made): Made;
+  /** The platform has the answer; or, for some reason, never got it. */
+  end(about: About, unsent?: string): void;
+};
+
+/** What kind of answer it was. */
+export type About = { readonly command: string; readonly language: string; readonly outcome: string };
 
 /** Answers to all requests for a path and what lies below it. It looks itself at who asks. */
 export type Endpoint = {
@@ -23,6 +67,9 @@ export type Endpoint = {
 export class SetupError extends Error {
   override readonly name = "SetupError";
 }
+
+/** Something that may pass by itself, such as a network that is down; where it does not, the admin has to look. */
+export class PassingError extends SetupError {}
 
 /** The part of pino that adapters use. Never given a token, a reader's words or anybody's id. */
 export type Log = {

@@ -1,11 +1,12 @@
-/** The one HTTP server of the process, for every adapter that answers over HTTP. */
+/** The one HTTP server of the process: health, metrics, and every adapter that answers over HTTP. */
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import { type Endpoint, type Log, ownFields, SetupError } from "../adapters/adapter.ts";
 
 type Options = {
+  /** The first one whose path fits answers. */
   readonly endpoints: readonly Endpoint[];
   readonly host: string;
   readonly port: number;
@@ -15,18 +16,16 @@ type Options = {
 /** `address` is what a browser on this machine takes. `stop` lets answers in hand finish. */
 type Serving = { readonly address: string; stop(): Promise<void> };
 
-/** How long `stop` waits for answers in hand, in milliseconds. They take a few. */
-const STOP_WITHIN = 500;
-
 /**
  * Listens on `host` and `port`; port 0 takes any free one.
  * @throws {SetupError} naming the variable, when that is not possible.
  */
 export async function serve({ endpoints, host, port, log }: Options): Promise<Serving> {
   const server = createServer(getRequestListener(together(endpoints, log).fetch, { hostname: host }));
+  const inHand = responsesOf(server);
   const address = await listen(server, host, port);
   server.on("error", (error) => log.error(ownFields(error), "the HTTP server has trouble"));
-  return { address, stop: () => close(server) };
+  return { address, stop: () => close(server, inHand) };
 }
 
 function together(endpoints: readonly Endpoint[], log: Log): Hono {
@@ -73,11 +72,21 @@ function explained(error: unknown, host: string, port: number): unknown {
   }
 }
 
+/** The responses that are being given just now. */
+function responsesOf(server: Server): ReadonlySet<ServerResponse> {
+  const inHand = new Set<ServerResponse>();
+  server.prependListener("request", (_, response) => {
+    inHand.add(response);
+    response.once("close", () => inHand.delete(response));
+  });
+  return inHand;
+}
+
 /** Browsers hold connections open that they never used, for which `close` alone would wait. */
-async function close(server: Server): Promise<void> {
+async function close(server: Server, inHand: ReadonlySet<ServerResponse>): Promise<void> {
   const closed = once(server, "close");
   server.close();
-  const late = setTimeout(() => server.closeAllConnections(), STOP_WITHIN);
+  while (inHand.size > 0) await Promise.all([...inHand].map((response) => once(response, "close")));
+  server.closeAllConnections();
   await closed;
-  clearTimeout(late);
 }

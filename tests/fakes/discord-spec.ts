@@ -4,6 +4,7 @@ import {
   ApplicationCommandAutocompleteCallbackRequestSchema,
   ApplicationCommandUpdateRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
+  MessageCreateRequestSchema,
   PongInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
 } from "discord-api-spec/zod";
@@ -28,6 +29,11 @@ export function responseFaults(response: unknown): string[] {
 /** What in a list of commands the specification forbids. */
 export function commandFaults(commands: unknown): string[] {
   return schemaFaults(z.array(ApplicationCommandUpdateRequestSchema), commands);
+}
+
+/** What in a message that is written to a channel the specification forbids. */
+export function writtenFaults(message: unknown): string[] {
+  return schemaFaults(MessageCreateRequestSchema, message);
 }
 
 /** A component as plain data; only the fields that rules speak of. */

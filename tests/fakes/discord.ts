@@ -12,7 +12,7 @@ import {
   type Refusal,
   refuse,
 } from "./discord-rest.ts";
-import { commandFaults, responseFaults } from "./discord-spec.ts";
+import { commandFaults, responseFaults, writtenFaults } from "./discord-spec.ts";
 
 export {
   ALREADY_ACKNOWLEDGED,
@@ -52,6 +52,8 @@ export class FakeDiscord {
   held: Promise<void> | undefined;
   /** The responses that were taken, letter by letter, by the id of their interaction. */
   readonly taken = new Map<string, string>();
+  /** What was written to channels, by itself and not in answer to anything. */
+  readonly messages: { readonly channel: string; readonly body: unknown }[] = [];
   /** What the admin entered in the developer portal. */
   endpointUrl: string | null = null;
 
@@ -109,6 +111,9 @@ export class FakeDiscord {
     if (!head) return refuse({ status: 429, retryAfter: 0.05 });
     if (this.refusesRequests) return refuse(this.refusesRequests);
     if (!isOurs) return refuse({ status: 401 });
+    const [, channel] = /^\/api\/v10\/channels\/(\d+)\/messages$/.exec(path) ?? [];
+    if (channel !== undefined && method === "POST")
+      return { head, ...this.#write(channel, JSON.parse(body)) };
     switch (`${method} ${path}`) {
       case "GET /api/v10/gateway/bot":
         return { status: 200, head, body: this.#gatewayInformation() };
@@ -137,6 +142,12 @@ export class FakeDiscord {
       interactions_endpoint_url: this.endpointUrl,
       bot: USER,
     };
+  }
+
+  #write(channel: string, body: unknown): Answer {
+    this.messages.push({ channel, body });
+    this.faults.push(...writtenFaults(body));
+    return { status: 200, body: { id: "1400000000000000001", channel_id: channel } };
   }
 
   #register(body: unknown): Answer {

@@ -8,7 +8,7 @@ import { renderJson, renderText } from "./render.ts";
 export { readOptions } from "./receive.ts";
 
 /** What a platform would get for an answer; main brings the platforms' own renderers. */
-type Payloads = Readonly<Record<Exclude<Form, "text" | "json">, (answered: Answered) => unknown>>;
+type Payloads = Readonly<Record<Exclude<Form, "text" | "json">, (answered: Answered) => Promise<unknown>>>;
 
 type Parts = {
   readonly bot: Bot;
@@ -26,12 +26,12 @@ export async function say({ bot, options, payloads, input, print }: Parts): Prom
     : [options.message]) {
     const answered = answer(bot, askedOf(message, options, Temporal.Now.instant()));
     isWell &&= answered.reply.outcome !== "failed";
-    print(shown(answered, options.form, payloads));
+    print(await shown(answered, options.form, payloads));
   }
   return isWell;
 }
 
-function shown(answered: Answered, form: Form, payloads: Payloads): string {
+async function shown(answered: Answered, form: Form, payloads: Payloads): Promise<string> {
   switch (form) {
     case "text":
       return renderText(answered.reply);
@@ -39,6 +39,6 @@ function shown(answered: Answered, form: Form, payloads: Payloads): string {
       return renderJson(answered.reply);
     case "discord":
     case "telegram":
-      return JSON.stringify(payloads[form](answered));
+      return JSON.stringify(await payloads[form](answered));
   }
 }

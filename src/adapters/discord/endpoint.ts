@@ -2,12 +2,13 @@
 import { type APIInteraction, REST } from "discord.js";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { SetupError } from "../adapter.ts";
+import { type Adapter, SetupError } from "../adapter.ts";
 import { setupFault } from "./faults.ts";
 import { register } from "./register.ts";
 import { respond } from "./respond.ts";
-import { applicationOf, type Discord, inviteLines, type Options, restOptions } from "./setup.ts";
+import { applicationOf, inviteLines, type Options, restOptions } from "./setup.ts";
 import { readSignature, verifier } from "./signature.ts";
+import { tell } from "./tell.ts";
 
 type WithKey = Options & { readonly publicKey: string; readonly token?: string | undefined };
 
@@ -17,33 +18,43 @@ const PATH = "/discord/interactions";
 const MAX_BODY = 1024 * 1024;
 
 /** The adapter for one application. The token is for registering commands, which another process may do as well. */
-export function endpoint(options: WithKey): Discord {
-  const app = interactions(options);
+export function endpoint(options: WithKey): Adapter {
+  let lastUpdate: Temporal.Instant | undefined;
+  const app = interactions(options, () => {
+    lastUpdate = Temporal.Now.instant();
+  });
   return {
     http: { path: PATH, handle: async (request) => app.fetch(request) },
     start: (address = "") => start(options, `${address}${PATH}`),
     async stop() {},
-    health: () => ({ shards: [], refused: { late: 0, twice: 0 } }),
+    // Whoever is called can't know whether nobody calls because nobody asks.
+    health: () => ({ isUp: true, lastUpdate, ways: [{ name: "http", isUp: true }] }),
+    ...(options.token !== undefined && {
+      tell: (place, text) => withRest(options, (rest) => tell(rest, place, text)),
+    }),
   };
 }
 
-function interactions({ bot, publicKey, log }: WithKey): Hono {
+/** `took`: called for each request that is Discord's. */
+function interactions({ bot, publicKey, observer }: WithKey, took: () => void): Hono {
   const isSigned = verifier(publicKey);
   const app = new Hono();
   const limit = bodyLimit({ maxSize: MAX_BODY, onError: (c) => refuse(c, 413, `at most ${MAX_BODY} bytes`) });
   app.post(PATH, limit, async (c) => {
-    const began = performance.now();
+    const answering = observer.begin();
     const signature = readSignature(c.req.raw.headers, Temporal.Now.instant());
     const body = signature && new Uint8Array(await c.req.arrayBuffer());
     // Nothing of a body is parsed before this: whoever sent it may not be Discord.
     if (!body || !isSigned(signature, body))
       return refuse(c, 401, "Discord's signature of the last five minutes");
+    took();
     if (!isJson(c)) return refuse(c, 415, "the content type application/json");
     const interaction = readInteraction(body);
-    const response = interaction && (await respond(bot, interaction, Temporal.Now.instant()));
+    const response =
+      interaction && (await answering.work(() => respond(bot, interaction, Temporal.Now.instant())));
     if (!response) return refuse(c, 400, "an interaction of a kind that is offered");
-    log.debug({ ms: Math.round(performance.now() - began) }, "Discord: answered");
-    return c.body(JSON.stringify(response), 200, { "content-type": "application/json" });
+    if (response.about) answering.end(response.about);
+    return c.body(JSON.stringify(response.body), 200, { "content-type": "application/json" });
   });
   app.all(PATH, (c) => refuse(c, 405, "POST"));
   app.onError((error, c) => {
@@ -73,23 +84,33 @@ function readInteraction(body: Uint8Array): APIInteraction | undefined {
 
 const UTF_8 = new TextDecoder("utf-8", { fatal: true });
 
-async function start({ token, bot, log, apiBase, publicKey }: WithKey, url: string): Promise<string> {
+async function start(options: WithKey, url: string): Promise<string> {
+  const { token, bot, log, publicKey } = options;
   const todo = `to receive anything: enter the public https address of ${url} as "Interactions Endpoint URL"`;
   if (token === undefined) {
     const unregistered = "registers no commands: that needs DISCORD_TOKEN too, here or in another process";
     return ["over HTTP", `${todo} in the developer portal`, unregistered].join("\n");
   }
-  const rest = new REST(restOptions(apiBase)).setToken(token);
-  try {
+  const tellWhere = async (rest: REST) => {
     const application = await applicationOf(rest);
     if ((application.verify_key ?? publicKey).toLowerCase() !== publicKey.toLowerCase()) throw wrongKey();
     await register({ rest, application: application.id }, { bot, log });
     const portal = `https://discord.com/developers/applications/${application.id}/information`;
-    return [`as ${application.name}, over HTTP`, `${todo} at ${portal}`, ...inviteLines(application)].join(
-      "\n",
-    );
+    const where = [`as ${application.name}, over HTTP`, `${todo} at ${portal}`];
+    return [...where, ...inviteLines(application)].join("\n");
+  };
+  try {
+    return await withRest(options, tellWhere);
   } catch (error) {
     throw setupFault(error);
+  }
+}
+
+/** Uses the API, whose own tidying would otherwise hold the process open. */
+async function withRest<Given>(options: WithKey, use: (rest: REST) => Promise<Given>): Promise<Given> {
+  const rest = new REST(restOptions(options)).setToken(options.token ?? "");
+  try {
+    return await use(rest);
   } finally {
     rest.clearHashSweeper();
     rest.clearHandlerSweeper();

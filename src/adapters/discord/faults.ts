@@ -7,7 +7,7 @@ import {
   RateLimitError,
   RESTJSONErrorCodes,
 } from "discord.js";
-import { type Log, SetupError } from "../adapter.ts";
+import { type Log, PassingError, SetupError } from "../adapter.ts";
 
 /** The error to end the start with: a sentence for the admin where there is something to put right. */
 export function setupFault(error: unknown): unknown {
@@ -18,11 +18,11 @@ export function setupFault(error: unknown): unknown {
   }
   if (error instanceof RateLimitError) {
     const seconds = Math.ceil(error.retryAfter / 1000);
-    return new SetupError(`Discord asks to wait for ${seconds} seconds before it is used again: start then.`);
+    return new PassingError(`Discord asks to wait for ${seconds} seconds before it is used again.`);
   }
   if (!isUnreachable(error)) return error;
   const { code } = fieldsOf(error);
-  return new SetupError(
+  return new PassingError(
     `Discord can't be reached (${code}): check the network, and DISCORD_API_BASE where it is set.`,
   );
 }
@@ -30,23 +30,20 @@ export function setupFault(error: unknown): unknown {
 /** What keeps an answer from getting through in everyday life: it came too late, or there was one before. */
 type Refusal = "late" | "twice";
 
-export type Refusals = {
-  /** How often each has happened. */
-  readonly counts: Readonly<Record<Refusal, number>>;
-  /** Takes the error of an answer that did not get through. */
-  take(error: unknown): void;
-};
+/** Takes the error of an answer that did not get through, and gives the reason in a word. */
+export type Refusals = (error: unknown) => Refusal | "failed";
 
-/** Counts what is expected to go wrong, and tells of each kind once, so that an admin knows; tells the rest. */
+/** Tells of what is expected to go wrong once for each kind, so that an admin knows; of the rest each time. */
 export function refusals(log: Log): Refusals {
-  const counts: Record<Refusal, number> = { late: 0, twice: 0 };
-  const take = (error: unknown) => {
+  const told = new Set<Refusal>();
+  return (error) => {
     const { code } = fieldsOf(error);
     const refusal = REFUSALS.get(code);
     if (refusal === undefined) log.error({ code }, "Discord: an answer did not get through");
-    else if (counts[refusal]++ === 0) log.info({ code }, `Discord: ${WORDS[refusal]}; told only once`);
+    else if (!told.has(refusal)) log.info({ code }, `Discord: ${WORDS[refusal]}; told only once`);
+    if (refusal !== undefined) told.add(refusal);
+    return refusal ?? "failed";
   };
-  return { counts, take };
 }
 
 /** An error's code, and nothing else of it: its address and body hold tokens and readers' words. */

@@ -8,26 +8,26 @@ import {
   Routes,
   Status,
 } from "discord.js";
-import type { Log } from "../adapter.ts";
+import type { Adapter, Health, Log } from "../adapter.ts";
 import { firstTimes } from "../first-times.ts";
-import { fieldsOf, type Refusals, refusals, setupFault } from "./faults.ts";
+import { fieldsOf, refusals, setupFault } from "./faults.ts";
 import { ANSWER_WITHIN } from "./limits.ts";
 import { register } from "./register.ts";
 import { respond } from "./respond.ts";
-import { applicationOf, type Discord, inviteLines, type Options, restOptions } from "./setup.ts";
+import { applicationOf, inviteLines, type Options, restOptions } from "./setup.ts";
+import { tell } from "./tell.ts";
 
 /** How many interactions are remembered as taken: far more than a connection that resumes delivers again. */
 const MEMORY = 1000;
 
 /** The adapter for one bot account. It asks for no privileged intent: it reads no messages, only interactions. */
-export function gateway(options: Options & { readonly token: string }): Discord {
+export function gateway(options: Options & { readonly token: string }): Adapter {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     shards: "auto",
-    rest: restOptions(options.apiBase),
+    rest: restOptions(options),
   });
-  const refused = refusals(options.log);
-  const finish = answerInteractions(client, refused, options);
+  const { lastUpdate, finish } = answerInteractions(client, options);
   watch(client, options.log);
   return {
     start: () => start(client, options),
@@ -35,44 +35,68 @@ export function gateway(options: Options & { readonly token: string }): Discord 
       await finish();
       await leave(client);
     },
-    health: () => ({
-      shards: client.ws.shards.map(({ id, status, ping }) => ({
-        id,
-        status: Status[status],
-        ping: ping < 0 ? undefined : ping,
-      })),
-      refused: refused.counts,
-    }),
+    health: () => healthOf(client, lastUpdate()),
+    tell: (place, text) => tell(client.rest, place, text),
   };
 }
 
-/** Answers every interaction from now on. Gives what ends that, and waits for the answers in hand. */
-function answerInteractions(client: Client, refused: Refusals, { bot, log }: Options): () => Promise<void> {
+/** `ping`: the way there and back, in milliseconds; absent before the first heartbeat. */
+function healthOf({ ws }: Client, lastUpdate: Temporal.Instant | undefined): Health {
+  const ways = ws.shards.map(({ id, status, ping }) => ({
+    name: `shard ${id}`,
+    isUp: status === Status.Ready,
+    status: Status[status],
+    ping: ping < 0 ? undefined : ping,
+  }));
+  return { isUp: ways.length > 0 && ways.every(({ isUp }) => isUp), lastUpdate, ways };
+}
+
+type Answering = {
+  lastUpdate(): Temporal.Instant | undefined;
+  /** Answers nothing more, and waits for the answers in hand. */
+  finish(): Promise<void>;
+};
+
+/** Answers every interaction from now on. */
+function answerInteractions(client: Client, options: Options): Answering {
   const inHand = new Set<Promise<void>>();
   const isNew = firstTimes(MEMORY);
-  const give = async (interaction: APIInteraction) => {
-    const began = performance.now();
-    const body = await respond(bot, interaction, Temporal.Now.instant());
-    const route = Routes.interactionCallback(interaction.id, interaction.token);
-    if (!body) return;
-    try {
-      await client.rest.post(route, { body, auth: false, signal: AbortSignal.timeout(ANSWER_WITHIN) });
-      log.debug({ ms: Math.round(performance.now() - began) }, "Discord: answered");
-    } catch (error) {
-      refused.take(error);
-    }
-  };
+  const give = giver(client, options);
+  let lastUpdate: Temporal.Instant | undefined;
   const take = (interaction: APIInteraction) => {
-    if (!isNew(interaction.id)) return;
+    lastUpdate = Temporal.Now.instant();
+    if (!isNew(interaction.id)) return options.observer.repeated();
     const done = give(interaction)
-      .catch((error) => bot.report(error))
+      .catch((error) => void options.bot.report(error))
       .finally(() => inHand.delete(done));
     inHand.add(done);
   };
   client.ws.on(GatewayDispatchEvents.InteractionCreate, take);
-  return async () => {
-    client.ws.off(GatewayDispatchEvents.InteractionCreate, take);
-    await Promise.allSettled(inHand);
+  return {
+    lastUpdate: () => lastUpdate,
+    async finish() {
+      client.ws.off(GatewayDispatchEvents.InteractionCreate, take);
+      await Promise.allSettled(inHand);
+    },
+  };
+}
+
+/** What answers one interaction. */
+function giver({ rest }: Client, { bot, log, observer }: Options) {
+  const refusalOf = refusals(log);
+  return async (interaction: APIInteraction): Promise<void> => {
+    const answering = observer.begin();
+    const response = await answering.work(() => respond(bot, interaction, Temporal.Now.instant()));
+    if (!response) return;
+    const { body, about } = response;
+    const route = Routes.interactionCallback(interaction.id, interaction.token);
+    try {
+      await rest.post(route, { body, auth: false, signal: AbortSignal.timeout(ANSWER_WITHIN) });
+      if (about) answering.end(about);
+    } catch (error) {
+      const reason = refusalOf(error);
+      if (about) answering.end(about, reason);
+    }
   };
 }
 

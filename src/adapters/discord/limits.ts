@@ -7,6 +7,9 @@ export const MAX_COMPONENTS = 40;
 /** All texts of one message together, in UTF-16 units: discord-api-docs#8562. */
 export const MAX_TEXT = 4000;
 
+/** A message without components, in UTF-16 units: resources/message. */
+export const MAX_CONTENT = 2000;
+
 /**
  * Components of one message, as UTF-8. Nothing documents it: from 10,171 bytes of text on, Discord answers
  * 500 (discord-api-docs#8554). Counted here with everything around the texts, so well on the safe side.

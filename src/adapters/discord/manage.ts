@@ -25,7 +25,7 @@ type Parts = {
 export async function manageCommands({ bot, token, apiBase, args, print }: Parts): Promise<void> {
   const { act, server } = readArgs(args);
   if (token === undefined) throw new SetupError("DISCORD_TOKEN: expected the token of the bot, found none.");
-  const rest = new REST(restOptions(apiBase)).setToken(token);
+  const rest = new REST(restOptions({ apiBase })).setToken(token);
   try {
     const { id, name } = await applicationOf(rest);
     print(`${name}, ${server === undefined ? "everywhere" : `in the server ${server}`}:`);

@@ -10,27 +10,33 @@ import { type Answered, type Bot, sceneOf } from "#core/command/answer.ts";
 import { converse, knownOf } from "#core/command/converse.ts";
 import { type Page, pageOf } from "#core/command/page.ts";
 import { suggestions } from "#core/command/suggest.ts";
+import type { About } from "../adapter.ts";
 import { MAX_CHOICE_NAME, MAX_CHOICES, shortened } from "./limits.ts";
 import { measure } from "./measure.ts";
 import { type Received, receive, type Where } from "./receive.ts";
 import { render } from "./render.ts";
+
+/** A response, and what kind of answer it is; nothing is answered where Discord only asks whether we are there. */
+type Responded = { readonly body: APIInteractionResponse; readonly about?: About };
 
 /** What to answer to an interaction; undefined when it is of no kind that sanad offers. */
 export async function respond(
   bot: Bot,
   interaction: APIInteraction,
   now: Temporal.Instant,
-): Promise<APIInteractionResponse | undefined> {
+): Promise<Responded | undefined> {
   const received = receive(bot, interaction, now);
   switch (received?.kind) {
     case undefined:
       return undefined;
     case "ping":
-      return { type: InteractionResponseType.Pong };
+      return { body: { type: InteractionResponseType.Pong } };
     case "typing":
       return suggest(bot, received);
-    case "asked":
-      return show(pageOf(bot, await converse(bot, received.asked), measure), received.where);
+    case "asked": {
+      const answered = await converse(bot, received.asked);
+      return { body: show(pageOf(bot, answered, measure), received.where), about: answered.about };
+    }
   }
 }
 
@@ -54,14 +60,15 @@ function show(page: Page, where: Where): APIInteractionResponse {
   return { type: InteractionResponseType.ChannelMessageWithSource, data };
 }
 
-async function suggest(
-  bot: Bot,
-  { reader, typing }: Received & { kind: "typing" },
-): Promise<APIInteractionResponse> {
+async function suggest(bot: Bot, { reader, typing }: Received & { kind: "typing" }): Promise<Responded> {
   const scene = sceneOf(bot, reader, undefined, await knownOf(bot, reader));
-  const found = suggestions(scene, typing, MAX_CHOICES);
+  const choices = suggestions(scene, typing, MAX_CHOICES).map(({ label, value }) => ({
+    name: shortened(label, MAX_CHOICE_NAME),
+    value,
+  }));
+  const command = bot.commands.has(typing.command) ? typing.command : "none";
   return {
-    type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-    data: { choices: found.map(({ label, value }) => ({ name: shortened(label, MAX_CHOICE_NAME), value })) },
+    body: { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } },
+    about: { command, language: scene.reader.language, outcome: "offered" },
   };
 }

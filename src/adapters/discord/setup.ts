@@ -1,9 +1,9 @@
 /** What is the same whichever way interactions come in: the options, the API, and whose account it is. */
-import { type REST, type RESTOptions, Routes } from "discord.js";
+import { DefaultRestOptions, type REST, type RESTOptions, Routes } from "discord.js";
 import * as z from "zod";
 import type { Bot } from "#core/command/answer.ts";
-import type { Adapter, Log } from "../adapter.ts";
-import type { Refusals } from "./faults.ts";
+import type { Log, Observer } from "../adapter.ts";
+import { fieldsOf } from "./faults.ts";
 import { ANSWER_WITHIN } from "./limits.ts";
 
 export type Options = {
@@ -11,27 +11,52 @@ export type Options = {
   /** Another API server, as `http://host/api`. The gateway's address comes from it as well. */
   readonly apiBase?: string | undefined;
   readonly log: Log;
+  readonly observer: Observer;
 };
-
-/** The adapter, which also tells how its connections are, and how many answers were refused for which reason. */
-export type Discord = Adapter & {
-  health(): { readonly shards: readonly Shard[]; readonly refused: Refusals["counts"] };
-};
-
-/** A connection to the gateway: `status` in discord.js's words, "Ready" when all is well; `ping` in milliseconds. */
-type Shard = { readonly id: number; readonly status: string; readonly ping: number | undefined };
 
 /** The longest that Discord may ask to wait with anything but an answer, in milliseconds. */
 const LONGEST_WAIT = 60_000;
 
-/** Where the API is, and that nothing waits for longer than it is of use. */
-export function restOptions(apiBase: string | undefined): Partial<RESTOptions> {
+/** Where the API is, that nothing waits for longer than it is of use, and who is told of every call. */
+export function restOptions({
+  apiBase,
+  observer,
+}: Pick<Options, "apiBase"> & Partial<Pick<Options, "observer">>): Partial<RESTOptions> {
   return {
     ...(apiBase !== undefined && { api: apiBase.replace(/\/+$/, "") }),
     rejectOnRateLimit: ({ route, retryAfter }) =>
       retryAfter > (route.startsWith("/interactions/") ? ANSWER_WITHIN : LONGEST_WAIT),
+    ...(observer && { makeRequest: observed(observer) }),
   };
 }
+
+/** Counts every call, also each of those by which discord.js tries again. */
+function observed(observer: Observer): RESTOptions["makeRequest"] {
+  return async (url, init) => {
+    const method = methodOf(new URL(url).pathname);
+    try {
+      const response = await DefaultRestOptions.makeRequest(url, init);
+      observer.called(method, response.ok ? "ok" : String(response.status));
+      return response;
+    } catch (error) {
+      observer.called(method, fieldsOf(error).code === "timeout" ? "timeout" : "network");
+      throw error;
+    }
+  };
+}
+
+/** What a call does, in a word: its address holds ids and tokens. */
+function methodOf(path: string): string {
+  return METHODS.find(({ ends }) => ends.test(path))?.method ?? "other";
+}
+
+const METHODS = [
+  { method: "answer", ends: /\/callback$/ },
+  { method: "commands", ends: /\/commands$/ },
+  { method: "gateway", ends: /\/gateway\/bot$/ },
+  { method: "application", ends: /\/applications\/@me$/ },
+  { method: "message", ends: /\/messages$/ },
+];
 
 const application = z.object({
   id: z.string(),

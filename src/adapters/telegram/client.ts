@@ -17,14 +17,17 @@ type Options = {
   readonly apiRoot?: string | undefined;
   readonly log: Log;
   readonly chats: KnownChats;
+  /** Sees each call as it goes out. */
+  readonly feel: grammy.Transformer;
 };
 
 /** A grammY bot that waits where Telegram asks it to, and tells which chats are gone or have moved. */
-export function createClient({ token, apiRoot, log, chats }: Options): grammy.Bot {
+export function createClient({ token, apiRoot, log, chats, feel }: Options): grammy.Bot {
   const root = apiRoot === undefined ? {} : { apiRoot: apiRoot.replace(/\/+$/, "") };
   const client = new grammy.Bot(token, { client: { timeoutSeconds: TIMEOUT, ...root } });
   // Each one wraps those before it. Lost connections are not left to autoRetry, which would never give up.
   client.api.config.use(
+    feel,
     onceMore,
     autoRetry({ maxRetryAttempts: RETRIES, maxDelaySeconds: LONGEST_WAIT, rethrowHttpErrors: true }),
     restrain(log),

@@ -1,6 +1,6 @@
 /** What goes wrong with Telegram: what is expected to, what the admin must put right, and what the log may hold. */
 import { GrammyError, HttpError } from "grammy";
-import { ownFields, SetupError } from "../adapter.ts";
+import { ownFields, PassingError, SetupError } from "../adapter.ts";
 
 /**
  * Refusals of everyday life:
@@ -62,6 +62,8 @@ export function setupFault(error: unknown): unknown {
       `TELEGRAM_TOKEN: expected the token that @BotFather gave for this bot, but Telegram does not know it (${error.error_code}).`,
     );
   }
+  if (error instanceof GrammyError && (error.error_code === 429 || error.error_code >= 500))
+    return new PassingError(`Telegram answers no call just now (${error.error_code}).`);
   if (error instanceof GrammyError && error.method === "setWebhook") {
     return new SetupError(
       `TELEGRAM_WEBHOOK_URL: expected an address that Telegram can call, but it says: ${withoutDetails(error.description)}`,
@@ -69,7 +71,7 @@ export function setupFault(error: unknown): unknown {
   }
   if (error instanceof HttpError) {
     const { code = "no answer" } = fieldsOf(error);
-    return new SetupError(
+    return new PassingError(
       `Telegram can't be reached (${code}): check the network, and TELEGRAM_API_ROOT where it is set.`,
     );
   }

@@ -3,7 +3,9 @@ import type { Adapter } from "../adapter.ts";
 import { knownChats } from "./chats.ts";
 import { createClient } from "./client.ts";
 import { polling } from "./polling.ts";
+import { createPulse } from "./pulse.ts";
 import type { Options } from "./setup.ts";
+import { tell } from "./tell.ts";
 import { updatesOf } from "./updates.ts";
 import { webhook } from "./webhook.ts";
 
@@ -13,9 +15,26 @@ export { telegramPayload } from "./payload.ts";
 export function telegram(options: Options): Adapter {
   const { token, apiRoot, log } = options;
   const chats = knownChats(options.bot.memory, log);
-  const client = createClient({ token, apiRoot, log, chats });
+  const pulse = createPulse(options);
+  const client = createClient({ token, apiRoot, log, chats, feel: pulse.feel });
+  client.use(pulse.take);
   const updates = updatesOf(client, chats, options);
-  return options.webhook === undefined
-    ? polling(client, updates, options)
-    : webhook(client, updates, { ...options, webhook: options.webhook });
+  const way =
+    options.webhook === undefined
+      ? polling(client, updates, options)
+      : webhook(client, updates, { ...options, webhook: options.webhook });
+  return {
+    ...way,
+    async start(address) {
+      const lines = await way.start(address);
+      pulse.start(client.api);
+      return lines;
+    },
+    async stop() {
+      pulse.stop();
+      await way.stop();
+    },
+    health: pulse.health,
+    tell: (place, text) => tell(client.api, place, text),
+  };
 }

@@ -2,9 +2,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type RunnerHandle, run } from "@grammyjs/runner";
 import type * as grammy from "grammy";
-import type { Adapter, Log } from "../adapter.ts";
+import type { Log } from "../adapter.ts";
 import { watch } from "./hearing.ts";
-import { type Options, setUp, UPDATES } from "./setup.ts";
+import { type Options, setUp, UPDATES, type Way } from "./setup.ts";
 import type { Updates } from "./updates.ts";
 
 /** How long to wait before asking again for updates that did not come, in milliseconds. */
@@ -13,8 +13,8 @@ const RETRY = 1000;
 /** How long to tell Telegram which updates were answered may hold up a stop, in milliseconds. */
 const CONFIRM_WITHIN = 1000;
 
-/** The adapter that fetches. */
-export function polling(client: grammy.Bot, updates: Updates, options: Options): Adapter {
+/** The way that fetches. */
+export function polling(client: grammy.Bot, updates: Updates, options: Options): Way {
   const { log, onLost = () => {}, patience } = options;
   const asked = { from: 0 };
   client.api.config.use(note(asked), watch({ log, onLost, patience }));

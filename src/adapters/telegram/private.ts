@@ -25,7 +25,9 @@ export function elsewhere(here: Here, answered: Answered): Answered {
   const say = here.bot.words[reply.language];
   const text = say(call === undefined ? "private-again" : "private-there");
   return {
+    ...answered,
     reply: { ...reply, blocks: [{ kind: "paragraph", text: [text] }], actions: [link(here, answered)] },
+    call: undefined,
   };
 }
 

@@ -4,6 +4,8 @@ import type { CallbackQuery, Message, UserFromGetMe } from "grammy/types";
 import type { Answered, Asked } from "#core/command/answer.ts";
 import { converse } from "#core/command/converse.ts";
 import { plainText } from "#core/reply/text.ts";
+import type { Answering } from "../adapter.ts";
+import { ending } from "./ending.ts";
 import { shownAs } from "./payload.ts";
 import { elsewhere, isOfChat, isPersonal, withPrivateLink } from "./private.ts";
 import { acknowledge } from "./query.ts";
@@ -16,6 +18,7 @@ import type { Options } from "./setup.ts";
 export type Stage = Pick<Options, "bot"> & {
   readonly api: Api;
   readonly me: UserFromGetMe;
+  readonly answering: Answering;
   /** Told of each rich message that Telegram refuses. */
   readonly onPlain: (error: unknown) => void;
 };
@@ -27,8 +30,14 @@ export type Stage = Pick<Options, "bot"> & {
  * private chat, and one that only helps nobody else is given aloud: silence would help least.
  */
 export async function respondToMessage(stage: Stage, message: Message, received: Received): Promise<void> {
-  const answered = await converse(stage.bot, received.asked);
+  const answered = await stage.answering.work(() => converse(stage.bot, received.asked));
   if (answered.isToldAgain) return;
+  await ending(stage.answering, answered.about, give(stage, message, { ...received, answered }));
+}
+
+type Given = Pick<Received, "isPrivate"> & { readonly answered: Answered };
+
+async function give(stage: Stage, message: Message, { answered, ...received }: Given): Promise<void> {
   const quoting = nativeQuote(message.reply_to_message, answered.reply);
   if (message.chat.type === "private")
     return send(stage, message, { shown: shown(stage, answered), quoting });
@@ -47,7 +56,11 @@ export async function respondToMessage(stage: Stage, message: Message, received:
  * the message stays as all others read it, if Telegram lets the bot whisper.
  */
 export async function respondToTap(stage: Stage, query: CallbackQuery, asked: Asked): Promise<void> {
-  const answered = await converse(stage.bot, asked);
+  const answered = await stage.answering.work(() => converse(stage.bot, asked));
+  await ending(stage.answering, answered.about, giveInPlace(stage, query, answered));
+}
+
+async function giveInPlace(stage: Stage, query: CallbackQuery, answered: Answered): Promise<void> {
   // What is to be read is worth more than that the next page comes later.
   if (answered.reply.outcome === "later") return acknowledge(stage.api, query, plainText(answered.reply));
   const chat = query.message?.chat;
@@ -64,8 +77,8 @@ export async function respondToTap(stage: Stage, query: CallbackQuery, asked: As
   await replace(stage, query, shown(stage, told));
 }
 
-function shown({ bot }: Stage, answered: Answered) {
-  return shownAs(answered.look?.isRich ? "rich" : "html", bot, answered);
+function shown({ bot, answering }: Stage, answered: Answered) {
+  return answering.work(() => shownAs(answered.look?.isRich ? "rich" : "html", bot, answered));
 }
 
 type Whispered = Message & { readonly ephemeral_message_id: number };

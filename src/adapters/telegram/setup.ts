@@ -2,7 +2,7 @@
 import type * as grammy from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Bot } from "#core/command/answer.ts";
-import type { Log, SetupError } from "../adapter.ts";
+import type { Adapter, Log, Observer, SetupError } from "../adapter.ts";
 import { setupFault } from "./faults.ts";
 import { register } from "./register.ts";
 
@@ -12,6 +12,7 @@ export type Options = {
   /** Another Bot API server than Telegram's own. */
   readonly apiRoot?: string | undefined;
   readonly log: Log;
+  readonly observer: Observer;
   /** Where Telegram is to send updates; without it they are fetched. */
   readonly webhook?: { readonly url: string; readonly secret?: string | undefined } | undefined;
   /** Told once when no updates come and only the admin can help. */
@@ -19,6 +20,9 @@ export type Options = {
   /** How long updates may be refused before that, in milliseconds. */
   readonly patience?: number;
 };
+
+/** A way by which updates come in: all of an adapter but what is the same for each. */
+export type Way = Omit<Adapter, "health" | "tell">;
 
 /** The kinds of update that are answered. Telegram keeps the list of a call for all that follow, so it is always sent. */
 export const UPDATES = [

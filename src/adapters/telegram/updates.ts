@@ -5,6 +5,7 @@ import type { Update } from "grammy/types";
 import type { Log } from "../adapter.ts";
 import { firstTimes } from "../first-times.ts";
 import { type KnownChats, noteMembership, noteMove } from "./chats.ts";
+import { ending } from "./ending.ts";
 import { fieldsOf, refusalOf } from "./faults.ts";
 import { guestResult } from "./guest.ts";
 import { inlineResults } from "./inline.ts";
@@ -36,7 +37,10 @@ export function updatesOf(client: grammy.Bot, chats: KnownChats, options: Option
     take(update) {
       const id = update.update_id;
       // Whoever brings it again has to wait as well, lest it counts as answered before it is.
-      if (!isFirst(String(id))) return inHand.get(id) ?? Promise.resolve();
+      if (!isFirst(String(id))) {
+        options.observer.repeated();
+        return inHand.get(id) ?? Promise.resolve();
+      }
       last = Math.max(last ?? id, id);
       const answering = client
         .handleUpdate(update)
@@ -53,7 +57,7 @@ export function updatesOf(client: grammy.Bot, chats: KnownChats, options: Option
 }
 
 function route(client: grammy.Bot, chats: KnownChats, options: Options): void {
-  const { bot, log } = options;
+  const { bot, log, observer } = options;
   const stage = { ...options, onPlain: plainTeller(log) };
   const setting = ({ api, me }: grammy.Context): Setting => ({
     bot,
@@ -66,24 +70,31 @@ function route(client: grammy.Bot, chats: KnownChats, options: Options): void {
   guarded.on("my_chat_member", (context) => noteMembership(chats, context.myChatMember));
   guarded.on("message", async (context) => {
     const { api, me, message } = context;
+    const answering = observer.begin();
     await noteMove(chats, message);
     const received = receiveMessage(message, setting(context));
-    if (received) await respondToMessage({ ...stage, api, me }, message, received);
+    if (received) await respondToMessage({ ...stage, api, me, answering }, message, received);
   });
   guarded.on("callback_query", async (context) => {
     const { api, me, callbackQuery: query } = context;
-    await respondToTap({ ...stage, api, me }, query, receiveTap(query, setting(context)));
+    const answering = observer.begin();
+    await respondToTap({ ...stage, api, me, answering }, query, receiveTap(query, setting(context)));
   });
   guarded.on("inline_query", async (context) => {
     const { api, inlineQuery: query } = context;
-    await offer(api, query, await inlineResults(bot, receiveTyped(query, setting(context))));
+    const answering = observer.begin();
+    const typed = receiveTyped(query, setting(context));
+    const results = await answering.work(() => inlineResults(bot, typed));
+    const about = { command: "none", language: typed.language ?? bot.defaults.language, outcome: "offered" };
+    await ending(answering, about, offer(api, query, results));
   });
   // Commands of grammY's own don't fire for these.
   guarded.on("guest_message", async (context) => {
     const { api, guestMessage: message } = context;
     const received = receiveGuest(message, setting(context));
-    const result = received && (await guestResult(bot, received));
-    if (result) await answerGuest(api, message, result);
+    const answering = observer.begin();
+    const found = received && (await answering.work(() => guestResult(bot, received)));
+    if (found) await ending(answering, found.about, answerGuest(api, message, found.result));
   });
 }
 

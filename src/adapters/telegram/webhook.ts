@@ -4,10 +4,10 @@ import type * as grammy from "grammy";
 import type { Update, WebhookInfo } from "grammy/types";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { type Adapter, type Log, SetupError } from "../adapter.ts";
+import { type Log, SetupError } from "../adapter.ts";
 import { withoutDetails } from "./faults.ts";
 import { readUpdate } from "./receive.ts";
-import { type Options, setUp, UPDATES } from "./setup.ts";
+import { type Options, setUp, UPDATES, type Way } from "./setup.ts";
 import type { Updates } from "./updates.ts";
 
 /** The largest update, in bytes: a message and the one that it replies to are of some ten thousand letters each. */
@@ -26,8 +26,8 @@ const ANSWER_WITHIN = 10_000;
 
 type WithWebhook = Options & { readonly webhook: NonNullable<Options["webhook"]> };
 
-/** The adapter that Telegram calls. It leaves the webhook set when it stops: others may still answer there. */
-export function webhook(client: grammy.Bot, updates: Updates, options: WithWebhook): Adapter {
+/** The way that Telegram calls. It leaves the webhook set when it stops: others may still answer there. */
+export function webhook(client: grammy.Bot, updates: Updates, options: WithWebhook): Way {
   const { url, secret = derivedSecret(options.token) } = options.webhook;
   const state = { isOpen: false };
   const { pathname } = new URL(url);

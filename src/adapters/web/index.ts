@@ -9,19 +9,25 @@ import type { Bot } from "#core/command/answer.ts";
 import { converse } from "#core/command/converse.ts";
 import { pageOf } from "#core/command/page.ts";
 import { directionOf, type Language, languageOf } from "#core/language/language.ts";
-import type { Adapter, Log } from "../adapter.ts";
+import type { Adapter, Log, Observer } from "../adapter.ts";
 import { pageHtml } from "./page/page.ts";
 import { EXPECTED, isJson, isLoopback, receive, refusal } from "./receive.ts";
 import { measure, render } from "./render.ts";
 
-type Options = { readonly bot: Bot; readonly host: string; readonly log: Log };
+type Options = {
+  readonly bot: Bot;
+  readonly host: string;
+  readonly log: Log;
+  readonly observer: Observer;
+};
 
 /** The longest question a reader can type takes half of this, in bytes. */
 const MAX_BODY = 8 * 1024;
 
 /** The page, to be served on `host`. */
-export function web({ bot, host, log }: Options): Adapter {
-  const app = page({ bot, host });
+export function web({ log, ...options }: Options): Adapter {
+  const { host } = options;
+  const app = page(options);
   return {
     http: { path: "/", handle: async (request) => app.fetch(request) },
     async start(address = "") {
@@ -29,11 +35,12 @@ export function web({ bot, host, log }: Options): Adapter {
       return address;
     },
     async stop() {},
+    health: () => ({ isUp: true, ways: [{ name: "page", isUp: true }] }),
   };
 }
 
 /** Everything that the page serves, without a socket. `host`: where it will be served. */
-export function page({ bot, host }: Pick<Options, "bot" | "host">): Hono {
+export function page({ bot, host, observer }: Omit<Options, "log">): Hono {
   const app = new Hono();
   app.use(secureHeaders(HEADERS));
   app.use(async (c, next) => {
@@ -46,7 +53,7 @@ export function page({ bot, host }: Pick<Options, "bot" | "host">): Hono {
     const text = readFileSync(join(import.meta.dirname, "page", name), "utf8");
     app.get(`/${name}`, (c) => c.body(text, 200, { "content-type": `${type}; charset=utf-8` }));
   }
-  app.post("/message", bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }), (c) => message(c, bot));
+  app.post("/message", bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }), (c) => message(c, bot, observer));
   app.notFound((c) => c.json({ error: "expected /, /page.css, /page.js or POST /message" }, 404));
   app.onError((error, c) => {
     bot.report(error);
@@ -80,14 +87,19 @@ function languageFor(c: Context, { defaults }: Bot): Language {
   return hints.map(languageOf).find((language) => language !== undefined) ?? defaults.language;
 }
 
-async function message(c: Context, bot: Bot): Promise<Response> {
+async function message(c: Context, bot: Bot, observer: Observer): Promise<Response> {
+  const answering = observer.begin();
   if (!isJson(c.req)) return c.json({ error: "expected the content type application/json" }, 415);
   const body: unknown = await c.req.json().catch(() => undefined);
   const asked = receive(body, bot.commands, Temporal.Now.instant());
   if (!asked) return c.json({ error: EXPECTED }, 400);
-  const shown = pageOf(bot, await converse(bot, asked), measure);
-  const { outcome, language } = shown;
-  return c.json({ html: render(shown), outcome, language, direction: directionOf(language) });
+  const { html, about } = await answering.work(async () => {
+    const answered = await converse(bot, asked);
+    return { html: render(pageOf(bot, answered, measure)), about: answered.about };
+  });
+  const { outcome, language } = about;
+  answering.end(about);
+  return c.json({ html, outcome, language, direction: directionOf(language) });
 }
 
 function tooLarge(c: Context): Response {

@@ -14,7 +14,7 @@ import {
 import type { Concepts } from "#core/question/concepts.ts";
 import { languageIn } from "#core/question/detect.ts";
 import { inArabicDigits } from "#core/reply/digits.ts";
-import type { Reply } from "#core/reply/reply.ts";
+import type { Outcome, Reply } from "#core/reply/reply.ts";
 import type { Library } from "#core/story/library.ts";
 import { inLanguage, type Story } from "#core/story/story.ts";
 import { type Call, isWritable, type Pressed, writeCall } from "./calls.ts";
@@ -38,9 +38,12 @@ export type Bot = {
   readonly defaults: { readonly language: Language; readonly story: string };
   readonly memory: Memory;
   readonly limits: Limits;
-  /** Told of every error that became a `failed` reply. */
-  report(error: unknown): void;
+  /** Told of every error that became a `failed` reply. Gives the mark by which an admin finds it in the log. */
+  report(error: unknown, about?: About): string;
 };
+
+/** What kind of answer it is. `command`: the one that was meant, or "none". */
+type About = { readonly command: string; readonly language: Language; readonly outcome: Outcome };
 
 /** Somebody else's message as plain text, and the command that a reader called on it (`Command.onMessage`). */
 type PointedAt = { readonly command: string; readonly pointedAt: string };
@@ -64,6 +67,7 @@ export type Asked = {
 /** A reply, with the call by which its other pages are found; absent where no button can hold that call. */
 export type Answered = {
   readonly reply: Reply;
+  readonly about: About;
   readonly call?: Call | undefined;
   /** What is to be remembered, before the reply may be shown. */
   readonly change?: Change | undefined;
@@ -92,14 +96,15 @@ export function answer(bot: Bot, asked: Asked, known: Known = UNKNOWN): Answered
   const call = "call" in typed ? typed.call : undefined;
   const language = ("gone" in typed && typed.language) || asked.language || languageOfMessage(typed);
   const scene = sceneOf(bot, { ...asked, language }, call, known);
+  const command = commandOf(bot, typed);
   try {
     const { values, change, ...said } = answerIn(bot, scene, typed);
     const { reply, look } = shownTo(scene, replyOf(scene, said));
     const again = call && againOf(bot, { ...call, ...(values && { values }) }, { scene, reply });
-    return { reply, call: again, change, look };
+    return { reply, about: aboutOf(command, reply), call: again, change, look };
   } catch (error) {
-    bot.report(error);
-    return { reply: replyOf(scene, broken(scene)) };
+    const about: About = { command, language: scene.reader.language, outcome: "failed" };
+    return { reply: replyOf(scene, broken(scene, bot.report(error, about))), about };
   }
 }
 
@@ -122,13 +127,30 @@ export function answerTooMuch(
 function insteadOf(bot: Bot, asked: Asked, known: Known, say: (scene: Scene) => Answer): Answered {
   const typed = understood(bot, asked);
   const scene = sceneOf(bot, asked, "call" in typed ? typed.call : undefined, known);
-  return shownTo(scene, replyOf(scene, say(scene)));
+  const reply = replyOf(scene, say(scene));
+  return { ...shownTo(scene, reply), about: aboutOf(commandOf(bot, typed), reply) };
 }
 
 /** The command that was asked for, when it is one. */
 export function commandAsked(bot: Bot, asked: Pick<Asked, "message">): Command | undefined {
   const typed = understood(bot, asked);
   return "call" in typed ? bot.commands.get(typed.call.command) : undefined;
+}
+
+/** The name of the command that is meant, out of those that there are. */
+function commandOf({ commands }: Bot, typed: Typed): string {
+  if ("gone" in typed || "unknown" in typed) return "none";
+  const name =
+    "pointedAt" in typed
+      ? typed.command
+      : "text" in typed
+        ? callOfText(typed.text).command
+        : typed.call.command;
+  return commands.has(name) ? name : "none";
+}
+
+function aboutOf(command: string, { language, outcome }: Reply): About {
+  return { command, language, outcome };
 }
 
 function understood({ commands, words }: Bot, { message }: Pick<Asked, "message">): Typed {

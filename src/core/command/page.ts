@@ -17,12 +17,12 @@ export type Page = Reply & {
  * The page that the call asks for; the last one when there are fewer. Pages are cut afresh each time:
  * the call remembers only the number. What no call leads to has one page, which says where it was cut.
  */
-export function pageOf<Unit extends string>(bot: Bot, answered: Answered, measure: Measure<Unit>): Page {
+export function pageOf<Unit extends string>(bot: Bot, answered: Turned, measure: Measure<Unit>): Page {
   const page = cut(bot, answered, measure);
   return answered.look?.digits === "arabic" ? inArabicDigits(page) : page;
 }
 
-function cut<Unit extends string>(bot: Bot, { reply, call }: Answered, measure: Measure<Unit>): Page {
+function cut<Unit extends string>(bot: Bot, { reply, call }: Turned, measure: Measure<Unit>): Page {
   const footer = {
     blocks: [
       call ? note(bot, reply, "page", { number: MAX_PAGE, total: MAX_PAGE }) : note(bot, reply, "page-only"),
@@ -43,6 +43,9 @@ function cut<Unit extends string>(bot: Bot, { reply, call }: Answered, measure: 
   };
 }
 
+/** What pages are made of. */
+type Turned = Omit<Answered, "about">;
+
 function note(
   bot: Bot,
   { language }: Reply,
@@ -52,7 +55,7 @@ function note(
   return { kind: "note", text: [bot.words[language](id, values)] };
 }
 
-function turns(bot: Bot, { reply, call }: Answered, number: number, total: number): Action[] {
+function turns(bot: Bot, { reply, call }: Turned, number: number, total: number): Action[] {
   const say = bot.words[reply.language];
   const turn = (label: string, page: number): CallAction[] =>
     call && page >= 1 && page <= Math.min(total, MAX_PAGE)

@@ -90,11 +90,11 @@ export function tooMuch(scene: Scene, seconds: number): Answer {
   };
 }
 
-/** Something broke. The error is reported; the reader only learns that it was not their fault. */
-export function broken(scene: Scene): Answer {
+/** Something broke. The reader learns that it was not their fault, and the mark to name to the admin. */
+export function broken(scene: Scene, mark: string): Answer {
   return {
     outcome: "failed",
-    blocks: [paragraph(scene.say("broken"))],
+    blocks: [paragraph(scene.say("broken")), { kind: "note", text: [scene.say("broken-mark", { mark })] }],
     actions: [scene.button(scene.say("next-help"), "help")],
   };
 }

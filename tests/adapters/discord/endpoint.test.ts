@@ -4,12 +4,14 @@ import { expect, test, vi } from "vitest";
 import { discord } from "../../../src/adapters/discord/index.ts";
 import { testBot } from "../../bot.ts";
 import { PUBLIC_KEY, requestOf, type Signed, signed } from "../../fakes/discord-http.ts";
+import { noteAll } from "../../observer.ts";
 import { RECORDED, recorded } from "./recorded.ts";
 import { quietLog, stage } from "./stage.ts";
 
 const bot = await testBot();
 const log = quietLog();
-const { http } = discord({ bot, log, publicKey: PUBLIC_KEY });
+const observer = noteAll();
+const { http } = discord({ bot, log, observer, publicKey: PUBLIC_KEY });
 if (!http) throw new Error("expected an endpoint");
 const { path, handle } = http;
 
@@ -133,16 +135,29 @@ test("says nothing of what broke on our side, and reports it", async () => {
       throw new Error("secret path");
     },
   });
-  const broken = { ...bot, commands, report: (error: unknown) => errors.push(error) };
-  const adapter = discord({ bot: broken, log, publicKey: PUBLIC_KEY });
+  const broken = { ...bot, commands, report: (error: unknown) => String(errors.push(error)) };
+  const adapter = discord({ bot: broken, log, observer, publicKey: PUBLIC_KEY });
   const response = await adapter.http?.handle(requestOf(signed(JSON.stringify(recorded("button-dm-tr")))));
   expect(response?.status).toBe(500);
   expect(await response?.json()).toEqual({ error: "something broke on our side" });
   expect(errors).toHaveLength(1);
 });
 
-test("logs how long an answer took, and no words, tokens or ids", async () => {
-  log.debug.mockClear();
-  await handle(requestOf(signed(JSON.stringify(recorded("command-who-dm-tr")))));
-  expect(log.debug.mock.calls).toEqual([[{ ms: expect.any(Number) }, "Discord: answered"]]);
+test("tells whoever observes what kind of answer it gave, and of a ping nothing", async () => {
+  observer.ended.length = 0;
+  for (const name of ["command-who-dm-tr", "typing-who-guild-en", "ping"])
+    await handle(requestOf(signed(JSON.stringify(recorded(name)))));
+  expect(observer.ended).toEqual([
+    { about: { command: "who", language: "tr", outcome: "answered" } },
+    { about: { command: "who", language: "en", outcome: "offered" } },
+  ]);
+});
+
+test("says when Discord last called", async () => {
+  const adapter = discord({ bot, log, observer, publicKey: PUBLIC_KEY });
+  expect(adapter.health()).toMatchObject({ isUp: true, lastUpdate: undefined });
+  await adapter.http?.handle(requestOf({ ...signed("{}"), timestamp: "1" }));
+  expect(adapter.health().lastUpdate).toBeUndefined();
+  await adapter.http?.handle(requestOf(signed(JSON.stringify(recorded("ping")))));
+  expect(adapter.health().lastUpdate).toBeInstanceOf(Temporal.Instant);
 });

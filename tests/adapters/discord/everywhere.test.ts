@@ -99,7 +99,7 @@ test.for(all)("a button whose fact is gone, in a $place, in $locale", async ({ l
 
 /** The response, of which nothing breaks the specification or forms markup. */
 async function given(interaction: APIInteraction): Promise<unknown> {
-  const found = await respond(bot, interaction, NOW);
+  const found = (await respond(bot, interaction, NOW))?.body;
   expect(responseFaults(found)).toEqual([]);
   if (found?.type !== 8) expect(shownOf(found).formed).toEqual([]);
   return found;

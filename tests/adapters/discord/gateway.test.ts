@@ -25,7 +25,7 @@ test("answers every recorded interaction once, as the specification wants it", a
 });
 
 test("a dropped connection loses no answer, none is given twice, and the outage is told once", async () => {
-  const { fake, adapter, log } = await stage();
+  const { fake, adapter, log, observer } = await stage();
   await adapter.start();
   await fake.dispatch(first);
   Object.assign(fake.gateway, { replaysAll: true, outages: 1 });
@@ -34,6 +34,7 @@ test("a dropped connection loses no answer, none is given twice, and the outage 
   await adapter.stop();
   expect([...fake.taken.keys()]).toEqual([first.id, second.id]);
   expect(callbacks(fake)).toBe(2);
+  expect(observer.repeats).toBe(1);
   expect(log.info.mock.calls.map(([, told]) => told)).toEqual([
     "Discord: a connection was lost, connecting again",
     "Discord: the connection is back",
@@ -49,7 +50,7 @@ test("goes on where it was when Discord asks to connect anew", async () => {
   fake.gateway.reconnect();
   await resumed;
   await fake.dispatch(first);
-  expect(adapter.health().shards).toMatchObject([{ status: "Ready" }]);
+  expect(adapter.health()).toMatchObject({ isUp: true, ways: [{ status: "Ready" }] });
   expect(fake.faults).toEqual([]);
 });
 
@@ -61,7 +62,7 @@ test("an invalid session identifies anew, and answers again", async () => {
   fake.gateway.invalidate();
   await identified;
   await fake.dispatch(first);
-  expect(adapter.health().shards).toMatchObject([{ id: 0, status: "Ready" }]);
+  expect(adapter.health().ways).toMatchObject([{ name: "shard 0", status: "Ready" }]);
   expect(fake.faults).toEqual([]);
 });
 
@@ -89,15 +90,18 @@ test("leaves a connection that has gone dead without a word", async () => {
 test("tells how each of its connections is, and opens as many as Discord recommends", async () => {
   const { fake, adapter } = await stage();
   Object.assign(fake.gateway, { heartbeatInterval: 20, shards: 2 });
-  expect(adapter.health().shards).toEqual([]);
+  expect(adapter.health()).toEqual({ isUp: false, lastUpdate: undefined, ways: [] });
   expect(await adapter.start()).toContain("in 1 server");
-  expect(adapter.health().shards.map(({ id, status }) => ({ id, status }))).toEqual([
-    { id: 0, status: "Ready" },
-    { id: 1, status: "Ready" },
-  ]);
-  // Two beats of each: with the second, the answer to the first has arrived.
-  for (let beats = 0; beats < 4; beats += 1) await once(fake.gateway, "heartbeat");
-  expect(adapter.health().shards[0]?.ping).toBeGreaterThanOrEqual(0);
+  expect(adapter.health()).toMatchObject({
+    isUp: true,
+    ways: [
+      { name: "shard 0", isUp: true, status: "Ready" },
+      { name: "shard 1", isUp: true, status: "Ready" },
+    ],
+  });
+  // With a later beat, the answer to the first has arrived.
+  while (adapter.health().ways[0]?.ping === undefined) await once(fake.gateway, "heartbeat");
+  expect(adapter.health().ways[0]?.ping).toBeGreaterThanOrEqual(0);
   expect(fake.faults).toEqual([]);
 });
 
@@ -108,7 +112,7 @@ test("tells an admin when Discord closes the connection for good, as when the to
   fake.gateway.drop(4004);
   await told;
   expect(log.error).toHaveBeenCalledExactlyOnceWith({ code: 4004 }, "Discord: disconnected for good");
-  expect(adapter.health().shards).toMatchObject([{ status: "Disconnected" }]);
+  expect(adapter.health()).toMatchObject({ isUp: false, ways: [{ status: "Disconnected" }] });
 });
 
 test.for([
@@ -158,8 +162,8 @@ test("gives an answer up that Discord has not taken within three seconds", async
   expect(log.error.mock.calls).toEqual([[{ code: "timeout" }, "Discord: an answer did not get through"]]);
 });
 
-test("lets an answer in hand finish before it stops, and logs how long it took", async () => {
-  const { fake, adapter, log } = await stage();
+test("lets an answer in hand finish before it stops, and tells whoever observes of it", async () => {
+  const { fake, adapter, observer } = await stage();
   await adapter.start();
   const { promise, resolve: release } = Promise.withResolvers<void>();
   fake.held = promise;
@@ -167,31 +171,33 @@ test("lets an answer in hand finish before it stops, and logs how long it took",
   const stopped = adapter.stop();
   release();
   await stopped;
-  expect(log.debug.mock.calls).toEqual([[{ ms: expect.any(Number) }, "Discord: answered"]]);
+  expect(observer.ended).toEqual([{ about: { command: "who", language: "tr", outcome: "answered" } }]);
+  expect(adapter.health().lastUpdate).toBeInstanceOf(Temporal.Instant);
 });
 
 test.for([
-  { refusal: UNKNOWN_INTERACTION, counts: { late: 3, twice: 0 } },
-  { refusal: ALREADY_ACKNOWLEDGED, counts: { late: 0, twice: 3 } },
+  { refusal: UNKNOWN_INTERACTION, reason: "late" },
+  { refusal: ALREADY_ACKNOWLEDGED, reason: "twice" },
 ])("tells once, not as an error, of answers refused with $refusal.code, and counts them", async (each) => {
-  const { fake, adapter, log } = await stage();
+  const { fake, adapter, log, observer } = await stage();
   await adapter.start();
   fake.refusesResponses = each.refusal;
   for (const interaction of [first, second, third]) await fake.dispatch(interaction);
   await adapter.stop();
   expect(log.info).toHaveBeenCalledTimes(1);
   expect(log.error).not.toHaveBeenCalled();
-  expect(adapter.health().refused).toEqual(each.counts);
+  expect(observer.ended.map(({ unsent }) => unsent)).toEqual(Array(3).fill(each.reason));
 });
 
 test("an answer whose success got lost on the way stands, and is no error", async () => {
-  const { fake, adapter, log } = await stage();
+  const { fake, adapter, log, observer } = await stage();
   await adapter.start();
   fake.refusals.push({ status: 502, isTaken: true });
   await fake.dispatch(first);
   await adapter.stop();
   expect([...fake.taken.keys()]).toEqual([first.id]);
-  expect(adapter.health().refused).toEqual({ late: 0, twice: 1 });
+  expect(observer.ended).toMatchObject([{ unsent: "twice" }]);
+  expect(observer.calls.filter((call) => call.startsWith("answer"))).toEqual(["answer 502", "answer 400"]);
   expect(log.error).not.toHaveBeenCalled();
 });
 

@@ -13,7 +13,7 @@ const EPHEMERAL = 64;
 const IN_SERVER = { place: "server", locale: "en-US" } as const;
 
 test.for(RECORDED)("answers %s within Discord's specification, or not at all", async (name) => {
-  const response = await respond(bot, recorded(name), NOW);
+  const response = (await respond(bot, recorded(name), NOW))?.body;
   expect(response === undefined ? [] : responseFaults(response)).toEqual([]);
 });
 
@@ -99,7 +99,8 @@ test("suggests in the reader's language for the option that has the cursor", asy
 
 test("suggests at most 25 names of at most 100 characters, cut between characters", async () => {
   const label = "\u0623\u0651".repeat(60);
-  const choices = choicesOf(await respond(suggesting(bot, label), recorded("typing-who-guild-en"), NOW));
+  const responded = await respond(suggesting(bot, label), recorded("typing-who-guild-en"), NOW);
+  const choices = choicesOf(responded?.body);
   expect(choices).toHaveLength(25);
   expect(choices[0]).toEqual({ name: `${"\u0623\u0651".repeat(49)}…`, value: "0" });
 });
@@ -160,7 +161,7 @@ test("says of a choice from before that it no longer works", async () => {
 
 test("shows a moment in the reader's own time zone, and leads to the source where it is published", async () => {
   const bridge = await testBot(readLibrary(`${ROOT}tests/fixtures/stories`));
-  const found = await respond(bridge, press(IN_SERVER, "fact?opening#en.bridge"), NOW);
+  const found = (await respond(bridge, press(IN_SERVER, "fact?opening#en.bridge"), NOW))?.body;
   expect(responseFaults(found)).toEqual([]);
   const seconds = Temporal.Instant.from("2026-05-03T14:30Z").epochMilliseconds / 1000;
   expect(JSON.stringify(found)).toContain(`<t:${seconds}:f>`);
@@ -231,7 +232,7 @@ function suggesting(from: Bot, label: string): Bot {
 }
 
 async function given(interaction: APIInteraction): Promise<APIInteractionResponse> {
-  const found = await respond(bot, interaction, NOW);
+  const found = (await respond(bot, interaction, NOW))?.body;
   if (!found) throw new Error("expected a response, found none");
   return found;
 }

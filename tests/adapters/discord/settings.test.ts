@@ -35,7 +35,7 @@ test("suggests names in the language that the reader set", async () => {
   const { bot, tell } = await discordWith();
   const set = await tell(press(IN_SERVER, "settings?language&ar#en.egypt-turkey"));
   const typed = [{ name: "name", type: 3, value: "erd", focused: true }];
-  const found = await respond(bot, as(typing(IN_SERVER, "who", typed), set.reader), NOW);
+  const found = (await respond(bot, as(typing(IN_SERVER, "who", typed), set.reader), NOW))?.body;
   expect(found).toMatchObject({ type: 8, data: { choices: [{ name: expect.stringContaining("إردوغان") }] } });
 });
 
@@ -84,7 +84,7 @@ async function discordWith() {
   const { bot } = await remembering();
   const tell = async (interaction: APIInteraction, reader?: string) => {
     const asking = reader === undefined ? interaction : as(interaction, reader);
-    const found = await respond(bot, asking, NOW);
+    const found = (await respond(bot, asking, NOW))?.body;
     expect(responseFaults(found)).toEqual([]);
     const { text, calls } = shownOf(found);
     const flags =

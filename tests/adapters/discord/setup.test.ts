@@ -8,7 +8,7 @@ import { adapterFor, stage } from "./stage.ts";
 
 test("asks Discord no more often than it allows, wherever its API is", async () => {
   const { fake } = await stage();
-  const rest = new REST(restOptions(`${fake.apiBase}/`)).setToken(TOKEN);
+  const rest = new REST(restOptions({ apiBase: `${fake.apiBase}/` })).setToken(TOKEN);
   onTestFinished(() => {
     rest.clearHashSweeper();
     rest.clearHandlerSweeper();

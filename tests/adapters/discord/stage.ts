@@ -1,9 +1,10 @@
 /** The bot and a Discord on this machine, for one test. */
 import { onTestFinished, vi } from "vitest";
-import type { Log } from "../../../src/adapters/adapter.ts";
+import type { Log, Observer } from "../../../src/adapters/adapter.ts";
 import { discord } from "../../../src/adapters/discord/index.ts";
 import { testBot } from "../../bot.ts";
 import { type FakeDiscord, fakeDiscord, TOKEN } from "../../fakes/discord.ts";
+import { noteAll } from "../../observer.ts";
 
 const bot = await testBot();
 
@@ -11,6 +12,7 @@ type Stage = {
   readonly fake: FakeDiscord;
   readonly adapter: ReturnType<typeof discord>;
   readonly log: ReturnType<typeof quietLog>;
+  readonly observer: ReturnType<typeof noteAll>;
 };
 
 /** A Discord that listens, and the bot that is about to connect to its gateway. Both end with the test. */
@@ -18,22 +20,24 @@ export async function stage(): Promise<Stage> {
   const fake = await fakeDiscord();
   onTestFinished(() => fake.close());
   const log = quietLog();
-  return { fake, log, adapter: adapterFor(fake, { log }) };
+  const observer = noteAll();
+  return { fake, log, observer, adapter: adapterFor(fake, { log, observer }) };
 }
 
 type Given = {
   readonly token?: string | undefined;
   readonly publicKey?: string | undefined;
   readonly log?: Log;
+  readonly observer?: Observer;
 };
 
 /** Another adapter for the same Discord; over HTTP when it has a public key. */
 export function adapterFor(
   { apiBase }: FakeDiscord,
-  { publicKey, log = quietLog(), ...given }: Given = {},
+  { publicKey, log = quietLog(), observer = noteAll(), ...given }: Given = {},
 ): Stage["adapter"] {
   const token = "token" in given ? given.token : TOKEN;
-  const common = { bot, apiBase, log };
+  const common = { bot, apiBase, log, observer };
   const adapter =
     publicKey === undefined
       ? discord({ ...common, token: token ?? TOKEN })

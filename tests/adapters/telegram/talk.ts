@@ -6,6 +6,7 @@ import type { Adapter } from "../../../src/adapters/adapter.ts";
 import { telegram } from "../../../src/adapters/telegram/index.ts";
 import { testBot } from "../../bot.ts";
 import { type Call, type FakeTelegram, fakeTelegram, TOKEN, type Update } from "../../fakes/telegram.ts";
+import { noteAll } from "../../observer.ts";
 
 const RECORDED = new URL("recorded/", import.meta.url);
 
@@ -23,9 +24,14 @@ export function recordedWith(name: string, parts: Readonly<Record<string, object
   return update;
 }
 
-export type Talk = { readonly server: FakeTelegram; readonly adapter: Adapter; readonly logged: object[] };
+export type Talk = {
+  readonly server: FakeTelegram;
+  readonly adapter: Adapter;
+  readonly logged: object[];
+  readonly observer: ReturnType<typeof noteAll>;
+};
 
-type Options = Partial<Omit<Parameters<typeof telegram>[0], "log">> & { readonly bot?: Bot };
+type Options = Partial<Omit<Parameters<typeof telegram>[0], "log" | "observer">> & { readonly bot?: Bot };
 
 /** An address that leads to the bot of the talk. */
 export const WEBHOOK = { url: "https://bot.example.org/telegram/updates" };
@@ -38,9 +44,11 @@ export async function talk(options: Options = {}): Promise<Talk> {
   const note = (level: string) => (fields: object, message: string) =>
     logged.push({ level, ...fields, message });
   const log = { debug() {}, info: note("info"), warn: note("warn"), error: note("error") };
-  const adapter = telegram({ bot: await testBot(), token: TOKEN, apiRoot: server.apiRoot, log, ...options });
+  const observer = noteAll();
+  const common = { bot: await testBot(), token: TOKEN, apiRoot: server.apiRoot, log, observer };
+  const adapter = telegram({ ...common, ...options });
   server.bring = async (request) => adapter.http?.handle(request) ?? new Response(null, { status: 404 });
-  return { server, adapter, logged };
+  return { server, adapter, logged, observer };
 }
 
 /** The calls by which the bot answers updates, once it has answered them all. */

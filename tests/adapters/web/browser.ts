@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import * as z from "zod";
 import { page } from "../../../src/adapters/web/index.ts";
 import { testBot } from "../../bot.ts";
+import { noteAll } from "../../observer.ts";
 
 /** Where the page is served in these tests. */
 export const LOCAL = "127.0.0.1";
@@ -12,11 +13,11 @@ export const JSON_TYPE = { "content-type": "application/json" };
 type Headers = Readonly<Record<string, string>>;
 
 export async function get(path: string, headers: Headers = {}): Promise<Response> {
-  return page({ bot: await testBot(), host: LOCAL }).request(path, { headers });
+  return page({ bot: await testBot(), host: LOCAL, observer: noteAll() }).request(path, { headers });
 }
 
 export async function post(body: string, headers: Headers = {}): Promise<Response> {
-  const app = page({ bot: await testBot(), host: LOCAL });
+  const app = page({ bot: await testBot(), host: LOCAL, observer: noteAll() });
   return app.request("/message", { method: "POST", body, headers: { ...JSON_TYPE, ...headers } });
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { page, web } from "../../../src/adapters/web/index.ts";
 import { testBot } from "../../bot.ts";
+import { noteAll } from "../../observer.ts";
 import { get, JSON_TYPE, LOCAL, say } from "./browser.ts";
 
 test.for([
@@ -64,9 +65,9 @@ test("shows no stack when something breaks", async () => {
     library: () => {
       throw new Error("secret path");
     },
-    report: (error: unknown) => errors.push(error),
+    report: (error: unknown) => String(errors.push(error)),
   };
-  const response = await page({ bot: broken, host: LOCAL }).request("/message", {
+  const response = await page({ bot: broken, host: LOCAL, observer: noteAll() }).request("/message", {
     method: "POST",
     body: '{"text":"/who","language":"en"}',
     headers: JSON_TYPE,
@@ -79,9 +80,18 @@ test("shows no stack when something breaks", async () => {
 test("warns the admin when the page is open to other machines", async () => {
   const warnings: string[] = [];
   const log = { debug() {}, info() {}, warn: (_: object, told: string) => warnings.push(told), error() {} };
-  const bot = await testBot();
-  expect(await web({ bot, host: LOCAL, log }).start("http://127.0.0.1:3000")).toBe("http://127.0.0.1:3000");
+  const common = { bot: await testBot(), log, observer: noteAll() };
+  expect(await web({ ...common, host: LOCAL }).start("http://127.0.0.1:3000")).toBe("http://127.0.0.1:3000");
   expect(warnings).toEqual([]);
-  await web({ bot, host: "0.0.0.0", log }).start();
+  await web({ ...common, host: "0.0.0.0" }).start();
   expect(warnings).toEqual(["the local page is open to other machines"]);
+});
+
+test("tells whoever observes what kind of answer it gave, and nothing that was written", async () => {
+  const observer = noteAll();
+  const app = page({ bot: await testBot(), host: LOCAL, observer });
+  const body = '{"text":"/who sisi","language":"tr"}';
+  await app.request("/message", { method: "POST", body, headers: JSON_TYPE });
+  await app.request("/message", { method: "POST", body: "{}", headers: JSON_TYPE });
+  expect(observer.ended).toEqual([{ about: { command: "who", language: "tr", outcome: "answered" } }]);
 });

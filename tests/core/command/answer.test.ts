@@ -100,20 +100,45 @@ test("a call of a command that is gone is answered like an unknown one", () => {
 });
 
 test.for([
-  { language: "ar", says: "حدث خطأ من جهتنا لا من جهتك. حاول مرة أخرى بعد قليل." },
-  { language: "en", says: "Something went wrong on our side, not yours. Please try again in a moment." },
-  { language: "tr", says: "Sorun sizden değil, bizden kaynaklandı. Lütfen biraz sonra yeniden deneyin." },
+  {
+    language: "ar",
+    says: "حدث خطأ من جهتنا لا من جهتك. حاول مرة أخرى بعد قليل.",
+    names: "إن تكرر ذلك فاذكر لمشرف البوت هذا الرمز: k7m2pq",
+  },
+  {
+    language: "en",
+    says: "Something went wrong on our side, not yours. Please try again in a moment.",
+    names: "If it happens again, give whoever runs this bot the code k7m2pq.",
+  },
+  {
+    language: "tr",
+    says: "Sorun sizden değil, bizden kaynaklandı. Lütfen biraz sonra yeniden deneyin.",
+    names: "Sorun sürerse botun yöneticisine şu kodu iletin: k7m2pq",
+  },
 ] as const)(
-  "a command that breaks is reported once, and the reader is told kindly in $language",
-  ({ language, says }) => {
+  "a command that breaks is reported once, and the reader is told kindly in $language, with a mark for the admin",
+  ({ language, says, names }) => {
     const reported: unknown[] = [];
     const error = new Error("broken on purpose");
     const { reply } = ask(brokenBot(error, reported), "/who sisi", language);
-    expect(reported).toEqual([error]);
-    expect(plainText(reply)).toBe(says);
+    expect(reported).toEqual([{ error, about: { command: "who", language, outcome: "failed" } }]);
+    expect(withoutMarks(plainText(reply))).toBe(`${says}\n\n${names}`);
     expect(reply).toMatchObject({ outcome: "failed", audience: "asker", language });
   },
 );
+
+test.for([
+  { message: { text: "/who sisi" }, command: "who", outcome: "answered" },
+  { message: { text: "/nobody@example.org" }, command: "none", outcome: "unclear" },
+  { message: { text: "who is sisi" }, command: "ask", outcome: "answered" },
+  { message: { text: "how tall is he" }, command: "ask", outcome: "nothing" },
+  { message: { gone: true }, command: "none", outcome: "unclear" },
+  { message: { call: { command: "nobody@example.org", values: {} } }, command: "none", outcome: "unclear" },
+  { message: { command: "check", pointedAt: "Egypt and Turkey" }, command: "check", outcome: "unclear" },
+] as const)("says which command was meant, and never what was typed: $message", (each) => {
+  const { about } = answer(bot, { message: each.message, language: "en", ...context });
+  expect(about).toEqual({ command: each.command, language: "en", outcome: each.outcome });
+});
 
 test("what is found is for everyone; help and what went wrong are for the one who asked", () => {
   const audienceOf = (typed: string) => ask(bot, typed).reply.audience;
@@ -167,5 +192,9 @@ function brokenBot(error: Error, reported: unknown[]): Bot {
     throw error;
   };
   const commands = new Map([...bot.commands].map(([name, command]) => [name, { ...command, run }]));
-  return { ...bot, commands, report: (each) => reported.push(each) };
+  const report: Bot["report"] = (each, about) => {
+    reported.push({ error: each, about });
+    return "k7m2pq";
+  };
+  return { ...bot, commands, report };
 }

@@ -1,0 +1,75 @@
+/** The bot over the stories of the data folder. */
+import { randomInt } from "node:crypto";
+import { statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Bot } from "#core/command/answer.ts";
+import { loadCommands } from "#core/command/load.ts";
+import { readWords } from "#core/language/words.ts";
+import { forgetful, unlimited } from "#core/memory/memory.ts";
+import { type Concepts, readConcepts } from "#core/question/concepts.ts";
+import { faultText } from "#core/story/fault.ts";
+import { type Log, ownFields, SetupError } from "../adapters/adapter.ts";
+import type { Config } from "../config.ts";
+import { type Content, openContent } from "../content/content.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+type Options = {
+  readonly config: Pick<Config, "DATA_DIR" | "DEFAULT_STORY" | "DEFAULT_LANGUAGE">;
+  readonly log: Log;
+  /** What remembers readers and chats; without it, nobody is known. */
+  readonly remembering?: Pick<Bot, "memory" | "limits">;
+  /** Shows the admin what is wrong with a story. */
+  warn(text: string): void;
+};
+
+/**
+ * The bot, and the stories that it answers from.
+ * @throws {SetupError} when there is no story to answer from, or not the one that is to be the default.
+ */
+export async function createBot(options: Options): Promise<{ bot: Bot; content: Content }> {
+  const { config, log, remembering = { memory: forgetful, limits: unlimited } } = options;
+  const concepts = readConcepts(`${ROOT}locales`);
+  const content = await contentOf(options, concepts);
+  const bot: Bot = {
+    commands: await loadCommands(`${ROOT}commands`),
+    words: readWords(`${ROOT}locales`),
+    concepts,
+    library: content.library,
+    ...remembering,
+    defaults: { language: config.DEFAULT_LANGUAGE, story: content.defaultStory },
+    report: (error, about) => {
+      const mark = newMark();
+      log.error({ mark, ...about, ...ownFields(error) }, "an answer failed");
+      return mark;
+    },
+  };
+  return { bot, content };
+}
+
+/** With no sound story at all there is nothing to start. */
+async function contentOf({ config, log, warn }: Options, concepts: Concepts): Promise<Content> {
+  const { DATA_DIR: root, DEFAULT_STORY: defaultStory } = config;
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
+    throw new SetupError(`DATA_DIR: expected a folder of stories, found none at ${root}.`);
+  const onError = (error: unknown) => log.error(ownFields(error), "the stories could not be read anew");
+  const content = await openContent({ root, defaultStory, concepts, onError });
+  const { stories, faults } = content.library();
+  for (const fault of [...faults.values()].flat()) warn(faultText(fault));
+  if (stories.size === 0)
+    throw new SetupError(`DATA_DIR: expected at least one sound story, found none in ${root}.`);
+  if (!stories.has(content.defaultStory)) {
+    const [known, found] = [[...stories.keys()].join(", "), JSON.stringify(content.defaultStory)];
+    throw new SetupError(`DEFAULT_STORY: expected one of ${known}, found ${found}.`);
+  }
+  return content;
+}
+
+/** By this a reader's word leads to the line in the log: short enough to be read out, and no letter like another. */
+function newMark(): string {
+  const letters = Array.from({ length: MARK }, () => LETTERS[randomInt(LETTERS.length)]);
+  return letters.join("");
+}
+
+const MARK = 6;
+const LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";

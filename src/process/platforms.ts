@@ -1,0 +1,57 @@
+/** Every way to reach the bot. What a platform needs is loaded only where it is on: it takes most of a start. */
+import type { Bot } from "#core/command/answer.ts";
+import type { Adapter, Log, Observer, SetupError } from "../adapters/adapter.ts";
+import type { Config } from "../config.ts";
+
+export type Platform = {
+  /** As the admin reads it. */
+  readonly name: string;
+  /** As metrics, health and ADMIN_CHAT call it. */
+  readonly id: string;
+  /** Makes its adapter; absent for a platform that is off. */
+  readonly make?: (() => Promise<Adapter>) | undefined;
+  /** What would turn it on. */
+  readonly hint: string;
+};
+
+type Options = {
+  readonly config: Config;
+  readonly bot: Bot;
+  readonly log: Log;
+  observer(platform: string): Observer;
+  /** Told when a platform that ran is lost for good, as far as this process can tell. */
+  onLost(why: SetupError): void;
+};
+
+/** Every platform, on or off; and the local page, which opens when none is on. */
+export function platforms(options: Options): Platform[] {
+  const [onDiscord, onTelegram] = [discordFor(options), telegramFor(options)];
+  const onPage = onDiscord || onTelegram ? undefined : pageFor(options);
+  return [
+    { id: "discord", name: "Discord", make: onDiscord, hint: "set DISCORD_TOKEN to turn it on" },
+    { id: "telegram", name: "Telegram", make: onTelegram, hint: "set TELEGRAM_TOKEN to turn it on" },
+    { id: "page", name: "Local page", make: onPage, hint: "opens when no platform is on" },
+  ];
+}
+
+function discordFor({ config, bot, log, observer }: Options): Platform["make"] {
+  const { DISCORD_TOKEN: token, DISCORD_PUBLIC_KEY: publicKey, DISCORD_API_BASE: apiBase } = config;
+  const common = { bot, log, apiBase, observer: observer("discord") };
+  const load = () => import("../adapters/discord/index.ts");
+  if (publicKey !== undefined) return async () => (await load()).discord({ ...common, token, publicKey });
+  return token === undefined ? undefined : async () => (await load()).discord({ ...common, token });
+}
+
+function telegramFor({ config, bot, log, observer, onLost }: Options): Platform["make"] {
+  const { TELEGRAM_TOKEN: token, TELEGRAM_API_ROOT: apiRoot } = config;
+  const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = config;
+  if (token === undefined) return undefined;
+  const webhook = url === undefined ? undefined : { url, secret };
+  const options = { bot, log, token, apiRoot, webhook, onLost, observer: observer("telegram") };
+  return async () => (await import("../adapters/telegram/index.ts")).telegram(options);
+}
+
+function pageFor({ config, bot, log, observer }: Options): Platform["make"] {
+  const options = { bot, log, host: config.HOST, observer: observer("page") };
+  return async () => (await import("../adapters/web/index.ts")).web(options);
+}

@@ -1,0 +1,93 @@
+/** Runs what the command line asks for: `start`, `say`, `commands` or `check-stories`. */
+import type { EventEmitter } from "node:events";
+import type { Readable } from "node:stream";
+import type { Logger } from "pino";
+import type { Answered } from "#core/command/answer.ts";
+import { checkStories } from "#core/story/check.ts";
+import { SetupError } from "../adapters/adapter.ts";
+import { readOptions, say } from "../adapters/console/index.ts";
+import { type Config, readConfig, secretsOf } from "../config.ts";
+import { createBot } from "./bot.ts";
+import { createLog, type Out } from "./log.ts";
+
+/** What a process has around it. */
+export type Around = {
+  readonly args: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly streams: { readonly stdin: Readable; readonly stdout: Out; readonly stderr: Out };
+  readonly signals: Pick<EventEmitter, "on">;
+  print(text: string): void;
+  warn(text: string): void;
+  /** Ends the process at once. */
+  exit(code: number): void;
+};
+
+/** Gives the exit code. This is the one place that ends over an error; only a stranger to us gets to show its stack. */
+export async function run(around: Around): Promise<number> {
+  const [command = "start", ...args] = around.args;
+  try {
+    return await runCommand(command, { ...around, args });
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    around.warn(`sanad: ${error.message}`);
+    return 1;
+  }
+}
+
+async function runCommand(command: string, around: Around): Promise<number> {
+  const { args, environment, print } = around;
+  switch (command) {
+    case "start":
+      return runUntilStopped(readConfig(environment), around);
+    case "say":
+      return sayOnce(readConfig(environment), around);
+    case "commands":
+      return listCommands(readConfig(environment), around);
+    case "check-stories": {
+      const { text, isSound } = checkStories(args[0] ?? readConfig(environment).DATA_DIR);
+      print(text);
+      return isSound ? 0 : 1;
+    }
+    default:
+      throw new SetupError(
+        `expected start, say, commands or check-stories, found ${JSON.stringify(command)}.`,
+      );
+  }
+}
+
+// Platforms and servers take a while to load: that is worth it only where they are asked for.
+
+async function runUntilStopped(config: Config, around: Around): Promise<number> {
+  const { start } = await import("./start.ts");
+  await start({ ...around, config, log: logTo(around.streams.stdout, config) });
+  return 0;
+}
+
+async function sayOnce(config: Config, around: Around): Promise<number> {
+  const { args, streams, print } = around;
+  const options = readOptions(args);
+  const named = options.story === undefined ? {} : { DEFAULT_STORY: options.story };
+  const log = logTo(streams.stderr, config);
+  const { bot } = await createBot({ ...around, config: { ...config, ...named }, log });
+  const payloads = {
+    discord: async (answered: Answered) =>
+      (await import("../adapters/discord/index.ts")).discordPayload(bot, answered),
+    telegram: async (answered: Answered) =>
+      (await import("../adapters/telegram/index.ts")).telegramPayload(bot, answered),
+  };
+  const isWell = await say({ bot, options, payloads, input: streams.stdin, print });
+  return isWell ? 0 : 1;
+}
+
+/** The list of commands that Discord shows. */
+async function listCommands(config: Config, around: Around): Promise<number> {
+  const { DISCORD_TOKEN: token, DISCORD_API_BASE: apiBase } = config;
+  const { bot } = await createBot({ ...around, config, log: logTo(around.streams.stderr, config) });
+  const { manageCommands } = await import("../adapters/discord/index.ts");
+  await manageCommands({ ...around, bot, token, apiBase });
+  return 0;
+}
+
+function logTo(out: Out, config: Config): Logger {
+  return createLog({ level: config.LOG_LEVEL, out, secrets: secretsOf(config) });
+}

@@ -1,0 +1,101 @@
+/** `npm start`: all that runs until the process is told to stop. */
+import type { Logger } from "pino";
+import type { Bot } from "#core/command/answer.ts";
+import { KINDS } from "#core/memory/memory.ts";
+import { storyLine } from "#core/story/check.ts";
+import { ownFields, type SetupError } from "../adapters/adapter.ts";
+import type { Config } from "../config.ts";
+import { healthEndpoints, type Parts } from "../server/health.ts";
+import { createMetrics } from "../server/metrics.ts";
+import { serve } from "../server/server.ts";
+import { createMemory } from "../storage/memory.ts";
+import { openStore, type Store } from "../storage/store.ts";
+import { adminTeller } from "./admin.ts";
+import { createBot } from "./bot.ts";
+import { leaveOnError, leaveOnSignal } from "./leave.ts";
+import { platforms } from "./platforms.ts";
+import type { Around } from "./run.ts";
+import { keepAll, startAll } from "./running.ts";
+import { row } from "./screen.ts";
+import { spread } from "./spread.ts";
+
+type Options = Omit<Around, "args" | "environment"> & { readonly config: Config; readonly log: Logger };
+
+/**
+ * Starts every platform that has a token or key, or else the local page. One that does not start keeps no other from
+ * running, and is tried again.
+ * @throws {SetupError} when nothing can run before the admin has changed something.
+ */
+export async function start(options: Options): Promise<void> {
+  const { config, log } = options;
+  leaveOnError(options, (error) => log.fatal(ownFields(error), "ended over an error that nobody expected"));
+  const store = await openStore(config.STORE_URL, log);
+  try {
+    await startOver(store, options);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function startOver(store: Store, options: Options): Promise<void> {
+  const { config, log, signals, print, warn } = options;
+  const { bot, content } = await createBot({ ...options, remembering: rememberingIn(store) });
+  for (const story of content.library().stories.values()) print(`  ${storyLine(story)}`);
+  print(storeRow(store));
+  const parts = new Map<string, () => Parts[string]>([
+    ["stories", content.health],
+    ["store", store.health],
+  ]);
+  const metrics = createMetrics(() => shown(parts));
+  const lost = Promise.withResolvers<SetupError>();
+  const observer = (platform: string) => metrics.observer(platform, log);
+  const all = platforms({ config, bot, log, observer, onLost: lost.resolve });
+  const running = await keepAll(all, options);
+  for (const [id, kept] of running) parts.set(id, () => kept.health());
+  spread(content, { metrics, log, tellAdmin: adminTeller(config.ADMIN_CHAT, running, log) });
+
+  const own = [...healthEndpoints(() => shown(parts)), metrics.endpoint];
+  const endpoints = [...own, ...[...running.values()].flatMap(({ http }) => http ?? [])];
+  const server = await serve({ endpoints, host: config.HOST, port: config.PORT, log });
+  // The store last: answers in hand may still need it.
+  const stop = () => stopAll([content, server, ...running.values()]).then(store.close);
+  const leave = leaveOnSignal({ ...options, stop: () => stop().then(() => log.info({}, "stopped")) });
+  // Nothing here can put it right: whoever runs the process sees it end, and may start it again.
+  void lost.promise.then((why) => {
+    warn(`sanad: ${why.message}`);
+    return leave(1);
+  });
+  try {
+    await startAll(all, running, { ...options, address: server.address });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  print(row("Health", "on", `${server.address}/ready, and /live and /metrics`));
+  signals.on("SIGHUP", async () => {
+    await content.reload();
+    const { stories, faults } = content.health();
+    log.info({ stories: stories.length, faults: faults.length }, "read all stories anew");
+  });
+  void content.follow();
+  log.info({ ms: Math.round(performance.now()) }, "started");
+}
+
+function rememberingIn({ records, limits }: Store): Pick<Bot, "memory" | "limits"> {
+  return { memory: createMemory({ reader: records(KINDS.reader), chat: records(KINDS.chat) }), limits };
+}
+
+function storeRow({ name, health }: Store): string {
+  const { kind, isUp } = health();
+  if (!isUp) return row("Store", "wait", `${name} does not answer; it is used once it does`);
+  return row("Store", "on", `${name}${kind === "memory" ? ", which is forgotten at the end" : ""}`);
+}
+
+function shown(parts: ReadonlyMap<string, () => Parts[string]>): Parts {
+  return Object.fromEntries([...parts].map(([name, part]) => [name, part()]));
+}
+
+async function stopAll(all: readonly { stop(): unknown }[]): Promise<void> {
+  await Promise.allSettled(all.map(async (each) => each.stop()));
+}

@@ -1,0 +1,41 @@
+/** `/live` and `/ready`: JSON for people, the status for machines. They hold no ids, no names and no words. */
+import { Hono } from "hono";
+import type { Endpoint } from "../adapters/adapter.ts";
+
+/** What the bot needs to work, by name. Whatever a part says of itself is shown. */
+export type Parts = Readonly<Record<string, { readonly isUp: boolean }>>;
+
+/** `/live` answers as long as the process can; `/ready` says of each part whether it works, with 503 if one does not. */
+export function healthEndpoints(parts: () => Parts): readonly Endpoint[] {
+  const live = async () => Response.json({ isLive: true, uptime: Math.floor(process.uptime()) });
+  return [readOnly("/live", live), readiness(parts)];
+}
+
+/** `/ready` as a whole, and `/ready/discord` for that part alone, for a balancer that needs no other. */
+function readiness(parts: () => Parts): Endpoint {
+  return readOnly("/ready", async (request) => {
+    const all = parts();
+    const [, , name] = new URL(request.url).pathname.split("/");
+    const part = name === undefined ? whole(all) : Object.hasOwn(all, name) ? all[name] : undefined;
+    const known = Object.keys(all).map((each) => `/ready/${each}`);
+    if (!part)
+      return Response.json({ error: `expected /ready or one of ${known.join(", ")}` }, { status: 404 });
+    return Response.json(part, { status: part.isUp ? 200 : 503 });
+  });
+}
+
+function whole(parts: Parts) {
+  return { isUp: Object.values(parts).every(({ isUp }) => isUp), parts };
+}
+
+/** An endpoint that only shows something, and always as it is now. */
+export function readOnly(path: string, show: (request: Request) => Promise<Response>): Endpoint {
+  const app = new Hono();
+  app.get(`${path}/*`, async (c) => {
+    const response = await show(c.req.raw);
+    response.headers.set("cache-control", "no-store");
+    return response;
+  });
+  app.all(`${path}/*`, (c) => c.json({ error: "expected GET" }, 405, { allow: "GET, HEAD" }));
+  return { path, handle: async (request) => app.fetch(request) };
+}

@@ -1,0 +1,77 @@
+/** sanad as a process of its own, as an admin runs it. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { text } from "node:stream/consumers";
+import { onTestFinished } from "vitest";
+import { ROOT } from "./bot.ts";
+
+type Run = { readonly code: number | null; readonly out: string; readonly error: string };
+
+export function start(args: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess {
+  const { DISCORD_TOKEN: _, DISCORD_PUBLIC_KEY: __, TELEGRAM_TOKEN: ___, ...rest } = process.env;
+  const env = { ...rest, STORE_URL: "memory:", ...environment };
+  return spawn("node", ["src/main.ts", ...args], { cwd: ROOT, env });
+}
+
+export async function finished(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  input = "",
+): Promise<Run> {
+  const child = start(args, environment);
+  child.stdin?.end(input);
+  const streams = [child.stdout, child.stderr].map((stream) => (stream ? text(stream) : Promise.resolve("")));
+  const [code, out = "", error = ""] = await Promise.all([exitOf(child), ...streams]);
+  return { code, out, error };
+}
+
+export function exitOf(child: ChildProcess): Promise<number | null> {
+  return new Promise((done) => {
+    if (child.exitCode !== null) done(child.exitCode);
+    else child.once("close", done);
+  });
+}
+
+/** What the process has printed when the pattern first appears in it. */
+export function until(child: ChildProcess, pattern: RegExp): Promise<string> {
+  return new Promise((done, failed) => {
+    let out = "";
+    child.stdout?.on("data", (chunk) => {
+      out += chunk;
+      if (pattern.test(out)) done(out);
+    });
+    child.once("close", () => failed(new Error(`ended before ${pattern}: ${out}`)));
+  });
+}
+
+/** A started process that is ended with the test, with all that it has printed. */
+export type Started = {
+  readonly child: ChildProcess;
+  /** Where it listens. */
+  readonly address: string;
+  printed(): string;
+  /** Resolves once the pattern stands in what it has printed; rejects when it ends before. */
+  says(pattern: RegExp): Promise<void>;
+};
+
+/** Starts sanad with these variables, on any free port, and waits until it has said all of its start. */
+export async function started(environment: Readonly<Record<string, string>>): Promise<Started> {
+  const child = start(["start"], { PORT: "0", ...environment });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (chunk) => {
+      printed += chunk;
+    });
+  const says = (pattern: RegExp) =>
+    new Promise<void>((resolve, reject) => {
+      const look = () => {
+        if (pattern.test(printed)) resolve();
+      };
+      child.stdout?.on("data", look);
+      child.once("close", () => reject(new Error(`ended before ${pattern}: ${printed}`)));
+      look();
+    });
+  await says(/"started"/);
+  const [, address = ""] = /Health +on +(http:\/\/[^/]+)\//.exec(printed) ?? [];
+  return { child, address, printed: () => printed, says };
+}
