@@ -76,6 +76,7 @@ async function botOver(
     defaults: { language: "en", story: story.id },
     memory: forgetful,
     limits: unlimited,
+    history: () => undefined,
     report: (error) => {
       throw error;
     },

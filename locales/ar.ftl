@@ -19,6 +19,12 @@ command-source = المصدر
     .description = المصدر نفسه، جملة جملة
 command-stories = قصص
     .description = كل القصص التي يمكنك السؤال عنها
+command-updates = مستجدات
+    .description = آخر ما تغيّر في القصة: ما أُضيف وما صُحح، مع الصيغة القديمة
+command-follow = متابعة
+    .description = لأخبر هذه المحادثة بكل جديد أو تصحيح في قصة أو عن أحد أطرافها
+command-unfollow = إلغاء-المتابعة
+    .description = لأكفّ عن إخبار هذه المحادثة
 command-settings = إعدادات
     .description = لغتك وشكل الأرقام ومن يرى أجوبتك
 command-manage = إدارة
@@ -50,6 +56,8 @@ argument-source = المصدر
     .description = أي مصدر، إن كان للقصة أكثر من مصدر
 argument-story = القصة
     .description = القصة التي تريد فتحها
+argument-what = ماذا
+    .description = قصة، أو شخص أو جهة أو دولة أو مكان فيها
 argument-setting = الإعداد
     .description = أي إعداد تريد
 argument-value = القيمة
@@ -73,6 +81,7 @@ choice-story = القصة
 choice-me = عني
 choice-chat = عن هذه المحادثة
 choice-yes = نعم
+choice-followed = ما يُتابَع هنا فقط
 
 ## خيار في كل أمر على ديسكورد، وكلمة تُكتب بعده على تلغرام
 
@@ -261,6 +270,75 @@ stories-holds = { $events ->
        *[other] { $sentences } جملة
     } في المصدر
 
+## /updates وما يصل إلى المتابعين
+
+news-title = ما الذي تغيّر في «{ $title }»
+news-since = منذ { $date }
+news-new =
+    { $count ->
+        [one] جديد
+        [two] جديدان
+        [few] { $count } إضافات جديدة
+        [many] { $count } إضافة جديدة
+       *[other] { $count } إضافة جديدة
+    }
+news-corrected =
+    { $count ->
+        [one] تصحيح
+        [two] تصحيحان
+        [few] { $count } تصحيحات
+        [many] { $count } تصحيحاً
+       *[other] { $count } تصحيح
+    }
+news-removed =
+    { $count ->
+        [one] لم يعد في القصة
+       *[other] لم تعد في القصة: { $count }
+    }
+news-gone = «{ $text }»
+news-gone-name = { $name }: «{ $text }»
+news-was-title = كان العنوان: «{ $old }»، وصار: «{ $now }»
+news-was-text = كان النص: «{ $old }»
+news-was-name = كان الاسم: { $old }
+news-was-date = كان التاريخ: { $old }، وصار: { $now }
+news-was-who =
+    { $of ->
+        [statement] كان منسوباً إلى: { $old }
+       *[other] كان المشاركون: { $old }، وصاروا: { $now }
+    }
+news-was-place = كان المكان: { $old }، وصار: { $now }
+news-was-through = كان منقولاً عن: { $old }، وصار عن: { $now }
+news-was-event = كان مرتبطاً بـ: { $old }، وصار بـ: { $now }
+news-was-evidence = كان الاقتباس: «{ $old }»
+news-why = سبب التصحيح: { $why }
+news-nothing = لا شيء
+news-none = لم يتغيّر شيء في «{ $title }» منذ { $date }.
+news-unknown = يتعذر عليّ الآن أن أعرف ما الذي تغيّر. حاول مرة أخرى بعد دقائق. أما الأسئلة فأجيب عنها كالمعتاد.
+news-earlier = ما قبل ذلك
+news-follow = تابع هذه القصة
+opening-title = صُحح منذ آخر مرة عُرضت فيها هذه القصة هنا
+opening-all = كل التصحيحات
+opening-answer = إلى الجواب
+
+## /follow و /unfollow
+
+follow-begun = من الآن أخبركم هنا كلما أُضيف شيء إلى «{ $name }» أو صُحح فيها شيء.
+follow-begun-name = من الآن أخبركم هنا كلما أُضيف جديد عن { $name } أو صُحح.
+follow-already = متابعة «{ $name }» قائمة هنا من قبل.
+follow-within = متابعة القصة كلها قائمة هنا من قبل، ومعها { $name }.
+follow-here = ما يُتابَع هنا
+follow-end = إنهاء المتابعة
+follow-end-of = أوقف: { $name }
+follow-nowhere = لا أستطيع أن أكتب هنا من تلقاء نفسي، فلا تمكن المتابعة هنا. استعمل ‎/follow‎ في محادثة خاصة معي، أو في مجموعة أو قناة أُضفت إليها ويُسمح لي بالكتابة فيها.
+follow-refused = لا يختار ما يُتابَع في هذه المحادثة إلا من يديرها.
+follow-which = قد يكون المقصود بـ«{ $name }» أيّاً مما يلي. أيّها تريد أن تتابع؟
+follow-unknown-but = لا توجد قصة باسم «{ $name }»، ولا أحد بهذا الاسم في القصص. أقرب ما فيها:
+follow-unknown = لا توجد قصة باسم «{ $name }»، ولا أحد بهذا الاسم في القصص. وإن لم تذكر اسماً فالمقصود قصة هذه المحادثة.
+unfollow-done = انتهت متابعة «{ $name }» هنا.
+unfollow-none = لا شيء يُتابَع هنا.
+unfollow-which = أيُّ متابعةٍ تريد أن تنهي؟
+unfollow-unknown = لا متابعة هنا لـ«{ $name }». ما يُتابَع هو:
+
 ## /settings و /manage
 
 settings-reader = إعداداتك
@@ -297,13 +375,19 @@ mydata-title = ما هو محفوظ
 mydata-of-me = عنك
 mydata-of-chat = عن هذه المحادثة
 mydata-nothing = لا شيء.
+mydata-follow = متابعة كل «{ $story }»
+mydata-follow-of = متابعة في «{ $story }»: { $names }
+mydata-shown = آخر ما عُرض من «{ $story }»: النسخة { $version }
+mydata-language = اللغة عند بدء المتابعة: { $language }
+mydata-alone = أنك أنت من يتابع
+mydata-elsewhere = في موضوع آخر أو قناة أخرى: { $text }
 mydata-not = لا تُحفظ أسئلتك ولا أجوبتها أبداً.
 mydata-never = لا شيء: هنا لا أستطيع تمييز القراء بعضهم من بعض.
 mydata-not-now = تتعذر الآن قراءة ما هو محفوظ أو محوه. حاول مرة أخرى بعد دقائق.
 mydata-forget-me = امحُ ما حُفظ عني
 mydata-forget-chat = امحُ ما حُفظ عن المحادثة
 mydata-sure-me = سيمحو هذا إعداداتك فوراً في كل مكان على هذه المنصة. هل أنت متأكد؟
-mydata-sure-chat = سيمحو هذا إعدادات هذه المحادثة فوراً لكل من فيها. هل أنت متأكد؟
+mydata-sure-chat = سيمحو هذا إعدادات هذه المحادثة وما يُتابَع فيها فوراً لكل من فيها. هل أنت متأكد؟
 mydata-refused = لا يمحو ما حُفظ عن هذه المحادثة إلا من يديرها.
 mydata-erase = نعم، امحُه
 mydata-keep = لا، أبقِه

@@ -19,6 +19,12 @@ command-source = source
     .description = The source itself, sentence by sentence
 command-stories = stories
     .description = Every story you can ask about
+command-updates = updates
+    .description = What changed in a story last: new facts, and corrections with the old wording
+command-follow = follow
+    .description = Tell this chat whenever a story, or somebody in it, has something new or corrected
+command-unfollow = unfollow
+    .description = Stop telling this chat
 command-settings = settings
     .description = Your language, your digits, and who sees your answers
 command-manage = manage
@@ -50,6 +56,8 @@ argument-source = source
     .description = Which source, where the story has several
 argument-story = story
     .description = The story to open
+argument-what = what
+    .description = A story, or a person, organization, country or place in it
 argument-setting = setting
     .description = Which setting
 argument-value = value
@@ -73,6 +81,7 @@ choice-story = Story
 choice-me = About me
 choice-chat = About this chat
 choice-yes = Yes
+choice-followed = Only what is followed here
 
 ## An option of every command on Discord; on Telegram a word that can follow it
 
@@ -242,6 +251,69 @@ stories-holds = { $events ->
        *[other] { $sentences } sentences
     } of source text
 
+## /updates, and what followers are sent
+
+news-title = What changed in “{ $title }”
+news-since = Since { $date }
+news-new =
+    { $count ->
+        [one] New
+       *[other] New: { $count }
+    }
+news-corrected =
+    { $count ->
+        [one] Corrected
+       *[other] Corrected: { $count }
+    }
+news-removed =
+    { $count ->
+        [one] No longer in the story
+       *[other] No longer in the story: { $count }
+    }
+news-gone = “{ $text }”
+news-gone-name = { $name }: “{ $text }”
+news-was-title = Title before: “{ $old }”; now: “{ $now }”
+news-was-text = Before: “{ $old }”
+news-was-name = Named before: { $old }
+news-was-date = Date before: { $old }; now: { $now }
+news-was-who =
+    { $of ->
+        [statement] Attributed before to: { $old }
+       *[other] Taking part before: { $old }; now: { $now }
+    }
+news-was-place = Place before: { $old }; now: { $now }
+news-was-through = Reported before through: { $old }; now: { $now }
+news-was-event = Said before to be about: { $old }; now: { $now }
+news-was-evidence = Quoted before: “{ $old }”
+news-why = Why it was corrected: { $why }
+news-nothing = nothing
+news-none = Nothing in “{ $title }” has changed since { $date }.
+news-unknown = I can’t look up right now what changed. Please try again in a few minutes; questions are answered all the same.
+news-earlier = Further back
+news-follow = Follow this story
+opening-title = Corrected since you were last shown this story here
+opening-all = All corrections
+opening-answer = The answer ›
+
+## /follow and /unfollow
+
+follow-begun = From now on I tell you here when something is added to “{ $name }” or corrected in it.
+follow-begun-name = From now on I tell you here when something new about { $name } is added, or corrected.
+follow-already = “{ $name }” is already followed here.
+follow-within = The whole story is followed here already, and { $name } with it.
+follow-here = Followed here
+follow-end = Stop following
+follow-end-of = Stop: { $name }
+follow-nowhere = I can’t post here by myself, so nothing can be followed here. Use /follow in a private chat with me, or in a group or channel that I was added to and may write in.
+follow-refused = Only those who manage this chat can choose what is followed here.
+follow-which = “{ $name }” could be any of these. Which one do you want to follow?
+follow-unknown-but = There is no story called “{ $name }”, and nobody of that name in one. Closest:
+follow-unknown = There is no story called “{ $name }”, and nobody of that name in one. Without a name, /follow means this chat’s story.
+unfollow-done = “{ $name }” is no longer followed here.
+unfollow-none = Nothing is followed here.
+unfollow-which = What should no longer be followed here?
+unfollow-unknown = “{ $name }” is not followed here. Followed are:
+
 ## /settings and /manage
 
 settings-reader = Your settings
@@ -278,13 +350,19 @@ mydata-title = What is kept
 mydata-of-me = About you
 mydata-of-chat = About this chat
 mydata-nothing = Nothing.
+mydata-follow = Followed: all of “{ $story }”
+mydata-follow-of = Followed in “{ $story }”: { $names }
+mydata-shown = Last shown of “{ $story }”: version { $version }
+mydata-language = Language when it was followed: { $language }
+mydata-alone = That it is you who follows
+mydata-elsewhere = In another topic or channel: { $text }
 mydata-not = Your questions and the answers to them are never kept.
 mydata-never = Nothing: here I can’t tell readers apart.
 mydata-not-now = What is kept can’t be read or erased right now. Please try again in a few minutes.
 mydata-forget-me = Erase what is kept about me
 mydata-forget-chat = Erase what is kept about this chat
 mydata-sure-me = This erases your settings everywhere on this platform, at once. Are you sure?
-mydata-sure-chat = This erases the settings of this chat for everyone in it, at once. Are you sure?
+mydata-sure-chat = This erases the settings of this chat, and what is followed in it, for everyone here, at once. Are you sure?
 mydata-refused = Only those who manage this chat can erase what is kept about it.
 mydata-erase = Yes, erase it
 mydata-keep = No, keep it

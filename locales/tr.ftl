@@ -19,6 +19,12 @@ command-source = kaynak
     .description = Kaynağın kendisi, cümle cümle
 command-stories = haberler
     .description = Hakkında soru sorabileceğiniz bütün haberler
+command-updates = değişiklikler
+    .description = Haberde en son ne değişti: yeni bilgiler ve eski hâliyle birlikte düzeltmeler
+command-follow = takip
+    .description = Bir haberde veya oradaki biri hakkında yenilik ya da düzeltme olunca bu sohbete bildir
+command-unfollow = takibi-bırak
+    .description = Bu sohbete bildirmeyi bırak
 command-settings = ayarlar
     .description = Diliniz, rakamlarınız ve yanıtlarınızı kimin gördüğü
 command-manage = yönet
@@ -50,6 +56,8 @@ argument-source = kaynak
     .description = Birden çok kaynak varsa hangisi
 argument-story = haber
     .description = Açılacak haber
+argument-what = ne
+    .description = Bir haber ya da haberdeki bir kişi, kurum, ülke veya yer
 argument-setting = ayar
     .description = Hangi ayar
 argument-value = değer
@@ -73,6 +81,7 @@ choice-story = Haber
 choice-me = Benimle ilgili
 choice-chat = Bu sohbetle ilgili
 choice-yes = Evet
+choice-followed = Yalnızca burada takip edilenler
 
 ## Discord'da her komutun seçeneği; Telegram'da komutun ardından yazılan söz
 
@@ -228,6 +237,69 @@ stories-which = “{ $name }” bu haberlerden herhangi biri olabilir. Hangisini
 stories-unknown = “{ $name }” adlı bir haber yok. Şunları sorabilirsiniz:
 stories-holds = { $events } olay, { $statements } açıklama, { $sentences } cümlelik kaynak metni
 
+## /updates ve takip edenlere gönderilenler
+
+news-title = “{ $title }” haberinde neler değişti
+news-since = { $date } tarihinden beri
+news-new =
+    { $count ->
+        [one] Yeni
+       *[other] Yeni: { $count }
+    }
+news-corrected =
+    { $count ->
+        [one] Düzeltildi
+       *[other] Düzeltildi: { $count }
+    }
+news-removed =
+    { $count ->
+        [one] Artık haberde yok
+       *[other] Artık haberde yok: { $count }
+    }
+news-gone = “{ $text }”
+news-gone-name = { $name }: “{ $text }”
+news-was-title = Önceki başlık: “{ $old }”; şimdiki: “{ $now }”
+news-was-text = Önceki hâli: “{ $old }”
+news-was-name = Önceki ad: { $old }
+news-was-date = Önceki tarih: { $old }; şimdiki: { $now }
+news-was-who =
+    { $of ->
+        [statement] Önce şuna atfedilmişti: { $old }
+       *[other] Önceki katılımcılar: { $old }; şimdiki: { $now }
+    }
+news-was-place = Önceki yer: { $old }; şimdiki: { $now }
+news-was-through = Önceki aktaran: { $old }; şimdiki: { $now }
+news-was-event = Önce ilişkilendirildiği olay: { $old }; şimdiki: { $now }
+news-was-evidence = Önceki alıntı: “{ $old }”
+news-why = Neden düzeltildi: { $why }
+news-nothing = belirtilmemiş
+news-none = “{ $title }” haberinde { $date } tarihinden beri bir şey değişmedi.
+news-unknown = Neyin değiştiğine şu anda bakamıyorum. Lütfen birkaç dakika sonra yeniden deneyin; sorular yine yanıtlanır.
+news-earlier = Daha öncesi
+news-follow = Bu haberi takip et
+opening-title = Bu haber burada son gösterildiğinden beri düzeltilenler
+opening-all = Bütün düzeltmeler
+opening-answer = Yanıta geç ›
+
+## /follow ve /unfollow
+
+follow-begun = Bundan sonra “{ $name }” haberine bir şey eklendiğinde ya da bir düzeltme yapıldığında buraya yazacağım.
+follow-begun-name = Bundan sonra { $name } hakkında yeni bir bilgi eklendiğinde ya da bir düzeltme yapıldığında buraya yazacağım.
+follow-already = “{ $name }” burada zaten takip ediliyor.
+follow-within = Haberin tamamı burada zaten takip ediliyor; { $name } de buna dâhil.
+follow-here = Burada takip edilenler
+follow-end = Takibi bırak
+follow-end-of = Bırak: { $name }
+follow-nowhere = Buraya kendiliğimden yazamıyorum, bu yüzden burada takip yapılamaz. /follow komutunu benimle özel sohbette ya da eklendiğim ve yazma iznim olan bir grupta veya kanalda kullanın.
+follow-refused = Burada neyin takip edileceğini yalnızca sohbeti yönetenler seçebilir.
+follow-which = “{ $name }” bunlardan herhangi biri olabilir. Hangisini takip etmek istiyorsunuz?
+follow-unknown-but = “{ $name }” adında bir haber ya da bir haberde bu adla geçen kimse yok. En yakınları:
+follow-unknown = “{ $name }” adında bir haber ya da bir haberde bu adla geçen kimse yok. Ad yazmazsanız bu sohbetin haberi anlaşılır.
+unfollow-done = “{ $name }” artık burada takip edilmiyor.
+unfollow-none = Burada takip edilen bir şey yok.
+unfollow-which = Burada hangisinin takibi bırakılsın?
+unfollow-unknown = “{ $name }” burada takip edilmiyor. Takip edilenler:
+
 ## /settings ve /manage
 
 settings-reader = Ayarlarınız
@@ -264,13 +336,19 @@ mydata-title = Saklananlar
 mydata-of-me = Sizinle ilgili
 mydata-of-chat = Bu sohbetle ilgili
 mydata-nothing = Hiçbir şey.
+mydata-follow = Takip edilen: “{ $story }” haberinin tamamı
+mydata-follow-of = “{ $story }” haberinde takip edilen: { $names }
+mydata-shown = “{ $story }” haberinin burada son gösterilen sürümü: { $version }
+mydata-language = Takip başladığındaki dil: { $language }
+mydata-alone = Takip edenin siz olduğunuz
+mydata-elsewhere = Başka bir konuda veya kanalda: { $text }
 mydata-not = Sorularınız ve yanıtları hiçbir zaman saklanmaz.
 mydata-never = Hiçbir şey: burada okurları birbirinden ayırt edemiyorum.
 mydata-not-now = Saklananlar şu anda okunamıyor ve silinemiyor. Lütfen birkaç dakika sonra yeniden deneyin.
 mydata-forget-me = Benimle ilgili olanı sil
 mydata-forget-chat = Bu sohbetle ilgili olanı sil
 mydata-sure-me = Ayarlarınız bu platformun her yerinde hemen silinecek. Emin misiniz?
-mydata-sure-chat = Bu sohbetin ayarları buradaki herkes için hemen silinecek. Emin misiniz?
+mydata-sure-chat = Bu sohbetin ayarları ve burada takip edilenler, buradaki herkes için hemen silinecek. Emin misiniz?
 mydata-refused = Bu sohbetle ilgili saklananları yalnızca yöneticileri silebilir.
 mydata-erase = Evet, sil
 mydata-keep = Hayır, kalsın

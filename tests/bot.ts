@@ -10,6 +10,7 @@ import { loadCommands } from "#core/command/load.ts";
 import type { Language } from "#core/language/language.ts";
 import { readWords } from "#core/language/words.ts";
 import { forgetful, unlimited } from "#core/memory/memory.ts";
+import { historyFrom } from "#core/news/history.ts";
 import { readConcepts } from "#core/question/concepts.ts";
 import { plainText } from "#core/reply/text.ts";
 import { type Library, readLibrary } from "#core/story/library.ts";
@@ -35,6 +36,7 @@ export async function testBot(library: Library = LIBRARY): Promise<Bot> {
     defaults: { language: "en", story: "egypt-turkey" },
     memory: forgetful,
     limits: unlimited,
+    history: (story) => historyFrom(story, NOW),
     report: (error) => {
       throw error;
     },

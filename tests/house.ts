@@ -40,11 +40,16 @@ const ROOMS: readonly { readonly room: RegExp; readonly may: RegExp }[] = [
   { room: /^src\/core\/reply\//, may: coreMay("reply|language") },
   { room: /^src\/core\/story\//, may: coreMay("story|language") },
   { room: /^src\/core\/memory\//, may: coreMay("memory|language") },
+  { room: /^src\/core\/news\//, may: coreMay("news|story|language") },
   { room: /^src\/core\/question\//, may: coreMay("question|search|story|language") },
   { room: /^src\/core\/claim\//, may: coreMay("claim|question|search|story|language") },
   { room: /^src\/core\//, may: coreMay("\\w+") },
   { room: /^commands\//, may: /^src\/core\// },
   { room: /^bench\//, may: /^(src\/core\/|bench\/|(?!src\/|commands\/|tests\/))/ },
+  {
+    room: /^src\/delivery\//,
+    may: /^(src\/core\/|src\/delivery\/|src\/storage\/|src\/adapters\/adapter\.ts$|(?!src\/|commands\/|tests\/))/,
+  },
   {
     room: /^src\/storage\//,
     may: /^(src\/core\/|src\/storage\/|src\/adapters\/adapter\.ts$|(?!src\/|commands\/|tests\/))/,
@@ -56,7 +61,7 @@ const ROOMS: readonly { readonly room: RegExp; readonly may: RegExp }[] = [
     room: /^src\/server\//,
     may: /^(src\/server\/|src\/adapters\/adapter\.ts$|(?!src\/|commands\/|tests\/))/,
   },
-  { room: /^src\/adapters\/[\w-]+\.ts$/, may: /^$/ },
+  { room: /^src\/adapters\/[\w-]+\.ts$/, may: /^src\/core\// },
   {
     room: /^src\/adapters\/(?<platform>\w+)\//,
     may: /^(src\/core\/|src\/adapters\/([\w-]+\.ts$|<platform>\/)|(?!src\/|commands\/|tests\/))/,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import * as z from "zod";
 import { KINDS } from "#core/memory/memory.ts";
 import { ROOT } from "./bot.ts";
 
@@ -14,6 +15,18 @@ test.for(Object.values(KINDS))(
   ({ name, schema }) => {
     const told = rows.find(([, each]) => each === name)?.[2] ?? "";
     const fields = [...(told.split(":")[0] ?? "").matchAll(/`(\w+)`/g)].map(([, field]) => field);
-    expect(fields.toSorted()).toEqual(Object.keys(schema.shape).toSorted());
+    expect(fields.toSorted()).toEqual(fieldsOf(z.toJSONSchema(schema)).toSorted());
   },
 );
+
+/** The names of all fields, those within others included. */
+function fieldsOf(schema: unknown): string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const own = "properties" in schema && schema.properties ? Object.keys(schema.properties) : [];
+  return [...own, ...Object.values(schema).flatMap(fieldsIn)];
+}
+
+/** Below a schema stand others: by the names of fields, or by keywords of JSON Schema. */
+function fieldsIn(below: unknown): string[] {
+  return Array.isArray(below) ? [] : fieldsOf(below);
+}

@@ -2,7 +2,7 @@
 import type { Answered, Asked, Bot } from "#core/command/answer.ts";
 import { readPressed } from "#core/command/calls.ts";
 import { converse } from "#core/command/converse.ts";
-import { forgetful, type Memory } from "#core/memory/memory.ts";
+import { forgetful, type Memory, NOBODY } from "#core/memory/memory.ts";
 import { plainText } from "#core/reply/text.ts";
 import { createMemory, type Records } from "../src/storage/memory.ts";
 import { NOW, testBot, withoutMarks } from "./bot.ts";
@@ -22,12 +22,13 @@ export function recordsInMap<Value>(): Records<Value> & { readonly all: Map<stri
   };
 }
 
-const memoryInMaps = () => createMemory({ reader: recordsInMap(), chat: recordsInMap() });
+export const memoryInMaps = () =>
+  createMemory({ reader: recordsInMap(), chat: recordsInMap(), places: recordsInMap() });
 
 /** A memory whose store is out of reach. */
 export const lostMemory: Memory = {
   ...forgetful,
-  recall: async () => ({ reader: {}, chat: {}, keeps: "not-now" }),
+  recall: async () => ({ ...NOBODY, keeps: "not-now" }),
 };
 
 type Told = Answered & { readonly text: string };
@@ -35,7 +36,7 @@ type Circumstances = Partial<Omit<Asked, "message">>;
 
 /** A bot that remembers, and what somebody in a private chat gets from it. `given`: otherwise, elsewhere. */
 export async function remembering(memory: Memory = memoryInMaps()) {
-  const bot: Bot = { ...(await testBot()), memory };
+  const bot: { -readonly [Key in keyof Bot]: Bot[Key] } = { ...(await testBot()), memory };
   const tell = async (message: Asked["message"], given: Circumstances): Promise<Told> => {
     const origin = { reader: "here:1", chat: "here:1" };
     const usual = {
@@ -50,6 +51,7 @@ export async function remembering(memory: Memory = memoryInMaps()) {
   };
   return {
     bot,
+    tell,
     ask: (text: string, given: Circumstances = {}) => tell({ text }, given),
     /** Presses a button of a reply, by its label. */
     press: (told: Answered, label: string, given: Circumstances = {}) =>
@@ -60,7 +62,9 @@ export async function remembering(memory: Memory = memoryInMaps()) {
 function callBehind({ reply }: Answered, label: string): string {
   const { blocks, actions } = reply;
   const choices = blocks.flatMap((block) => (block.kind === "choices" ? block.actions : []));
-  const found = [...choices, ...actions].find((action) => action.kind === "call" && action.label === label);
+  const found = [...choices, ...actions].find(
+    (action) => action.kind === "call" && withoutMarks(action.label) === withoutMarks(label),
+  );
   if (found?.kind !== "call") throw new Error(`expected a button ${label}, found none`);
   return found.call;
 }

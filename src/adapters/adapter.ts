@@ -1,4 +1,5 @@
 /** What main asks of every platform. */
+import type { Answered } from "#core/command/answer.ts";
 
 export type Adapter = {
   /**
@@ -16,6 +17,8 @@ export type Adapter = {
    * @throws when the platform does not take it.
    */
   tell?(place: string, text: string): Promise<void>;
+  /** How messages that nobody asked for are sent; only where the platform lets a bot do that. */
+  readonly courier?: Courier;
   /** What it answers over HTTP. */
   readonly http?: Endpoint;
 };
@@ -56,6 +59,36 @@ export type Answering = {
 
 /** What kind of answer it was. */
 export type About = { readonly command: string; readonly language: string; readonly outcome: string };
+
+/** Sends messages by itself, one at a time. */
+export type Courier = {
+  /**
+   * Sends the first page of an answer to a place (`Origin.place`). Never rejects. `once`: the same for the same
+   * message, so that a platform which can tell sends it once, however often it is asked to.
+   */
+  deliver(place: string, answered: Answered, once: string): Promise<Delivered>;
+  readonly pace: Pace;
+};
+
+/** How often messages may be sent. Times are milliseconds. */
+export type Pace = {
+  /** To all together: at most so many within so long. */
+  readonly most: number;
+  readonly within: number;
+  /** How far apart two to this chat must be. */
+  chat(key: string): number;
+};
+
+/** How it went. What must wait is tried again; what failed is not. */
+export type Delivered =
+  | { readonly outcome: "sent" }
+  /** The place is no more, or takes nothing from the bot. */
+  | { readonly outcome: "gone" }
+  /** The chat has another key from now on. */
+  | { readonly outcome: "moved"; readonly to: string }
+  /** The whole platform takes nothing for that long. */
+  | { readonly outcome: "wait"; readonly seconds: number; readonly why: string }
+  | { readonly outcome: "failed"; readonly why: string };
 
 /** Answers to all requests for a path and what lies below it. It looks itself at who asks. */
 export type Endpoint = {

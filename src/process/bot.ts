@@ -6,6 +6,7 @@ import type { Bot } from "#core/command/answer.ts";
 import { loadCommands } from "#core/command/load.ts";
 import { readWords } from "#core/language/words.ts";
 import { forgetful, unlimited } from "#core/memory/memory.ts";
+import { historyFrom } from "#core/news/history.ts";
 import { type Concepts, readConcepts } from "#core/question/concepts.ts";
 import { faultText } from "#core/story/fault.ts";
 import { type Log, ownFields, SetupError } from "../adapters/adapter.ts";
@@ -18,7 +19,7 @@ type Options = {
   readonly config: Pick<Config, "DATA_DIR" | "DEFAULT_STORY" | "DEFAULT_LANGUAGE">;
   readonly log: Log;
   /** What remembers readers and chats; without it, nobody is known. */
-  readonly remembering?: Pick<Bot, "memory" | "limits">;
+  readonly remembering?: Pick<Bot, "memory" | "limits" | "history">;
   /** Shows the admin what is wrong with a story. */
   warn(text: string): void;
 };
@@ -28,7 +29,7 @@ type Options = {
  * @throws {SetupError} when there is no story to answer from, or not the one that is to be the default.
  */
 export async function createBot(options: Options): Promise<{ bot: Bot; content: Content }> {
-  const { config, log, remembering = { memory: forgetful, limits: unlimited } } = options;
+  const { config, log, remembering = remembersNobody() } = options;
   const concepts = readConcepts(`${ROOT}locales`);
   const content = await contentOf(options, concepts);
   const bot: Bot = {
@@ -45,6 +46,12 @@ export async function createBot(options: Options): Promise<{ bot: Bot; content: 
     },
   };
   return { bot, content };
+}
+
+/** Stories are known as they are now, and nobody is. */
+function remembersNobody(): NonNullable<Options["remembering"]> {
+  const began = Temporal.Now.instant();
+  return { memory: forgetful, limits: unlimited, history: (story) => historyFrom(story, began) };
 }
 
 /** With no sound story at all there is nothing to start. */

@@ -1,6 +1,13 @@
 /** Keeps a platform running: where its start fails it is tried again, and no other waits for that. */
 import { setTimeout } from "node:timers/promises";
-import { type Adapter, type Endpoint, ownFields, PassingError, SetupError } from "../adapters/adapter.ts";
+import {
+  type Adapter,
+  type Courier,
+  type Endpoint,
+  ownFields,
+  PassingError,
+  SetupError,
+} from "../adapters/adapter.ts";
 
 /** What a try came to: what the adapter says of itself, or why it does not run. */
 export type Outcome = { readonly lines: string } | Failure;
@@ -21,6 +28,9 @@ type Options = {
   /** Waits between two tries. Rejects when the signal tells to stop. */
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 };
+
+/** How long what is to be sent waits for a platform that does not run, in seconds. */
+const NOT_RUNNING = 15;
 
 export class Kept {
   /** What the adapter answers over HTTP, if anything: at every try, also while none has gone well. */
@@ -71,6 +81,20 @@ export class Kept {
    */
   async tell(place: string, text: string): Promise<void> {
     await this.#adapter.tell?.(place, text);
+  }
+
+  /** What sends by itself, while the platform runs; undefined where it never can. */
+  get courier(): Courier | undefined {
+    const { courier } = this.#adapter;
+    return (
+      courier && {
+        pace: courier.pace,
+        deliver: async (...message) =>
+          this.#waiting === undefined && this.#adapter.courier
+            ? this.#adapter.courier.deliver(...message)
+            : { outcome: "wait", seconds: NOT_RUNNING, why: "it does not run yet" },
+      }
+    );
   }
 
   async stop(): Promise<void> {

@@ -1,4 +1,4 @@
-/** Runs what the command line asks for: `start`, `say`, `commands` or `check-stories`. */
+/** Runs what the command line asks for: `start`, `say`, `commands`, `deliveries`, `announce` or `check-stories`. */
 import type { EventEmitter } from "node:events";
 import type { Readable } from "node:stream";
 import type { Logger } from "pino";
@@ -7,6 +7,7 @@ import { checkStories } from "#core/story/check.ts";
 import { SetupError } from "../adapters/adapter.ts";
 import { readOptions, say } from "../adapters/console/index.ts";
 import { type Config, readConfig, secretsOf } from "../config.ts";
+import type { Store } from "../storage/store.ts";
 import { createBot } from "./bot.ts";
 import { createLog, type Out } from "./log.ts";
 
@@ -43,6 +44,12 @@ async function runCommand(command: string, around: Around): Promise<number> {
       return sayOnce(readConfig(environment), around);
     case "commands":
       return listCommands(readConfig(environment), around);
+    case "deliveries":
+      return withStore(readConfig(environment), around, async (store) => {
+        print(await (await import("../delivery/open.ts")).deliveries(store));
+      });
+    case "announce":
+      return announceOnly(readConfig(environment), around);
     case "check-stories": {
       const { text, isSound } = checkStories(args[0] ?? readConfig(environment).DATA_DIR);
       print(text);
@@ -50,7 +57,7 @@ async function runCommand(command: string, around: Around): Promise<number> {
     }
     default:
       throw new SetupError(
-        `expected start, say, commands or check-stories, found ${JSON.stringify(command)}.`,
+        `expected start, say, commands, deliveries, announce or check-stories, found ${JSON.stringify(command)}.`,
       );
   }
 }
@@ -86,6 +93,36 @@ async function listCommands(config: Config, around: Around): Promise<number> {
   const { manageCommands } = await import("../adapters/discord/index.ts");
   await manageCommands({ ...around, bot, token, apiBase });
   return 0;
+}
+
+/** What changed stories would send, and to how many. */
+async function announceOnly(config: Config, around: Around): Promise<number> {
+  const { readAnnounce } = await import("../delivery/announce.ts");
+  const DATA_DIR = readAnnounce(around.args) ?? config.DATA_DIR;
+  const log = logTo(around.streams.stderr, config);
+  const { bot } = await createBot({ ...around, config: { ...config, DATA_DIR }, log });
+  return withStore(config, around, async (store) => {
+    around.print(await (await import("../delivery/open.ts")).announce(store, bot));
+  });
+}
+
+/** Lets something be read from the store. @throws {SetupError} when it does not answer. */
+async function withStore(
+  config: Config,
+  around: Around,
+  read: (store: Store) => Promise<void>,
+): Promise<number> {
+  const { openStore } = await import("../storage/store.ts");
+  const store = await openStore(config.STORE_URL, logTo(around.streams.stderr, config));
+  try {
+    await read(store);
+    return 0;
+  } catch (error) {
+    if (store.health().isUp) throw error;
+    throw new SetupError(`STORE_URL: expected a store that answers, found none at ${store.name}.`);
+  } finally {
+    await store.close();
+  }
 }
 
 function logTo(out: Out, config: Config): Logger {

@@ -1,17 +1,16 @@
 /** `npm start`: all that runs until the process is told to stop. */
 import type { Logger } from "pino";
-import type { Bot } from "#core/command/answer.ts";
-import { KINDS } from "#core/memory/memory.ts";
 import { storyLine } from "#core/story/check.ts";
-import { ownFields, type SetupError } from "../adapters/adapter.ts";
+import { type Courier, ownFields, type SetupError } from "../adapters/adapter.ts";
 import type { Config } from "../config.ts";
+import { openArchive, openDelivery, openMemory } from "../delivery/open.ts";
 import { healthEndpoints, type Parts } from "../server/health.ts";
 import { createMetrics } from "../server/metrics.ts";
 import { serve } from "../server/server.ts";
-import { createMemory } from "../storage/memory.ts";
 import { openStore, type Store } from "../storage/store.ts";
 import { adminTeller } from "./admin.ts";
 import { createBot } from "./bot.ts";
+import type { Kept } from "./keep.ts";
 import { leaveOnError, leaveOnSignal } from "./leave.ts";
 import { platforms } from "./platforms.ts";
 import type { Around } from "./run.ts";
@@ -40,7 +39,9 @@ export async function start(options: Options): Promise<void> {
 
 async function startOver(store: Store, options: Options): Promise<void> {
   const { config, log, signals, print, warn } = options;
-  const { bot, content } = await createBot({ ...options, remembering: rememberingIn(store) });
+  const archive = openArchive(store);
+  const remembering = { memory: openMemory(store), limits: store.limits, history: archive.history };
+  const { bot, content } = await createBot({ ...options, remembering });
   for (const story of content.library().stories.values()) print(`  ${storyLine(story)}`);
   print(storeRow(store));
   const parts = new Map<string, () => Parts[string]>([
@@ -55,11 +56,19 @@ async function startOver(store: Store, options: Options): Promise<void> {
   for (const [id, kept] of running) parts.set(id, () => kept.health());
   spread(content, { metrics, log, tellAdmin: adminTeller(config.ADMIN_CHAT, running, log) });
 
+  const delivery = openDelivery(store, config.STORE_URL, {
+    bot,
+    archive,
+    couriers: couriersOf(running),
+    log,
+  });
+  content.onChange(() => void delivery.published());
+
   const own = [...healthEndpoints(() => shown(parts)), metrics.endpoint];
   const endpoints = [...own, ...[...running.values()].flatMap(({ http }) => http ?? [])];
   const server = await serve({ endpoints, host: config.HOST, port: config.PORT, log });
   // The store last: answers in hand may still need it.
-  const stop = () => stopAll([content, server, ...running.values()]).then(store.close);
+  const stop = () => stopAll([content, server, delivery, ...running.values()]).then(store.close);
   const leave = leaveOnSignal({ ...options, stop: () => stop().then(() => log.info({}, "stopped")) });
   // Nothing here can put it right: whoever runs the process sees it end, and may start it again.
   void lost.promise.then((why) => {
@@ -79,11 +88,12 @@ async function startOver(store: Store, options: Options): Promise<void> {
     log.info({ stories: stories.length, faults: faults.length }, "read all stories anew");
   });
   void content.follow();
+  void delivery.published();
   log.info({ ms: Math.round(performance.now()) }, "started");
 }
 
-function rememberingIn({ records, limits }: Store): Pick<Bot, "memory" | "limits"> {
-  return { memory: createMemory({ reader: records(KINDS.reader), chat: records(KINDS.chat) }), limits };
+function couriersOf(running: ReadonlyMap<string, Kept>): Map<string, Courier> {
+  return new Map([...running].flatMap(([id, { courier }]) => (courier ? [[id, courier] as const] : [])));
 }
 
 function storeRow({ name, health }: Store): string {

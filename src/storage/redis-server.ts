@@ -58,6 +58,15 @@ async function connectOne(server: Server, lost: Lost) {
   return { client, keyv };
 }
 
+/** A connection for a queue: it waits for the server, and mends itself. Only to one server, not to a cluster. */
+export function queueClient({ nodes, tls, username, password, database }: Server) {
+  const socket = { ...nodes[0], ...(tls && { tls }) } as const;
+  const who = { ...(username !== undefined && { username }), ...(password !== undefined && { password }) };
+  return createClient({ socket, ...who, database });
+}
+
+export type QueueClient = ReturnType<typeof queueClient>;
+
 async function connectCluster(server: Server, lost: Lost) {
   const options = optionsOf(server);
   const client = createCluster({

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { LANGUAGES } from "#core/language/language.ts";
-import { ask as askUnknown, testBot } from "../bot.ts";
+import { ask as askUnknown, testBot, withoutMarks } from "../bot.ts";
 import { lostMemory, remembering } from "../remembering.ts";
+import { FIRST, historyOf } from "../versions.ts";
 
 const ADMIN = {
   place: "group",
@@ -75,4 +76,35 @@ test("says when what is kept can't be read now", async () => {
 
 test("says where readers can't be told apart that nothing is kept", async () => {
   expect(askUnknown(await testBot(), "/mydata").text).toContain("here I can’t tell readers apart");
+});
+
+test.for(LANGUAGES)(
+  "shows in %s what is followed and was shown, and erases it with the chat",
+  async (language) => {
+    const { bot, ask } = await remembering();
+    bot.history = () => historyOf(FIRST);
+    const here = { language, origin: { reader: "here:1", chat: "here:1", place: "here:1" } };
+    await ask("/summary", here);
+    await ask("/follow sisi", here);
+    const title = FIRST.title[language] ?? "";
+    const lines = [
+      bot.words[language]("mydata-shown", { story: title, version: 1 }),
+      bot.words[language]("mydata-alone"),
+      FIRST.actors.find(({ id }) => id === "sisi")?.name[language] ?? "-",
+    ];
+    const kept = await ask("/mydata", here);
+    for (const line of lines) expect(kept.text).toContain(withoutMarks(line));
+    await ask("/mydata chat yes", here);
+    const left = await ask("/mydata", here);
+    for (const line of lines) expect(left.text).not.toContain(withoutMarks(line));
+  },
+);
+
+test("tells of other topics and channels of the chat without naming them", async () => {
+  const { bot, ask } = await remembering();
+  bot.history = () => historyOf(FIRST);
+  await ask("/follow", { ...ADMIN, origin: { ...ADMIN.origin, place: "here:group/77" } });
+  const kept = await ask("/mydata", { ...ADMIN, origin: { ...ADMIN.origin, place: "here:group" } });
+  expect(kept.text).toContain("In another topic or channel: Followed: all of");
+  expect(kept.text).not.toContain("77");
 });

@@ -33,7 +33,9 @@ export function commandFaults(commands: unknown): string[] {
 
 /** What in a message that is written to a channel the specification forbids. */
 export function writtenFaults(message: unknown): string[] {
-  return schemaFaults(MessageCreateRequestSchema, message);
+  const faults = schemaFaults(MessageCreateRequestSchema, message);
+  const isOfComponents = z.object({ components: z.array(z.unknown()) }).safeParse(message).success;
+  return faults.length > 0 || !isOfComponents ? faults : messageFaults({ data: message });
 }
 
 /** A component as plain data; only the fields that rules speak of. */

@@ -52,8 +52,11 @@ export class FakeDiscord {
   held: Promise<void> | undefined;
   /** The responses that were taken, letter by letter, by the id of their interaction. */
   readonly taken = new Map<string, string>();
-  /** What was written to channels, by itself and not in answer to anything. */
+  /** What was written to channels, by itself and not in answer to anything; of one nonce once. */
   readonly messages: { readonly channel: string; readonly body: unknown }[] = [];
+  /** How the next messages are refused, one after the other; undefined: not. */
+  readonly messageRefusals: (Refusal | undefined)[] = [];
+  readonly #nonces = new Set<string>();
   /** What the admin entered in the developer portal. */
   endpointUrl: string | null = null;
 
@@ -144,10 +147,18 @@ export class FakeDiscord {
     };
   }
 
-  #write(channel: string, body: unknown): Answer {
-    this.messages.push({ channel, body });
+  /** https://discord.com/developers/docs/resources/message, "Create Message". */
+  #write(channel: string, body: { nonce?: string; enforce_nonce?: boolean }): Answer {
     this.faults.push(...writtenFaults(body));
-    return { status: 200, body: { id: "1400000000000000001", channel_id: channel } };
+    const refusal = this.messageRefusals.shift();
+    if (refusal && !refusal.isTaken) return refuse(refusal);
+    const { nonce, enforce_nonce } = body;
+    const isKnown = enforce_nonce === true && nonce !== undefined && this.#nonces.has(nonce);
+    if (nonce !== undefined) this.#nonces.add(nonce);
+    if (!isKnown) this.messages.push({ channel, body });
+    return refusal
+      ? refuse(refusal)
+      : { status: 200, body: { id: "1400000000000000001", channel_id: channel } };
   }
 
   #register(body: unknown): Answer {

@@ -50,7 +50,11 @@ test("what readers and chats set outlives the process", async () => {
     const { store } = await opened(url);
     return {
       store,
-      memory: createMemory({ reader: store.records(KINDS.reader), chat: store.records(KINDS.chat) }),
+      memory: createMemory({
+        reader: store.records(KINDS.reader),
+        chat: store.records(KINDS.chat),
+        places: store.records(KINDS.places),
+      }),
     };
   };
   const origin = { reader: "telegram:17", chat: "telegram:-1001" };

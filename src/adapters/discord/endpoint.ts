@@ -3,6 +3,7 @@ import { type APIInteraction, REST } from "discord.js";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { type Adapter, SetupError } from "../adapter.ts";
+import { courierOf } from "./deliver.ts";
 import { setupFault } from "./faults.ts";
 import { register } from "./register.ts";
 import { respond } from "./respond.ts";
@@ -23,10 +24,14 @@ export function endpoint(options: WithKey): Adapter {
   const app = interactions(options, () => {
     lastUpdate = Temporal.Now.instant();
   });
+  const rest = options.token === undefined ? undefined : restOf(options, options.token);
   return {
+    ...(rest && { courier: courierOf(rest, options.bot) }),
     http: { path: PATH, handle: async (request) => app.fetch(request) },
     start: (address = "") => start(options, `${address}${PATH}`),
-    async stop() {},
+    async stop() {
+      if (rest) leave(rest);
+    },
     // Whoever is called can't know whether nobody calls because nobody asks.
     health: () => ({ isUp: true, lastUpdate, ways: [{ name: "http", isUp: true }] }),
     ...(options.token !== undefined && {
@@ -108,13 +113,21 @@ async function start(options: WithKey, url: string): Promise<string> {
 
 /** Uses the API, whose own tidying would otherwise hold the process open. */
 async function withRest<Given>(options: WithKey, use: (rest: REST) => Promise<Given>): Promise<Given> {
-  const rest = new REST(restOptions(options)).setToken(options.token ?? "");
+  const rest = restOf(options, options.token ?? "");
   try {
     return await use(rest);
   } finally {
-    rest.clearHashSweeper();
-    rest.clearHandlerSweeper();
+    leave(rest);
   }
+}
+
+function restOf(options: WithKey, token: string): REST {
+  return new REST(restOptions(options)).setToken(token);
+}
+
+function leave(rest: REST): void {
+  rest.clearHashSweeper();
+  rest.clearHandlerSweeper();
 }
 
 /** With another application's key every interaction would be refused, and nobody would know why. */

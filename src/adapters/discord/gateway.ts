@@ -10,6 +10,7 @@ import {
 } from "discord.js";
 import type { Adapter, Health, Log } from "../adapter.ts";
 import { firstTimes } from "../first-times.ts";
+import { courierOf } from "./deliver.ts";
 import { fieldsOf, refusals, setupFault } from "./faults.ts";
 import { ANSWER_WITHIN } from "./limits.ts";
 import { register } from "./register.ts";
@@ -31,6 +32,7 @@ export function gateway(options: Options & { readonly token: string }): Adapter 
   watch(client, options.log);
   return {
     start: () => start(client, options),
+    courier: courierOf(client.rest, options.bot),
     async stop() {
       await finish();
       await leave(client);

@@ -2,6 +2,7 @@
 import {
   type APIInteraction,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   InteractionType,
   MessageFlags,
@@ -17,7 +18,7 @@ export function whose(interaction: APIInteraction, commands: Commands): Pick<Ask
   if (!reader) return {};
   const chat = chatOf(interaction);
   return {
-    origin: { reader: `discord:${reader.id}`, chat },
+    origin: { reader: `discord:${reader.id}`, chat, place: chat && placeOf(interaction) },
     mayManage: async () => chat !== undefined && isManager(interaction, commands),
   };
 }
@@ -34,6 +35,23 @@ function chatOf(interaction: APIInteraction): string | undefined {
     ? `discord:${interaction.guild_id}`
     : undefined;
 }
+
+/** The channel, where the bot may write in it by itself. */
+function placeOf(interaction: APIInteraction): string | undefined {
+  const { channel, context, app_permissions: held = "0" } = interaction;
+  if (!channel) return undefined;
+  const { ViewChannel, SendMessages, SendMessagesInThreads, Administrator } = PermissionFlagsBits;
+  const needed = ViewChannel | (THREADS.has(channel.type) ? SendMessagesInThreads : SendMessages);
+  const has = (permissions: bigint) => (BigInt(held) & permissions) === permissions;
+  const mayWrite = context === InteractionContextType.BotDM || has(needed) || has(Administrator);
+  return mayWrite ? `discord:${channel.id}` : undefined;
+}
+
+const THREADS: ReadonlySet<ChannelType | undefined> = new Set([
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+]);
 
 /**
  * Alone with the bot, everyone; in a server, who may manage it. Besides, a server can let others call a command that

@@ -2,6 +2,7 @@
 import type { Adapter } from "../adapter.ts";
 import { knownChats } from "./chats.ts";
 import { createClient } from "./client.ts";
+import { courierOf } from "./deliver.ts";
 import { polling } from "./polling.ts";
 import { createPulse } from "./pulse.ts";
 import type { Options } from "./setup.ts";
@@ -36,5 +37,6 @@ export function telegram(options: Options): Adapter {
     },
     health: pulse.health,
     tell: (place, text) => tell(client.api, place, text),
+    courier: courierOf(options),
   };
 }

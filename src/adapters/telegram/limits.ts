@@ -49,3 +49,14 @@ export function buttonsSize(actions: readonly Action[], language: Language): Siz
     facts: 0,
   };
 }
+
+/**
+ * How often messages may be sent by themselves: 30 a second to all, one a second to a chat, 20 a minute to a group
+ * (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this). A little less than the first, as
+ * messages do not arrive as evenly as they leave. Groups have ids below zero.
+ */
+export const PACE = {
+  most: 30,
+  within: 1005,
+  chat: (key: string) => (key.startsWith("telegram:-") ? 3000 : 1000),
+};

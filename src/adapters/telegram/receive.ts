@@ -6,6 +6,7 @@ import type { Command } from "#core/command/command.ts";
 import { commandNamed } from "#core/command/parse.ts";
 import { languageOf } from "#core/language/language.ts";
 import { keyOf } from "./chats.ts";
+import { placeOf } from "./place.ts";
 import { withoutPrivate } from "./private-word.ts";
 import { readStart } from "./start.ts";
 
@@ -40,7 +41,7 @@ export function receiveMessage(message: Message, setting: Setting): Received | u
   // A command that nobody else in the group saw.
   const isWhispered = message.ephemeral_message_id !== undefined;
   return {
-    asked: { message: asked.message, ...circumstances(message.chat, authorOf(message), setting) },
+    asked: { message: asked.message, ...circumstances(message, authorOf(message), setting) },
     isPrivate: isPrivate || isWhispered,
   };
 }
@@ -75,10 +76,9 @@ const HELP: Asked["message"] = { call: { command: "help", values: {} } };
 
 /** What a tapped button asks. */
 export function receiveTap(query: CallbackQuery, setting: Setting): Asked {
-  const chat = query.message?.chat;
   return {
     message: readPressed(query.data ?? "", setting.bot.commands),
-    ...circumstances(chat, query.from, setting),
+    ...circumstances(query.message, query.from, setting),
   };
 }
 
@@ -106,10 +106,11 @@ function authorOf({ from, sender_chat }: Message): Author | undefined {
 }
 
 function circumstances(
-  chat: Message["chat"] | undefined,
+  message: CallbackQuery["message"],
   author: Author | undefined,
   { now, mayManage }: Setting,
 ): Omit<Asked, "message"> {
+  const chat = message?.chat;
   const place = chat?.type === "private" ? "private" : "group";
   const isOwn = place === "private" || author?.id === chat?.id;
   return {
@@ -117,7 +118,9 @@ function circumstances(
     place,
     now,
     seesRich: true,
-    ...(author && { origin: { reader: keyOf(author.id), chat: chat && keyOf(chat.id) } }),
+    ...(author && {
+      origin: { reader: keyOf(author.id), chat: chat && keyOf(chat.id), place: placeOf(message) },
+    }),
     ...(chat && author && { mayManage: async () => isOwn || mayManage(chat.id, author.id) }),
   };
 }

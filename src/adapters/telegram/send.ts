@@ -110,7 +110,8 @@ async function isTaken(call: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
-function topicOf(message: NonNullable<CallbackQuery["message"]>): Topic {
+/** The topic in which a message stands; none in the one that every forum has. */
+export function topicOf(message: NonNullable<CallbackQuery["message"]>): Topic {
   // Telegram dates a message that is too old to be read 0, and tells nothing more of it.
   if (message.date === 0 || !message.is_topic_message) return {};
   const { message_thread_id: id } = message;

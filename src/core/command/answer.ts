@@ -11,10 +11,11 @@ import {
   type Origin,
   type Recalled,
 } from "#core/memory/memory.ts";
+import type { History } from "#core/news/history.ts";
 import type { Concepts } from "#core/question/concepts.ts";
 import { languageIn } from "#core/question/detect.ts";
 import { inArabicDigits } from "#core/reply/digits.ts";
-import type { Outcome, Reply } from "#core/reply/reply.ts";
+import type { Block, CallAction, Outcome, Reply } from "#core/reply/reply.ts";
 import type { Library } from "#core/story/library.ts";
 import { inLanguage, type Story } from "#core/story/story.ts";
 import { type Call, isWritable, type Pressed, writeCall } from "./calls.ts";
@@ -38,6 +39,8 @@ export type Bot = {
   readonly defaults: { readonly language: Language; readonly story: string };
   readonly memory: Memory;
   readonly limits: Limits;
+  /** The versions of a story up to this one; undefined while they are not known. */
+  history(story: Story): History | undefined;
   /** Told of every error that became a `failed` reply. Gives the mark by which an admin finds it in the log. */
   report(error: unknown, about?: About): string;
 };
@@ -71,11 +74,20 @@ export type Answered = {
   readonly call?: Call | undefined;
   /** What is to be remembered, before the reply may be shown. */
   readonly change?: Change | undefined;
+  /** The story that was asked about. */
+  readonly story?: Story;
+  /** The version since which the reply itself tells what changed. */
+  readonly since?: number | undefined;
+  /** What comes before the reply for once, on its first page. */
+  readonly opening?: Opening | undefined;
   /** How this reader and this chat want replies to look. */
   readonly look?: Look;
   /** The reader was told before that they ask too much: to be told again only where something must be answered. */
   readonly isToldAgain?: true;
 };
+
+/** Something that a chat is told before the answer, and a button to all of it where it is longer than a page. */
+export type Opening = { readonly blocks: readonly Block[]; readonly whole: CallAction };
 
 /** `isPrivate`: the reader wants no answer in a group to be seen by others. */
 type Look = {
@@ -98,10 +110,11 @@ export function answer(bot: Bot, asked: Asked, known: Known = UNKNOWN): Answered
   const scene = sceneOf(bot, { ...asked, language }, call, known);
   const command = commandOf(bot, typed);
   try {
-    const { values, change, ...said } = answerIn(bot, scene, typed);
+    const { values, change, since, ...said } = answerIn(bot, scene, typed);
     const { reply, look } = shownTo(scene, replyOf(scene, said));
     const again = call && againOf(bot, { ...call, ...(values && { values }) }, { scene, reply });
-    return { reply, about: aboutOf(command, reply), call: again, change, look };
+    const about = aboutOf(command, reply);
+    return { reply, about, call: again, change, look, story: said.story ?? scene.story, since };
   } catch (error) {
     const about: About = { command, language: scene.reader.language, outcome: "failed" };
     return { reply: replyOf(scene, broken(scene, bot.report(error, about))), about };
@@ -194,6 +207,7 @@ function speaking(where: Where, wanted: Language): Scene {
     concepts: bot.concepts,
     reader: { language, place, mayManage, seesRich },
     recalled,
+    history: (of) => bot.history(of),
     now,
     say: bot.words[language],
     tell: (text) => inLanguage(text, language),
@@ -262,7 +276,13 @@ function againOf(
 /** What was found is for everyone, unless the asker set otherwise; what only helps them is for them alone. */
 function replyOf(
   scene: Scene,
-  { outcome = "answered", language, audience, blocks, actions = [] }: Omit<Answer, "values" | "change">,
+  {
+    outcome = "answered",
+    language,
+    audience,
+    blocks,
+    actions = [],
+  }: Omit<Answer, "values" | "change" | "since">,
 ): Reply {
   const { reader, recalled } = scene;
   const isForAll = outcome === "answered" && recalled.reader.private !== "on";

@@ -2,6 +2,7 @@
 import type { Language } from "#core/language/language.ts";
 import type { Say } from "#core/language/words.ts";
 import type { Change, Recalled } from "#core/memory/memory.ts";
+import type { History } from "#core/news/history.ts";
 import type { Concepts } from "#core/question/concepts.ts";
 import type { Action, Block, CallAction, Outcome, Reply } from "#core/reply/reply.ts";
 import type { Point } from "#core/story/date.ts";
@@ -77,6 +78,8 @@ export type Scene = {
   readonly reader: Reader;
   /** What is remembered of the reader and the chat. */
   readonly recalled: Recalled;
+  /** The versions of a story up to the one that is shown; undefined where they are not known now. */
+  readonly history: (story: Story) => History | undefined;
   readonly now: Temporal.Instant;
   /** The bot's own words in the reader's language. */
   readonly say: Say;
@@ -110,6 +113,10 @@ export type Answer = {
   readonly audience?: Reply["audience"];
   readonly blocks: readonly Block[];
   readonly actions?: readonly Action[];
+  /** The story that it tells of, where it is not the one asked about. */
+  readonly story?: Story;
+  /** The version since which it tells what changed. */
+  readonly since?: number;
   /** The arguments by which the same answer is found again, where they differ from those given. */
   readonly values?: Readonly<Record<string, string>>;
   /** What is to be remembered from now on. The answer is shown once it is, and another one where it can't be. */

@@ -1,5 +1,5 @@
 /** An answer to somebody who is known: what is remembered is asked for before it, and kept after it. */
-import { type Allowance, unlimited } from "#core/memory/memory.ts";
+import { type Allowance, type Origin, unlimited } from "#core/memory/memory.ts";
 import {
   type Answered,
   type Asked,
@@ -11,6 +11,7 @@ import {
   type Known,
   UNKNOWN,
 } from "./answer.ts";
+import { shownNow } from "./opening.ts";
 
 /**
  * Answers what was asked as this reader and this chat have set it, and remembers what they change. Never rejects:
@@ -21,13 +22,34 @@ export async function converse(bot: Bot, asked: Asked): Promise<Answered> {
   if (!allowance.isAllowed) return answerTooMuch(bot, asked, known, allowance);
   const answered = answer(bot, asked, known);
   const { change } = answered;
-  if (!change || !asked.origin) return answered;
+  if (!asked.origin) return answered;
   try {
-    await bot.memory.keep(asked.origin, change);
-    return answered;
+    if (change) await bot.memory.keep(asked.origin, change);
   } catch (error) {
     bot.report(error);
     return answerNotKept(bot, asked, known);
+  }
+  return opened(bot, { ...asked, origin: asked.origin }, known, answered);
+}
+
+/**
+ * The answer, after what was corrected since its story was last shown in the place. That is told once: only where it
+ * can be kept that it was.
+ */
+async function opened(
+  bot: Bot,
+  asked: Asked & { readonly origin: Origin },
+  known: Known,
+  answered: Answered,
+): Promise<Answered> {
+  const shown = shownNow(bot, asked, known, answered);
+  if (!shown) return answered;
+  try {
+    await bot.memory.keepShown(asked.origin, shown.story, shown.version);
+    return shown.opening ? { ...answered, opening: shown.opening } : answered;
+  } catch (error) {
+    bot.report(error);
+    return answered;
   }
 }
 

@@ -69,3 +69,9 @@ const FORMATS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
     timeZoneName: "short",
   },
 };
+
+/** The day of a moment. */
+export function dayText({ reader }: Scene, moment: Temporal.Instant): string {
+  const format = new Intl.DateTimeFormat(LOCALES[reader.language], { ...FORMATS.day, timeZone: "UTC" });
+  return format.format(moment.epochMilliseconds);
+}

@@ -18,18 +18,12 @@ export type Page = Reply & {
  * the call remembers only the number. What no call leads to has one page, which says where it was cut.
  */
 export function pageOf<Unit extends string>(bot: Bot, answered: Turned, measure: Measure<Unit>): Page {
-  const page = cut(bot, answered, measure);
+  const page = opened(bot, answered, measure) ?? cut(bot, answered, measure);
   return answered.look?.digits === "arabic" ? inArabicDigits(page) : page;
 }
 
 function cut<Unit extends string>(bot: Bot, { reply, call }: Turned, measure: Measure<Unit>): Page {
-  const footer = {
-    blocks: [
-      call ? note(bot, reply, "page", { number: MAX_PAGE, total: MAX_PAGE }) : note(bot, reply, "page-only"),
-    ],
-    actions: turns(bot, { reply, call }, 2, 3),
-  };
-  const pages = cutPages(reply, measure, footer);
+  const pages = cutPages(reply, measure, footerOf(bot, { reply, call }));
   const number = Math.min(Math.max(call?.page ?? 1, 1), pages.length);
   const blocks = pages[number - 1] ?? [];
   if (pages.length === 1) return { ...reply, blocks, number, total: 1 };
@@ -45,6 +39,43 @@ function cut<Unit extends string>(bot: Bot, { reply, call }: Turned, measure: Me
 
 /** What pages are made of. */
 type Turned = Omit<Answered, "about">;
+
+/**
+ * The first page with what comes before the reply for once. Its other pages are as without, so that their buttons
+ * need not know of it: where both are too much for one page, the reply comes after a button; and where no button can
+ * hold it, the page has as much of both as fits.
+ */
+function opened<Unit extends string>(bot: Bot, answered: Turned, measure: Measure<Unit>): Page | undefined {
+  const { opening, reply, call } = answered;
+  if (!opening || (call?.page ?? 1) > 1) return undefined;
+  const page = cut(bot, answered, measure);
+  const all = { ...page, blocks: [...opening.blocks, ...page.blocks] };
+  const none = { blocks: [], actions: [] };
+  if (cutPages(all, measure, none).length === 1) return all;
+  if (!call)
+    return cut(
+      bot,
+      { ...answered, reply: { ...reply, blocks: [...opening.blocks, ...reply.blocks] } },
+      measure,
+    );
+  const first = {
+    kind: "call" as const,
+    label: bot.words[reply.language]("opening-answer"),
+    call: writeCall(call, bot.commands),
+  };
+  const actions = [first, opening.whole, ...reply.actions];
+  const [blocks = []] = cutPages({ ...reply, blocks: opening.blocks, actions }, measure, none);
+  return { ...reply, blocks, actions, number: 1, total: 1 };
+}
+
+/** What the pages of an answer need room for beside the reply itself. */
+function footerOf(bot: Bot, { reply, call }: Turned) {
+  const last = { number: MAX_PAGE, total: MAX_PAGE };
+  return {
+    blocks: [call ? note(bot, reply, "page", last) : note(bot, reply, "page-only")],
+    actions: turns(bot, { reply, call }, 2, 3),
+  };
+}
 
 function note(
   bot: Bot,

@@ -43,3 +43,8 @@ export const LOCALES: Readonly<Record<Language, string>> = {
   en: "en-GB-u-ca-gregory",
   tr: "tr-TR-u-ca-gregory",
 };
+
+/** Names as a list in a sentence: "Sisi, Erdoğan and Fidan". */
+export function listText(names: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(names);
+}

@@ -1,7 +1,17 @@
 /** Events with their details, statements, and the lines of the summary. */
 import { shown } from "./fault.ts";
 import type { StoryFiles } from "./schema.ts";
-import { below, claim, dateOf, fault, type Place, refer, resolveEvidence, type Scope } from "./scope.ts";
+import {
+  below,
+  claim,
+  dateOf,
+  fault,
+  type Place,
+  reasonOf,
+  refer,
+  resolveEvidence,
+  type Scope,
+} from "./scope.ts";
 import type { Detail, Evidence, Named, Statement, Story, StoryEvent, SummaryLine } from "./story.ts";
 import type { Checked } from "./yaml-file.ts";
 
@@ -44,12 +54,14 @@ function eventOf(scope: Scope, place: Place, raw: RawEvent, { actors, places }: 
     evidence,
     details,
     ...(where && { place: where }),
+    ...reasonOf(raw),
   };
 }
 
-function detailOf(scope: Scope, place: Place, { evidence, ...raw }: RawDetail): Detail {
+function detailOf(scope: Scope, place: Place, raw: RawDetail): Detail {
+  const { correction: _, ...own } = raw;
   claim(scope, place, raw.id);
-  return { fact: "detail", ...raw, evidence: resolveEvidence(scope, place, evidence) };
+  return { fact: "detail", ...own, evidence: resolveEvidence(scope, place, raw.evidence), ...reasonOf(raw) };
 }
 
 type Told = { readonly actors: ReadonlyMap<string, Named>; readonly events: ReadonlyMap<string, StoryEvent> };
@@ -90,6 +102,7 @@ function statementOf(
     evidence,
     ...(event && { event }),
     ...(reportedBy && { reportedBy }),
+    ...reasonOf(raw),
   };
 }
 
@@ -109,10 +122,11 @@ function lineOf(
   scope: Scope,
   place: Place,
   known: Pick<SummaryLine, "id" | "length">,
-  { text, evidence }: RawLine,
+  raw: RawLine,
 ): SummaryLine {
   claim(scope, place, known.id);
-  return { fact: "line", ...known, text, evidence: resolveEvidence(scope, place, evidence) };
+  const evidence = resolveEvidence(scope, place, raw.evidence);
+  return { fact: "line", ...known, text: raw.text, evidence, ...reasonOf(raw) };
 }
 
 /** The source's own words for a date must stand in a sentence that backs the fact. */

@@ -67,6 +67,14 @@ const id = idOf(MAX_ID);
 
 type TextOf = (longest: number) => z.ZodType<Text>;
 
+/**
+ * Why a fact was last corrected, for readers who were shown it before. Written anew for each correction; without it,
+ * only what changed is told, and no reason.
+ */
+function correctionShape(text: TextOf) {
+  return z.strictObject({ why: text(MAX_TEXT) }).optional();
+}
+
 /** Every language of the story and no other: a missing one is a fault, not a fallback. */
 function textIn(languages: readonly Language[]): TextOf {
   return (longest) => {
@@ -142,6 +150,7 @@ function actorsShape(text: TextOf) {
     /** What the source says this is, as a phrase without a full stop. */
     role: text(MAX_TEXT),
     evidence,
+    correction: correctionShape(text),
   };
   const actor = z.strictObject({
     ...named,
@@ -158,7 +167,14 @@ function actorsShape(text: TextOf) {
 }
 
 function eventsShape(text: TextOf) {
-  const detail = z.strictObject({ id, kind: z.enum(DETAIL_KINDS), text: text(MAX_TEXT), evidence });
+  const correction = correctionShape(text);
+  const detail = z.strictObject({
+    id,
+    kind: z.enum(DETAIL_KINDS),
+    text: text(MAX_TEXT),
+    evidence,
+    correction,
+  });
   const event = z.strictObject({
     id,
     kind: z.enum(EVENT_KINDS),
@@ -171,6 +187,7 @@ function eventsShape(text: TextOf) {
     participants: z.array(id).optional(),
     evidence,
     details: z.array(detail).optional(),
+    correction,
   });
   return z.strictObject({ events: z.array(event).min(1, "at least one event") });
 }
@@ -187,11 +204,13 @@ function statementsShape(text: TextOf) {
     /** Through whom it reached the source; absent when the source itself reports it. */
     reportedBy: id.optional(),
     evidence,
+    correction: correctionShape(text),
   });
   return z.strictObject({ statements: z.array(statement) });
 }
 
 function summaryShape(text: TextOf) {
-  const lines = z.array(z.strictObject({ text: text(MAX_TEXT), evidence })).min(1, "at least one line");
+  const line = z.strictObject({ text: text(MAX_TEXT), evidence, correction: correctionShape(text) });
+  const lines = z.array(line).min(1, "at least one line");
   return z.strictObject({ short: lines, medium: lines, full: lines });
 }

@@ -2,7 +2,7 @@
 import { parseDate } from "./date.ts";
 import { findQuote } from "./evidence.ts";
 import { type Fault, shown } from "./fault.ts";
-import type { StoryFiles } from "./schema.ts";
+import type { StoryFiles, Text } from "./schema.ts";
 import type { Evidence, Source, StoryDate } from "./story.ts";
 import type { Path, YamlFile } from "./yaml-file.ts";
 
@@ -71,8 +71,7 @@ export function claim(scope: Scope, place: Place, id: string): void {
 export function dateOf(raw: RawDate): StoryDate {
   if (raw.basis === "unknown")
     return { basis: "unknown", ...(raw.words !== undefined && { words: raw.words }) };
-  const { value, ...rest } = raw;
-  return { ...rest, when: parseDate(value) };
+  return { ...raw, when: parseDate(raw.value) };
 }
 
 /** Adds a fault at a place. */
@@ -89,6 +88,13 @@ export function fault(
 /** The place that some keys lead to from another. */
 export function below(place: Place, ...keys: PropertyKey[]): Place {
   return { yaml: place.yaml, path: [...place.path, ...keys] };
+}
+
+/** The reason of a correction, as facts have it. */
+export function reasonOf(raw: { readonly correction?: { readonly why: Text } | undefined }): {
+  readonly why?: Text;
+} {
+  return raw.correction ? { why: raw.correction.why } : {};
 }
 
 /** The value without the optional keys that zod left undefined. */

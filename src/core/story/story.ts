@@ -5,8 +5,15 @@ import type { ACTOR_KINDS, DETAIL_KINDS, EVENT_KINDS, SUMMARY_LENGTHS, Text } fr
 import type { Heading, Sentence } from "./sentences.ts";
 
 export type StoryDate =
-  | { readonly basis: "stated"; readonly when: When; readonly words: string }
-  | { readonly basis: "inferred"; readonly when: When; readonly words: string; readonly why: Text }
+  | { readonly basis: "stated"; readonly value: string; readonly when: When; readonly words: string }
+  | {
+      readonly basis: "inferred";
+      /** As its author wrote it. */
+      readonly value: string;
+      readonly when: When;
+      readonly words: string;
+      readonly why: Text;
+    }
   | { readonly basis: "unknown"; readonly words?: string };
 
 export type Source = {
@@ -24,7 +31,13 @@ export type Source = {
 export type Evidence = { readonly source: Source; readonly sentence: Sentence; readonly quote: string };
 
 /** What every fact has. */
-type Backed = { readonly id: string; readonly text: Text; readonly evidence: readonly Evidence[] };
+type Backed = {
+  readonly id: string;
+  readonly text: Text;
+  readonly evidence: readonly Evidence[];
+  /** Why it was last corrected. */
+  readonly why?: Text;
+};
 
 /** An actor or a place: whatever has a name that a reader may ask for. */
 export type Named = {

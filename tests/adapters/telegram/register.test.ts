@@ -48,6 +48,18 @@ test("offers the commands in the menu of every language, and in the default one 
         "description": "Hakkında soru sorabileceğiniz bütün haberler",
       },
       {
+        "command": "updates",
+        "description": "Haberde en son ne değişti: yeni bilgiler ve eski hâliyle birlikte düzeltmeler",
+      },
+      {
+        "command": "follow",
+        "description": "Bir haberde veya oradaki biri hakkında yenilik ya da düzeltme olunca bu sohbete bildir",
+      },
+      {
+        "command": "unfollow",
+        "description": "Bu sohbete bildirmeyi bırak",
+      },
+      {
         "command": "settings",
         "description": "Diliniz, rakamlarınız ve yanıtlarınızı kimin gördüğü",
       },

@@ -25,5 +25,5 @@ test.for([
 });
 
 function told(value: string) {
-  return dateLine(scene, { basis: "stated", when: parseDate(value), words: value });
+  return dateLine(scene, { basis: "stated", value, when: parseDate(value), words: value });
 }

@@ -6,6 +6,7 @@ import type { Command } from "#core/command/command.ts";
 import { LANGUAGES, type Language } from "#core/language/language.ts";
 import { readWords } from "#core/language/words.ts";
 import { currentValue, possibleValues, SETTINGS } from "#core/memory/settings.ts";
+import { FIELDS } from "#core/news/fields.ts";
 import { ACTOR_KINDS, DETAIL_KINDS, SUMMARY_LENGTHS } from "#core/story/schema.ts";
 import { ROOT, testBot } from "../../bot.ts";
 
@@ -141,6 +142,7 @@ const built = new Set(
     missing: [...commands.values()].flatMap((command) =>
       Object.entries(command.arguments).flatMap(([name, { required }]) => (required ? [name] : [])),
     ),
+    "news-was": FIELDS,
     check: ["in-source", "differs", "not-in-source"],
     bad: ["text", "number", "choice", "date"],
   }).flatMap(([prefix, names]) => names.map((name) => `${prefix}-${name}`)),

@@ -1,0 +1,79 @@
+/** Delivery over a store: what is kept of it, and what an admin asks about it. */
+import type { Bot } from "#core/command/answer.ts";
+import { KINDS, type Memory } from "#core/memory/memory.ts";
+import type { Courier, Log } from "../adapters/adapter.ts";
+import { createMemory } from "../storage/memory.ts";
+import { queueClient } from "../storage/redis-server.ts";
+import { readServer } from "../storage/redis-url.ts";
+import type { Store } from "../storage/store.ts";
+import { announcement } from "./announce.ts";
+import { type Archive, createArchive, HISTORY } from "./archive.ts";
+import { CLAIM } from "./claims.ts";
+import { clock } from "./clock.ts";
+import { createDelivery, type Delivery } from "./delivery.ts";
+import { progressOf, progressText } from "./report.ts";
+import { workShared } from "./shared.ts";
+import { createTally, TALLY } from "./tally.ts";
+import { workHere } from "./work.ts";
+
+/** What the core remembers, in this store. */
+export function openMemory(store: Store): Memory {
+  return createMemory({
+    reader: store.records(KINDS.reader),
+    chat: store.records(KINDS.chat),
+    places: store.records(KINDS.places),
+  });
+}
+
+/** The versions of all stories, in this store. */
+export function openArchive(store: Store): Archive {
+  return createArchive(store.records(HISTORY), () => Temporal.Now.instant());
+}
+
+type Parts = {
+  readonly bot: Bot;
+  readonly archive: Archive;
+  readonly couriers: ReadonlyMap<string, Courier>;
+  readonly log: Log;
+};
+
+/**
+ * Tells followers what changed, through these couriers: by this process alone, or on Redis by all that share it. A
+ * cluster has no queue: there each process goes through everybody, and a claim keeps two from the same chat.
+ */
+export function openDelivery(store: Store, url: string, parts: Parts): Delivery {
+  const server = readServer(url);
+  const isShared = server !== undefined;
+  const hasQueue = isShared && server.nodes.length === 1;
+  return createDelivery({
+    ...parts,
+    places: store.records(KINDS.places),
+    ...(isShared && { claims: store.records(CLAIM) }),
+    tally: createTally(store.records(TALLY)),
+    clock,
+    work: (platform, job) =>
+      hasQueue ? workShared(job, { platform, connect: () => queueClient(server) }) : workHere(job),
+  });
+}
+
+/** How deliveries stand: `npm run deliveries`. */
+export async function deliveries(store: Store): Promise<string> {
+  return progressText(
+    await progressOf({
+      places: store.records(KINDS.places).entries(),
+      histories: store.records(HISTORY).entries(),
+      tallies: store.records(TALLY).entries(),
+    }),
+  );
+}
+
+/** What these stories would send if they were published: `npm run announce`. */
+export function announce(store: Store, bot: Bot): Promise<string> {
+  const histories = store.records(HISTORY);
+  return announcement({
+    bot: { ...bot, memory: openMemory(store) },
+    history: (story) => histories.get(story),
+    places: store.records(KINDS.places).entries(),
+    now: Temporal.Now.instant(),
+  });
+}

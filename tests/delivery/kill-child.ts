@@ -1,0 +1,46 @@
+/** Delivers until it is killed, to a platform that writes each message down where no kill can undo it. */
+import { appendFileSync, writeSync } from "node:fs";
+import { enableCompileCache } from "node:module";
+
+// Most of what a process of so short a life does is to start.
+enableCompileCache();
+const { unlimited } = await import("#core/memory/memory.ts");
+const { loadCommands } = await import("#core/command/load.ts");
+const { readWords } = await import("#core/language/words.ts");
+const { readLibrary } = await import("#core/story/library.ts");
+const { openArchive, openDelivery, openMemory } = await import("../../src/delivery/open.ts");
+const { openStore } = await import("../../src/storage/store.ts");
+
+const [url = "", stories = "", sent = "", name = ""] = process.argv.slice(2);
+const ROOT = new URL("../../", import.meta.url).pathname;
+const log = { debug() {}, info() {}, warn() {}, error: (fields: object) => console.error(fields) };
+const store = await openStore(url, log);
+const library = readLibrary(stories);
+const archive = openArchive(store);
+const bot = {
+  commands: await loadCommands(`${ROOT}commands`),
+  words: readWords(`${ROOT}locales`),
+  concepts: { meanings: [] } as never,
+  library: () => library,
+  defaults: { language: "en", story: "egypt-turkey" },
+  memory: openMemory(store),
+  limits: unlimited,
+  history: archive.history,
+  report: (error: unknown) => {
+    console.error(error);
+    return "";
+  },
+} as const;
+const courier = {
+  pace: { most: 100_000, within: 1, chat: () => 0 },
+  deliver: async (place: string) => {
+    appendFileSync(sent, `${place}${name}\n`);
+    writeSync(1, ".");
+    // The kill may also come before what was sent is written down.
+    await new Promise((resolve) => setImmediate(resolve));
+    return { outcome: "sent" } as const;
+  },
+};
+const couriers = new Map([["here", courier]]);
+const delivery = openDelivery(store, url, { bot, archive, couriers, log });
+await delivery.published();
