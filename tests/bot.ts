@@ -13,6 +13,7 @@ import { forgetful, unlimited } from "#core/memory/memory.ts";
 import { readConcepts } from "#core/question/concepts.ts";
 import { plainText } from "#core/reply/text.ts";
 import { type Library, readLibrary } from "#core/story/library.ts";
+import { createDraw } from "../src/picture/draw.ts";
 
 /** The root of the checkout. */
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -22,6 +23,7 @@ export const NOW = Temporal.Instant.from("2026-11-23T12:00:00Z");
 
 /** Read once for all tests: they are frozen, and take a while. */
 export const LIBRARY = readLibrary(`${ROOT}data`);
+const DRAW = createDraw();
 const WORDS = readWords(`${ROOT}locales`);
 export const CONCEPTS = readConcepts(`${ROOT}locales`);
 
@@ -35,6 +37,7 @@ export async function testBot(library: Library = LIBRARY): Promise<Bot> {
     defaults: { language: "en", story: "egypt-turkey" },
     memory: forgetful,
     limits: unlimited,
+    draw: DRAW,
     report: (error) => {
       throw error;
     },

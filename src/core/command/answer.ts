@@ -11,6 +11,7 @@ import {
   type Origin,
   type Recalled,
 } from "#core/memory/memory.ts";
+import type { Draw } from "#core/picture/picture.ts";
 import type { Concepts } from "#core/question/concepts.ts";
 import { languageIn } from "#core/question/detect.ts";
 import { inArabicDigits } from "#core/reply/digits.ts";
@@ -38,6 +39,7 @@ export type Bot = {
   readonly defaults: { readonly language: Language; readonly story: string };
   readonly memory: Memory;
   readonly limits: Limits;
+  readonly draw: Draw;
   /** Told of every error that became a `failed` reply. Gives the mark by which an admin finds it in the log. */
   report(error: unknown, about?: About): string;
 };

@@ -6,7 +6,7 @@ import type { Command } from "#core/command/command.ts";
 import { LANGUAGES, type Language } from "#core/language/language.ts";
 import { readWords } from "#core/language/words.ts";
 import { currentValue, possibleValues, SETTINGS } from "#core/memory/settings.ts";
-import { ACTOR_KINDS, DETAIL_KINDS, SUMMARY_LENGTHS } from "#core/story/schema.ts";
+import { ACTOR_KINDS, DETAIL_KINDS, EVENT_KINDS, SUMMARY_LENGTHS } from "#core/story/schema.ts";
 import { ROOT, testBot } from "../../bot.ts";
 
 const words = readWords(`${ROOT}locales`);
@@ -135,6 +135,7 @@ const built = new Set(
     ...Object.fromEntries(["mydata-of", "mydata-forget", "mydata-sure"].map((id) => [id, ["me", "chat"]])),
     summary: SUMMARY_LENGTHS,
     detail: DETAIL_KINDS,
+    picture: EVENT_KINDS,
     next: ["summary", "timeline", "who", "said", "source"],
     who: [...ACTOR_KINDS, "place"],
     offer: [...ACTOR_KINDS, "place", "event", "statement"],
