@@ -74,6 +74,7 @@ async function botOver(
     concepts,
     library: () => library,
     defaults: { language: "en", story: story.id },
+    draw: async () => new Uint8Array(),
     memory: forgetful,
     limits: unlimited,
     history: () => undefined,

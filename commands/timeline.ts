@@ -1,11 +1,19 @@
-/** `/timeline [actor] [from] [to]`: what happened, in order, each with its date as precise as known. */
+/** `/timeline [actor] [from] [to] [picture]`: what happened, in order, each with its date as precise as known. */
 import { type Answer, type Context, defineCommand, type Scene } from "#core/command/command.ts";
 import { pointText } from "#core/command/dates.ts";
-import { factBlock, nameCandidates, nextButtons, whoButton } from "#core/command/facts.ts";
+import { factBlock, factButton, nameCandidates, nextButtons, whoButton } from "#core/command/facts.ts";
 import { findName, nameless } from "#core/command/names.ts";
-import type { Block } from "#core/reply/reply.ts";
+import { timelineImage } from "#core/command/timeline-image.ts";
+import type { Theme } from "#core/picture/picture.ts";
+import type { Action, Block } from "#core/reply/reply.ts";
 import { compareDates, mayFallIn, type Point, type When } from "#core/story/date.ts";
 import type { Named, StoryEvent } from "#core/story/story.ts";
+
+/** One letter, as the longest button of `/timeline` has room for no more. */
+const LETTERS = { light: "l", dark: "d" } as const;
+
+/** The most events for which a picture has buttons: one menu on Discord. */
+const MOST_OPENED = 25;
 
 export const timeline = defineCommand({
   name: "timeline",
@@ -14,6 +22,7 @@ export const timeline = defineCommand({
     actor: { kind: "text", suggest: (scene) => nameCandidates(scene, scene.story.named) },
     from: { kind: "date" },
     to: { kind: "date" },
+    picture: { kind: "choice", choices: ["l", "d"] },
   },
   run(context) {
     const { actor } = context.values;
@@ -25,10 +34,14 @@ export const timeline = defineCommand({
   },
 });
 
-type Filters = { readonly from?: Point | undefined; readonly to?: Point | undefined };
+type Filters = {
+  readonly from?: Point | undefined;
+  readonly to?: Point | undefined;
+  readonly picture?: "l" | "d" | undefined;
+};
 
 function showTimeline(context: Context & { values: Filters }, named: Named | undefined): Answer {
-  const { story, say } = context;
+  const { story } = context;
   const { from, to } = context.values;
   if (from && to && Temporal.PlainDate.compare(from.first, to.last) > 0)
     return backwards(context, { from: to, to: from }, named);
@@ -37,26 +50,75 @@ function showTimeline(context: Context & { values: Filters }, named: Named | und
   const shown = dated.filter(({ when }) => mayFallIn(when, from?.first, to?.last)).map(({ event }) => event);
   const isWhole = !from && !to;
   const undated = isWhole ? events.filter(({ date }) => date.basis === "unknown") : [];
+  const found: Found = { named, shown, undated, isWhole };
   const values = { ...(named && { actor: named.id }), ...writtenFilters(context.values) };
-  const heading: Block = {
-    kind: "heading",
-    text: [named ? say("timeline-of", { name: context.tell(named.name) }) : say("timeline-title")],
-  };
-  if (shown.length + undated.length === 0) return { ...nothing(context, heading, named), values };
-  return {
-    values,
-    blocks: [
-      heading,
-      ...rangeNote(context),
-      ...shown.map((event) => factBlock(context, event)),
-      ...(undated.length > 0 ? [{ kind: "heading" as const, text: [say("timeline-undated")] }] : []),
-      ...undated.map((event) => factBlock(context, event)),
-    ],
-    actions: [
-      ...(named ? [whoButton(context, named)] : []),
-      ...(named || !isWhole ? nextButtons(context) : nextButtons(context, "timeline")),
-    ],
-  };
+  if (shown.length + undated.length === 0) return { ...nothing(context, found), values };
+  const { picture } = context.values;
+  const blocks = picture ? drawn(context, found, picture === "d" ? "dark" : "light") : told(context, found);
+  return { values, blocks, actions: actionsFor(context, found) };
+}
+
+type Found = {
+  readonly named: Named | undefined;
+  /** Those with a date, in order. */
+  readonly shown: readonly StoryEvent[];
+  readonly undated: readonly StoryEvent[];
+  /** Whether no time is left out. */
+  readonly isWhole: boolean;
+};
+
+type Asked = Context & { values: Filters };
+
+function told(context: Asked, { named, shown, undated }: Found): Block[] {
+  return [
+    heading(context, named),
+    ...rangeNote(context),
+    ...shown.map((event) => factBlock(context, event)),
+    ...(undated.length > 0 ? [{ kind: "heading" as const, text: [context.say("timeline-undated")] }] : []),
+    ...undated.map((event) => factBlock(context, event)),
+  ];
+}
+
+/** No sentence stands in a picture, so a menu leads to each event with its own. */
+function drawn(context: Asked, found: Found, theme: Theme): Block[] {
+  const { named, shown, undated } = found;
+  const { from, to } = context.values;
+  const part = from || to ? rangeText(context, from, to) : undefined;
+  const title = titleOf(context, named);
+  const events = [...shown, ...undated];
+  const instead = told(context, found);
+  const image = timelineImage(context, { title, part, theme, dated: shown, undated, instead });
+  const open = events.length <= MOST_OPENED ? events.map((event) => factButton(context, event)) : [];
+  return [
+    image,
+    { kind: "note", text: [context.say("timeline-picture-note")] },
+    ...(open.length > 0
+      ? [{ kind: "choices" as const, prompt: context.say("timeline-open"), actions: open }]
+      : []),
+  ];
+}
+
+function actionsFor(context: Asked, { named, isWhole }: Found): Action[] {
+  const { say, button, values } = context;
+  const same = { ...(named && { actor: named.id }), ...writtenFilters({ from: values.from, to: values.to }) };
+  const asPicture = (theme: Theme, label: string) =>
+    button(say(label), "timeline", { ...same, picture: LETTERS[theme] });
+  const turned = { l: asPicture("dark", "timeline-dark"), d: asPicture("light", "timeline-light") };
+  return [
+    ...(values.picture
+      ? [button(say("timeline-as-text"), "timeline", same), turned[values.picture]]
+      : [asPicture("light", "timeline-as-picture")]),
+    ...(named ? [whoButton(context, named)] : []),
+    ...(named || !isWhole ? nextButtons(context) : nextButtons(context, "timeline")),
+  ];
+}
+
+function heading(scene: Scene, named: Named | undefined): Block {
+  return { kind: "heading", text: [titleOf(scene, named)] };
+}
+
+function titleOf({ say, tell }: Scene, named: Named | undefined): string {
+  return named ? say("timeline-of", { name: tell(named.name) }) : say("timeline-title");
 }
 
 function hasPart(event: StoryEvent, named: Named): boolean {
@@ -68,7 +130,7 @@ function dateOf(event: StoryEvent): { event: StoryEvent; when: When }[] {
 }
 
 /** Says which days are shown, and that events without a date can't be placed among them. */
-function rangeNote(context: Context & { values: Filters }): Block[] {
+function rangeNote(context: Asked): Block[] {
   const { from, to } = context.values;
   if (!from && !to) return [];
   return [{ kind: "note", text: [context.say("timeline-range", { range: rangeText(context, from, to) })] }];
@@ -81,15 +143,14 @@ function rangeText(scene: Scene, from: Point | undefined, to: Point | undefined)
   return from ? scene.say("date-since", { from: first ?? "" }) : scene.say("date-until", { to: last ?? "" });
 }
 
-function nothing(context: Context & { values: Filters }, heading: Block, named: Named | undefined): Answer {
-  const { from, to } = context.values;
+function nothing(context: Asked, { named, isWhole }: Found): Answer {
   const why =
-    named && !from && !to
+    named && isWhole
       ? context.say("timeline-nothing-of", { name: context.tell(named.name) })
       : context.say("timeline-nothing");
   return {
     outcome: "nothing",
-    blocks: [heading, ...rangeNote(context), { kind: "paragraph", text: [why] }],
+    blocks: [heading(context, named), ...rangeNote(context), { kind: "paragraph", text: [why] }],
     actions: [...(named ? [whoButton(context, named)] : []), ...nextButtons(context)],
   };
 }
@@ -112,8 +173,12 @@ function backwards(
   };
 }
 
-function writtenFilters({ from, to }: Filters): Readonly<Record<string, string>> {
-  return { ...(from && { from: written(from) }), ...(to && { to: written(to) }) };
+function writtenFilters({ from, to, picture }: Filters): Readonly<Record<string, string>> {
+  return {
+    ...(from && { from: written(from) }),
+    ...(to && { to: written(to) }),
+    ...(picture && { picture }),
+  };
 }
 
 /** The day, month or year as a reader would type it. */

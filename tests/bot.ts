@@ -14,6 +14,7 @@ import { historyFrom } from "#core/news/history.ts";
 import { readConcepts } from "#core/question/concepts.ts";
 import { plainText } from "#core/reply/text.ts";
 import { type Library, readLibrary } from "#core/story/library.ts";
+import { createDraw } from "../src/picture/draw.ts";
 
 /** The root of the checkout. */
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -23,6 +24,7 @@ export const NOW = Temporal.Instant.from("2026-11-23T12:00:00Z");
 
 /** Read once for all tests: they are frozen, and take a while. */
 export const LIBRARY = readLibrary(`${ROOT}data`);
+const DRAW = createDraw();
 const WORDS = readWords(`${ROOT}locales`);
 export const CONCEPTS = readConcepts(`${ROOT}locales`);
 
@@ -37,6 +39,7 @@ export async function testBot(library: Library = LIBRARY): Promise<Bot> {
     memory: forgetful,
     limits: unlimited,
     history: (story) => historyFrom(story, NOW),
+    draw: DRAW,
     report: (error) => {
       throw error;
     },

@@ -27,6 +27,19 @@ test("README opens with one real answer", () => {
   expect(readme.indexOf("```console")).toBeLessThan(1000);
 });
 
+test("the pictures that README shows are there, and small, and say what is to be seen", () => {
+  const shown = [
+    ...readme.matchAll(/!\[(.+?)\]\((docs\/\S+)\)|<img src="(docs\/[^"]+)"[^>]* alt="([^"]+)"/g),
+  ];
+  expect(shown.length).toBeGreaterThan(3);
+  for (const [, alt, path, source = path ?? "", told = alt] of shown) {
+    const png = readFileSync(`${ROOT}${source}`);
+    expect(png.subarray(1, 4).toString(), source).toBe("PNG");
+    expect(png.length, source).toBeLessThan(300_000);
+    expect(told?.length, source).toBeGreaterThan(10);
+  }
+});
+
 test("README lists the variables that the configuration reads, and no other", () => {
   const told = [...readme.matchAll(/^\| (`[A-Z_`, ]+) \|/gm)].flatMap(
     ([, names = ""]) => names.match(/[A-Z_]+/g) ?? [],

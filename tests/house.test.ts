@@ -44,6 +44,11 @@ const BREAKS: readonly {
     says: "src/core/reply/text.ts: may not import src/core/story/story.ts",
   },
   {
+    path: "src/core/picture/text.ts",
+    change: prepend('import { plainText } from "#core/reply/text.ts";'),
+    says: "src/core/picture/text.ts: may not import src/core/reply/text.ts",
+  },
+  {
     path: "src/core/reply/text.ts",
     change: prepend('import "grammy";'),
     says: "src/core/reply/text.ts: may not import grammy",

@@ -37,7 +37,8 @@ const ROOMS: readonly { readonly room: RegExp; readonly may: RegExp }[] = [
   { room: /^src\/config\.ts$/, may: /^(src\/core\/language\/|src\/adapters\/adapter\.ts$|node:|zod$)/ },
   { room: /^src\/core\/language\//, may: coreMay("language") },
   { room: /^src\/core\/search\//, may: coreMay("search|language") },
-  { room: /^src\/core\/reply\//, may: coreMay("reply|language") },
+  { room: /^src\/core\/picture\//, may: coreMay("picture|language") },
+  { room: /^src\/core\/reply\//, may: coreMay("reply|picture|language") },
   { room: /^src\/core\/story\//, may: coreMay("story|language") },
   { room: /^src\/core\/memory\//, may: coreMay("memory|language") },
   { room: /^src\/core\/news\//, may: coreMay("news|story|language") },
@@ -46,6 +47,7 @@ const ROOMS: readonly { readonly room: RegExp; readonly may: RegExp }[] = [
   { room: /^src\/core\//, may: coreMay("\\w+") },
   { room: /^commands\//, may: /^src\/core\// },
   { room: /^bench\//, may: /^(src\/core\/|bench\/|(?!src\/|commands\/|tests\/))/ },
+  { room: /^src\/picture\//, may: /^(src\/core\/|src\/picture\/|(?!src\/|commands\/|tests\/))/ },
   {
     room: /^src\/delivery\//,
     may: /^(src\/core\/|src\/delivery\/|src\/storage\/|src\/adapters\/adapter\.ts$|(?!src\/|commands\/|tests\/))/,

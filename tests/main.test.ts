@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { recorded } from "./adapters/telegram/talk.ts";
 import { ROOT } from "./bot.ts";
@@ -87,7 +87,38 @@ test("starts while its store is down, says so without the password, and stops", 
   expect(await exitOf(child)).toBe(0);
 });
 
+test("opens the page beside a platform that is fetched from, as only this machine reaches it", async () => {
+  const telegram = await fakeTelegram();
+  onTestFinished(() => telegram.close());
+  const environment = { PORT: "0", TELEGRAM_TOKEN: TOKEN, TELEGRAM_API_ROOT: telegram.apiRoot };
+  const child = start(["start"], environment);
+  const out = await until(child, /Local page .*/);
+  expect(out).toMatch(/Telegram {4}on {3}as @sanad_bot/);
+  const [, address = ""] = /Local page {2}on {3}(http\S+)/.exec(out) ?? [];
+  expect((await fetch(`${address}/story`)).status).toBe(200);
+  child.kill("SIGTERM");
+  expect(await exitOf(child)).toBe(0);
+});
+
+test("writes an answer as a picture", async () => {
+  const file = join(mkdtempSync(join(tmpdir(), "sanad-")), "out.png");
+  const { code, out } = await finished(["say", "--as", "image", "--language", "ar", file, "/who sisi"], {});
+  expect(out).toMatch(/out\.png: \d+ bytes/);
+  expect(code).toBe(0);
+  expect(readFileSync(file).subarray(1, 4).toString()).toBe("PNG");
+});
+
 test.for([
+  {
+    args: ["say", "--as", "image", "/who sisi"],
+    environment: {},
+    says: "sanad: --as image: expected a file to write and a message. Expected: npm run say",
+  },
+  {
+    args: ["say", "--as", "image", "--theme", "pink", "x.png", "/who"],
+    environment: {},
+    says: 'sanad: --theme: expected one of light, dark, found "pink".',
+  },
   {
     args: ["start"],
     environment: { STORE_URL: "mysql://host" },
@@ -121,7 +152,7 @@ test.for([
   {
     args: ["say", "--as", "html"],
     environment: {},
-    says: 'sanad: --as: expected one of text, json, discord, telegram, found "html".',
+    says: 'sanad: --as: expected one of text, json, discord, telegram, image, found "html".',
   },
   {
     args: ["say", "--language", "fr"],

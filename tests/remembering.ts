@@ -22,7 +22,7 @@ export function recordsInMap<Value>(): Records<Value> & { readonly all: Map<stri
   };
 }
 
-export const memoryInMaps = () =>
+const memoryInMaps = () =>
   createMemory({ reader: recordsInMap(), chat: recordsInMap(), places: recordsInMap() });
 
 /** A memory whose store is out of reach. */

@@ -1,6 +1,7 @@
 /** Arbitrary replies, with the kind of text that breaks renderers. */
 import fc from "fast-check";
 import { LANGUAGES } from "#core/language/language.ts";
+import type { Picture } from "#core/picture/picture.ts";
 import type { Block, CallAction, Evidence, FactBlock, Inline, Line, Reply } from "#core/reply/reply.ts";
 
 const NASTY = [
@@ -87,6 +88,18 @@ const fact: fc.Arbitrary<FactBlock> = fc.record(
   { requiredKeys: ["kind", "text", "notes", "evidence"] },
 );
 
+/** Small, and each another. */
+const picture: fc.Arbitrary<Picture> = fc.record({
+  kind: fc.constant("card" as const),
+  language,
+  theme: fc.constantFrom("light" as const, "dark" as const),
+  digits: fc.constant("latin" as const),
+  title: text,
+  subtitle: text,
+  footer: text,
+  parts: fc.constant([]),
+});
+
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constantFrom("heading" as const, "paragraph" as const, "note" as const), text: line }),
   fc.record({ kind: fc.constant("list" as const), items: fc.array(line, { minLength: 1, maxLength: 5 }) }),
@@ -101,6 +114,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     { requiredKeys: ["kind", "actions"] },
   ),
   fc.constant({ kind: "divider" } as const),
+  fc.record({ kind: fc.constant("image" as const), alt: text, picture, instead: fc.constant([]) }),
 );
 
 /** Any reply that a command could make, and many that none does. Calls within one reply are distinct. */
@@ -138,6 +152,7 @@ export function linesOf(each: Block): Line[] {
       ];
     case "evidence":
       return evidenceLines(each.evidence);
+    case "image":
     case "choices":
     case "divider":
       return [];

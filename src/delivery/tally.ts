@@ -17,7 +17,7 @@ export type Tallied = z.infer<typeof tallyShape>;
 /** A record per platform. No place and no chat is in it. */
 export const TALLY = { name: "deliveries", version: 1, schema: tallyShape } as const;
 
-export const NONE: Tallied = { gone: {}, failed: {} };
+const NONE: Tallied = { gone: {}, failed: {} };
 
 export type Tally = {
   /** Counts for one platform. Sent messages are counted by the ledger. */

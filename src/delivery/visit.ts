@@ -94,7 +94,7 @@ async function messageFor(
 }
 
 /** Messages that were made, by all that they depend on. */
-export type Messages = Map<string, Answered>;
+type Messages = Map<string, Answered>;
 
 /** How many are remembered: there are far fewer ways to follow than followers. */
 const MOST_MESSAGES = 200;

@@ -7,6 +7,7 @@ import { loadCommands } from "#core/command/load.ts";
 import { readWords } from "#core/language/words.ts";
 import { forgetful, unlimited } from "#core/memory/memory.ts";
 import { historyFrom } from "#core/news/history.ts";
+import type { Draw } from "#core/picture/picture.ts";
 import { type Concepts, readConcepts } from "#core/question/concepts.ts";
 import { faultText } from "#core/story/fault.ts";
 import { type Log, ownFields, SetupError } from "../adapters/adapter.ts";
@@ -38,6 +39,7 @@ export async function createBot(options: Options): Promise<{ bot: Bot; content: 
     concepts,
     library: content.library,
     ...remembering,
+    draw: lazyDraw(),
     defaults: { language: config.DEFAULT_LANGUAGE, story: content.defaultStory },
     report: (error, about) => {
       const mark = newMark();
@@ -52,6 +54,15 @@ export async function createBot(options: Options): Promise<{ bot: Bot; content: 
 function remembersNobody(): NonNullable<Options["remembering"]> {
   const began = Temporal.Now.instant();
   return { memory: forgetful, limits: unlimited, history: (story) => historyFrom(story, began) };
+}
+
+/** What draws takes a while to load, and is loaded when there is something to draw. */
+function lazyDraw(): Draw {
+  let drawing: Promise<Draw> | undefined;
+  return async (picture) => {
+    drawing ??= import("../picture/draw.ts").then(({ createDraw }) => createDraw());
+    return (await drawing)(picture);
+  };
 }
 
 /** With no sound story at all there is nothing to start. */

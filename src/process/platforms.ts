@@ -1,6 +1,8 @@
 /** Every way to reach the bot. What a platform needs is loaded only where it is on: it takes most of a start. */
 import type { Bot } from "#core/command/answer.ts";
 import type { Adapter, Log, Observer, SetupError } from "../adapters/adapter.ts";
+import type { Faces } from "../adapters/web/faces.ts";
+import { isLoopback } from "../adapters/web/loopback.ts";
 import type { Config } from "../config.ts";
 
 export type Platform = {
@@ -10,6 +12,8 @@ export type Platform = {
   readonly id: string;
   /** Makes its adapter; absent for a platform that is off. */
   readonly make?: (() => Promise<Adapter>) | undefined;
+  /** Whether it runs beside others, and not for its own sake. */
+  readonly isBeside?: boolean;
   /** What would turn it on. */
   readonly hint: string;
 };
@@ -23,15 +27,29 @@ type Options = {
   onLost(why: SetupError): void;
 };
 
-/** Every platform, on or off; and the local page, which opens when none is on. */
+/** Every platform, on or off; and the local page. */
 export function platforms(options: Options): Platform[] {
   const [onDiscord, onTelegram] = [discordFor(options), telegramFor(options)];
-  const onPage = onDiscord || onTelegram ? undefined : pageFor(options);
+  const isBeside = onDiscord !== undefined || onTelegram !== undefined;
+  const onPage = opensPage(options.config, isBeside) ? pageFor(options) : undefined;
   return [
     { id: "discord", name: "Discord", make: onDiscord, hint: "set DISCORD_TOKEN to turn it on" },
     { id: "telegram", name: "Telegram", make: onTelegram, hint: "set TELEGRAM_TOKEN to turn it on" },
-    { id: "page", name: "Local page", make: onPage, hint: "opens when no platform is on" },
+    { id: "page", name: "Local page", make: onPage, isBeside, hint: PAGE_HINT },
   ];
+}
+
+const PAGE_HINT =
+  "opens when no platform is on, or beside one that does not call this process when HOST is this machine";
+
+/**
+ * Beside running platforms the page is for the admin alone: not where others reach this machine, be it through whatever
+ * hands on what a platform calls.
+ */
+function opensPage(config: Config, isBeside: boolean): boolean {
+  const { HOST, DISCORD_PUBLIC_KEY, TELEGRAM_WEBHOOK_URL } = config;
+  const isCalled = DISCORD_PUBLIC_KEY !== undefined || TELEGRAM_WEBHOOK_URL !== undefined;
+  return !isBeside || (isLoopback(HOST) && !isCalled);
 }
 
 function discordFor({ config, bot, log, observer }: Options): Platform["make"] {
@@ -53,5 +71,11 @@ function telegramFor({ config, bot, log, observer, onLost }: Options): Platform[
 
 function pageFor({ config, bot, log, observer }: Options): Platform["make"] {
   const options = { bot, log, host: config.HOST, observer: observer("page") };
-  return async () => (await import("../adapters/web/index.ts")).web(options);
+  // Of platforms that are off, too: what they would be sent is what the page shows. It is loaded when it is asked for.
+  const faces: Faces = {
+    discord: async (...asked) => (await import("../adapters/discord/index.ts")).discordFace(...asked),
+    telegram: async (speaker, answered) =>
+      (await import("../adapters/telegram/index.ts")).telegramFace(speaker, answered),
+  };
+  return async () => (await import("../adapters/web/index.ts")).web({ ...options, faces });
 }

@@ -30,10 +30,13 @@ export async function startAll(
     return { platform, outcome: kept && (await firstWord(kept.start(address), platform, to)) };
   });
   const outcomes = await Promise.all(firsts);
-  const hopeless = outcomes.flatMap(({ outcome }) =>
-    outcome && "reason" in outcome && outcome.isHopeless ? [outcome.reason] : [],
+  const needed = outcomes.flatMap(({ platform, outcome }) =>
+    outcome && !platform.isBeside ? [outcome] : [],
   );
-  if (hopeless.length === running.size) throw new SetupError(hopeless.join("\n"));
+  const hopeless = needed.flatMap((outcome) =>
+    "reason" in outcome && outcome.isHopeless ? [outcome.reason] : [],
+  );
+  if (hopeless.length === needed.length) throw new SetupError(hopeless.join("\n"));
   for (const { platform, outcome } of outcomes) {
     if (outcome) tell(platform, outcome, to);
     else to.print(row(platform.name, "off", platform.hint));

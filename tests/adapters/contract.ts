@@ -4,8 +4,9 @@ import { describe, expect, test } from "vitest";
 import { type Page, pageOf } from "#core/command/page.ts";
 import { firstStrong } from "#core/language/direction.ts";
 import { directionOf, LANGUAGES } from "#core/language/language.ts";
+import { pictureName } from "#core/picture/picture.ts";
 import type { Measure } from "#core/reply/pages.ts";
-import type { Inline, Reply } from "#core/reply/reply.ts";
+import type { Block, Inline, Reply } from "#core/reply/reply.ts";
 import { ask, testBot } from "../bot.ts";
 import { buttonsOf, linesOf, replies } from "../replies.ts";
 
@@ -17,6 +18,8 @@ export type Shown = {
   readonly calls: readonly string[];
   /** The links of buttons and texts. */
   readonly urls: readonly string[];
+  /** The names of pictures, by which the files that go along are called; empty where all is words. */
+  readonly pictures?: readonly string[];
 };
 
 export type Face<Unit extends string> = {
@@ -32,6 +35,7 @@ export type Face<Unit extends string> = {
 const TYPED = [
   "/summary full",
   "/timeline",
+  "/timeline sisi picture:dark",
   "/who",
   "/who sisi",
   "/said",
@@ -90,6 +94,7 @@ function checkPage<Unit extends string>(face: Face<Unit>, page: Page): void {
     action.kind === "call" ? [action.call] : [],
   );
   expect(shown.calls.toSorted()).toEqual([...new Set(calls)].toSorted());
+  if (shown.pictures) expect(shown.pictures).toEqual(page.blocks.flatMap(pictureOf));
   for (const url of linksOf(page)) expect(shown.urls).toContain(url);
   expect(face.faults(page)).toEqual([]);
   expectBalanced(shown.text);
@@ -138,6 +143,10 @@ function linksOf(page: Page): string[] {
     .flat()
     .flatMap((run) => (typeof run !== "string" && run.mark === "link" ? [run.url] : []));
   return [...inText, ...page.actions.flatMap((action) => (action.kind === "link" ? [action.url] : []))];
+}
+
+function pictureOf(block: Block): string[] {
+  return block.kind === "image" ? [pictureName(block.picture)] : [];
 }
 
 function textOf(run: Inline): string {

@@ -179,3 +179,77 @@ function idOf(call: string | undefined): string {
 function plain(line: Line): string {
   return withoutMarks(line.map((run) => (typeof run === "string" ? run : run.text)).join(""));
 }
+
+test("a picture shows the same events in the same order, each as precise as its date is known", () => {
+  const { picture, alt, instead } = imageOf(ask(bot, "/timeline picture:light").reply);
+  expect(picture.theme).toBe("light");
+  expect(picture.entries.map(({ mark, isInferred }) => [mark.kind, isInferred])).toEqual([
+    ["span", false],
+    ["stretch", true],
+    ["stretch", true],
+    ["within", true],
+    ["within", true],
+  ]);
+  expect(picture.undated.entries.map(({ title }) => title)).toEqual([
+    "Unmanned ground vehicles in production",
+    "Tour of Egyptian Air Force units",
+  ]);
+  expect(withoutMarks(alt).split("\n")).toEqual([
+    "Timeline",
+    "since 2023 · Military cooperation since 2023",
+    "August 2025 · inferred · Deal to make VTOL drones jointly",
+    "September 2025 · inferred · Sea of Friendship 2025 naval exercise",
+    "between October 2025 and August 2026 · inferred · Air force commanders meet in Cairo",
+    "between October 2025 and August 2026 · inferred · Military cooperation agreement signed",
+    "Date not given · Unmanned ground vehicles in production",
+    "Date not given · Tour of Egyptian Air Force units",
+  ]);
+  expect(instead).toEqual(ask(bot, "/timeline").reply.blocks);
+});
+
+test.for([
+  { typed: "/timeline sisi picture:d", call: "timeline?sisi&&&d" },
+  { typed: "/تسلسل السيسي داكنة", call: "timeline?sisi&&&d" },
+  { typed: "/timeline 2025 dark", call: "timeline?&2025&2025&d" },
+])(
+  "a picture of a part is asked for by words, and its buttons keep to the part: $typed",
+  ({ typed, call }) => {
+    const { reply } = ask(bot, typed);
+    expect(imageOf(reply).picture.theme).toBe("dark");
+    const calls = reply.actions.map((action) => (action.kind === "call" ? action.call.split("#")[0] : ""));
+    expect(calls.slice(0, 2)).toEqual([call.replace(/&+d$/, ""), call.replace(/d$/, "l")]);
+  },
+);
+
+test("where there is nothing to tell there is no picture of it", () => {
+  expect(ask(bot, "/timeline 1999 picture:light").reply).toMatchObject({ outcome: "nothing" });
+});
+
+test("from a picture a menu leads to every event with its sentence, and a button back to the words", () => {
+  const { blocks, actions } = ask(bot, "/timeline picture:light").reply;
+  const opened = blocks.flatMap((block) => (block.kind === "choices" ? block.actions : []));
+  expect(opened.map(({ call }) => call.split("#")[0])).toEqual(
+    ["since-2023", "drones", "exercise", "talks", "pact", "ugv", "tour"].map((id) => `fact?${id}`),
+  );
+  expect(actions[0]).toMatchObject({ label: "As text", call: "timeline#en.egypt-turkey" });
+});
+
+test("dates of every kind have their place on the axis", () => {
+  const bridge = readLibrary(`${ROOT}tests/fixtures/stories`);
+  const [{ at, ...mark }] = [momentIn(bridge)];
+  expect(mark).toEqual({ kind: "moment" });
+  expect(Number.isInteger(at)).toBe(false);
+});
+
+function momentIn(library: ReturnType<typeof readLibrary>) {
+  const { picture } = imageOf(ask({ ...bot, library: () => library }, "/timeline picture:light").reply);
+  const found = picture.entries.map(({ mark }) => mark).find((mark) => mark.kind === "moment");
+  if (!found) throw new Error("expected an event on a day, found none");
+  return found;
+}
+
+function imageOf({ blocks }: Reply) {
+  const image = blocks.find((block) => block.kind === "image");
+  if (image?.picture.kind !== "timeline") throw new Error("expected a picture of a timeline, found none");
+  return { ...image, picture: image.picture };
+}

@@ -21,6 +21,7 @@ const bot = {
   commands: await loadCommands(`${ROOT}commands`),
   words: readWords(`${ROOT}locales`),
   concepts: { meanings: [] } as never,
+  draw: () => Promise.reject(new Error("nothing here is drawn")),
   library: () => library,
   defaults: { language: "en", story: "egypt-turkey" },
   memory: openMemory(store),

@@ -71,7 +71,7 @@ const atOnce: Step = (step) => step();
 
 type Sent = { readonly place: string; readonly text: string };
 
-export const NO_PACE: Pace = { most: 1000, within: 1, chat: () => 0 };
+const NO_PACE: Pace = { most: 1000, within: 1, chat: () => 0 };
 
 /** A process with a bot that delivers. `deliver`: what the platform says to each message. */
 export async function process(

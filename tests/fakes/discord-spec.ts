@@ -26,6 +26,17 @@ export function responseFaults(response: unknown): string[] {
   return faults.length > 0 || ![4, 7].includes(type) ? faults : messageFaults(response);
 }
 
+/** In what the files that came along are not those that the message shows. */
+export function fileFaults(response: unknown, files: readonly File[]): string[] {
+  const { type } = z.object({ type: z.number() }).parse(response);
+  if (![4, 7].includes(type)) return [];
+  const shown = componentsOf(response).flatMap(({ items = [] }) => items.map(({ media }) => media.url));
+  const sent = files.map(({ name }) => `attachment://${name}`);
+  return isDeepStrictEqual(shown, sent)
+    ? []
+    : [`files ${sent.join(", ")}, where ${shown.join(", ")} is shown`];
+}
+
 /** What in a list of commands the specification forbids. */
 export function commandFaults(commands: unknown): string[] {
   return schemaFaults(z.array(ApplicationCommandUpdateRequestSchema), commands);
@@ -45,6 +56,7 @@ const component = z.looseObject({
   content: z.optional(z.string()),
   custom_id: z.optional(z.string()),
   url: z.optional(z.string()),
+  items: z.optional(z.array(z.looseObject({ media: z.object({ url: z.string() }) }))),
   get accessory() {
     return z.optional(component);
   },

@@ -1,6 +1,6 @@
 /** Discord on this machine, for one application: its REST API, which checks all that is sent, and its gateway. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { GatewayDispatchEvents } from "discord.js";
 import { FakeGateway } from "./discord-gateway.ts";
 import { PUBLIC_KEY } from "./discord-http.ts";
@@ -12,7 +12,7 @@ import {
   type Refusal,
   refuse,
 } from "./discord-rest.ts";
-import { commandFaults, responseFaults, writtenFaults } from "./discord-spec.ts";
+import { commandFaults, fileFaults, responseFaults, writtenFaults } from "./discord-spec.ts";
 
 export {
   ALREADY_ACKNOWLEDGED,
@@ -57,6 +57,8 @@ export class FakeDiscord {
   /** How the next messages are refused, one after the other; undefined: not. */
   readonly messageRefusals: (Refusal | undefined)[] = [];
   readonly #nonces = new Set<string>();
+  /** The files that came along with responses. */
+  readonly files: File[] = [];
   /** What the admin entered in the developer portal. */
   endpointUrl: string | null = null;
 
@@ -78,9 +80,14 @@ export class FakeDiscord {
     await new Promise<void>((resolve) => this.#http.listen(0, "127.0.0.1", resolve));
   }
 
+  /** Gives the first response to an interaction, which may be refused. */
+  expect({ id }: Interaction): Promise<unknown> {
+    return new Promise<unknown>((resolve) => this.#waiting.set(id, resolve));
+  }
+
   /** Sends an interaction to the bot, and gives the first response to it, which may be refused. */
   dispatch(interaction: Interaction): Promise<unknown> {
-    const response = new Promise<unknown>((resolve) => this.#waiting.set(interaction.id, resolve));
+    const response = this.expect(interaction);
     this.gateway.dispatch(GatewayDispatchEvents.InteractionCreate, interaction);
     return response;
   }
@@ -94,11 +101,12 @@ export class FakeDiscord {
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname: path } = new URL(request.url ?? "", this.apiBase);
     const method = request.method ?? "";
-    const body = await text(request);
+    const { body, files } = await contentOf(request);
     const [, id] = /^\/api\/v10\/interactions\/(\d+)\/[^/]+\/callback$/.exec(path) ?? [];
     this.requests.push(`${method} ${id === undefined ? path : "/api/v10/interactions/callback"}`);
     const isOurs = request.headers.authorization === `Bot ${TOKEN}`;
-    const answer = id === undefined ? this.#answer({ method, path, body }, isOurs) : this.#respond(id, body);
+    const answer =
+      id === undefined ? this.#answer({ method, path, body }, isOurs) : this.#respond(id, body, files);
     if (id !== undefined) await this.held;
     const { status, head, body: given } = answer;
     response.writeHead(status, {
@@ -170,15 +178,26 @@ export class FakeDiscord {
     return { status: 200, body: this.commands };
   }
 
-  #respond(id: string, body: string): Answer {
+  #respond(id: string, body: string, files: readonly File[]): Answer {
     this.#waiting.get(id)?.(JSON.parse(body));
     this.#waiting.delete(id);
     if (this.taken.has(id)) return refuse(ALREADY_ACKNOWLEDGED);
-    this.faults.push(...responseFaults(JSON.parse(body)));
+    this.faults.push(...responseFaults(JSON.parse(body)), ...fileFaults(JSON.parse(body), files));
     const refusal = this.refusals.shift() ?? this.refusesResponses;
     if (!refusal || refusal.isTaken) this.taken.set(id, body);
+    this.files.push(...files);
     return refusal ? refuse(refusal) : { status: 204 };
   }
+}
+
+/** What was sent: JSON, or a form in which files stand beside it (discord-api-docs, reference, "Uploading Files"). */
+async function contentOf(request: IncomingMessage): Promise<{ body: string; files: File[] }> {
+  const bytes = await buffer(request);
+  const type = request.headers["content-type"] ?? "";
+  if (!type.startsWith("multipart/form-data")) return { body: bytes.toString("utf8"), files: [] };
+  const form = await new Response(bytes, { headers: { "content-type": type } }).formData();
+  const files = [...form.entries()].flatMap(([, part]) => (part instanceof File ? [part] : []));
+  return { body: String(form.get("payload_json")), files };
 }
 
 /** Starts the server on a free port. */

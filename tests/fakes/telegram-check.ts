@@ -9,6 +9,8 @@ import {
   menuFaults,
   messageFaults,
   OTHER_FAULTS,
+  type Photo,
+  photoFaults,
   quoteFaults,
   type Rich,
   richFaults,
@@ -23,6 +25,7 @@ export function paramsFaults(method: string, params: Params, seen: readonly obje
     ...("spec" in found ? callFaults({ spec: found.spec, method, params }) : []),
     ...(isMessage(params) ? messageFaults(params) : []),
     ...(isRich(params) ? richFaults(params) : []),
+    ...(isPhoto(params) ? photoFaults(params) : []),
     ...(isInlineAnswer(params) ? inlineFaults(params) : []),
     ...(isGuestAnswer(params) ? articleFaults(params.result) : []),
     ...(isMenu(params) ? menuFaults(params.commands) : []),
@@ -57,6 +60,10 @@ function isMessage(params: Params): params is Params & Message {
 
 function isRich(params: Params): params is Params & Rich {
   return params.rich_message !== undefined;
+}
+
+function isPhoto(params: Params): params is Params & Photo {
+  return params.photo !== undefined || params.media !== undefined;
 }
 
 function isInlineAnswer(params: Params): params is Params & InlineAnswer {

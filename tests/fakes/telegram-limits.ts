@@ -23,6 +23,22 @@ export function messageFaults({ text, parse_mode, reply_markup }: Message): stri
   ];
 }
 
+type Captioned = { readonly caption?: string; readonly parse_mode?: string };
+
+/** The parameters of `sendPhoto` and `editMessageMedia` that are checked here. */
+export type Photo = Captioned & { readonly media?: Captioned; readonly reply_markup?: Buttons };
+
+/** What of a photo Telegram would refuse: https://core.telegram.org/bots/api#sendphoto */
+export function photoFaults({ media, reply_markup, ...sent }: Photo): string[] {
+  const { caption = "", parse_mode } = media ?? sent;
+  const parsed = parse_mode === "HTML" ? parseHtml(caption) : { text: caption, tags: [], faults: [] };
+  return [
+    ...parsed.faults,
+    ...between("a caption of", parsed.text.length, 0, 1024, "characters"),
+    ...buttonsFaults(reply_markup),
+  ];
+}
+
 /** The parameters of `sendRichMessage` that are checked here. */
 export type Rich = { readonly rich_message: { readonly html?: string }; readonly reply_markup?: Buttons };
 

@@ -49,6 +49,9 @@ export class TelegramMemory {
       case "sendRichMessage":
       case "editMessageText":
         return this.#message(params);
+      case "sendPhoto":
+      case "editMessageMedia":
+        return { ...this.#message(params), text: undefined, photo: PHOTO };
       default:
         return true;
     }
@@ -73,6 +76,14 @@ export class TelegramMemory {
       : { message_id: this.#nextMessage, date: 1, chat, text: "" };
   }
 }
+
+/** In each size that Telegram makes of it, the smallest first. */
+const PHOTO = [90, 1080].map((width) => ({
+  file_id: `photo-${width}`,
+  file_unique_id: `u${width}`,
+  width,
+  height: width,
+}));
 
 const NAMES: Readonly<Record<string, string>> = {
   getMyDescription: "description",

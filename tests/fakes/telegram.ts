@@ -33,6 +33,8 @@ export class FakeTelegram {
   /** What was wrong with them. */
   readonly faults: string[] = [];
   readonly memory = new TelegramMemory();
+  /** The files that came along with calls. */
+  readonly files: File[] = [];
   /** The kinds of update that were last asked for; undefined as long as all are. */
   allowed: readonly unknown[] | undefined;
   /** An admin of the group may whisper to anybody; another bot only to who whispered to it, or tapped (OvyFlash#84). */
@@ -113,7 +115,8 @@ export class FakeTelegram {
 
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, token = "", method = ""] = /^\/bot([^/]*)\/(\w+)$/.exec(request.url ?? "") ?? [];
-    const params: Params = JSON.parse((await bodyOf(request)) || "{}");
+    const { params, files } = await contentOf(request);
+    this.files.push(...files);
     if (token !== TOKEN) return reply(response, UNAUTHORIZED);
     this.#check(method, params);
     this.#held.get(method)?.arrive();
@@ -176,9 +179,23 @@ const CONFLICT = {
     "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
 };
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks = await Array.fromAsync<Buffer>(request);
-  return Buffer.concat(chunks).toString("utf8");
+/** The parameters, as JSON or as a form in which files stand beside them: https://core.telegram.org/bots/api#sending-files */
+async function contentOf(request: IncomingMessage): Promise<{ params: Params; files: File[] }> {
+  const bytes = Buffer.concat(await Array.fromAsync<Buffer>(request));
+  const type = request.headers["content-type"] ?? "";
+  if (!type.startsWith("multipart/form-data"))
+    return { params: JSON.parse(bytes.toString("utf8") || "{}"), files: [] };
+  const form = [...(await new Response(bytes, { headers: { "content-type": type } }).formData()).entries()];
+  const params = form.flatMap(([name, part]) => (part instanceof File ? [] : [[name, fieldOf(name, part)]]));
+  return {
+    params: Object.fromEntries(params),
+    files: form.flatMap(([, part]) => (part instanceof File ? [part] : [])),
+  };
+}
+
+/** In a form, everything but text is written as JSON. */
+function fieldOf(name: string, part: string): unknown {
+  return ["caption", "parse_mode", "photo"].includes(name) ? part : JSON.parse(part);
 }
 
 function reply(

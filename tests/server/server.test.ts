@@ -4,8 +4,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { type Endpoint, type Log, SetupError } from "../../src/adapters/adapter.ts";
 import { web } from "../../src/adapters/web/index.ts";
 import { serve } from "../../src/server/server.ts";
-import { testBot } from "../bot.ts";
-import { noteAll } from "../observer.ts";
+import { pageParts } from "../adapters/web/browser.ts";
 
 const LOCAL = "127.0.0.1";
 const log: Log = { debug() {}, info() {}, warn() {}, error() {} };
@@ -29,7 +28,7 @@ test("every endpoint answers for its own path and what lies below it, and nobody
 });
 
 test("serves the local page, with its style and script", async () => {
-  const { http } = web({ bot: await testBot(), host: LOCAL, log, observer: noteAll() });
+  const { http } = web({ ...(await pageParts()), log });
   const address = await opened(http ? [http] : []);
   expect(await (await fetch(address)).text()).toContain("<html");
   expect((await fetch(`${address}/page.css`)).headers.get("content-type")).toContain("text/css");

@@ -6,8 +6,8 @@ import { type Adapter, SetupError } from "../adapter.ts";
 import { courierOf } from "./deliver.ts";
 import { setupFault } from "./faults.ts";
 import { register } from "./register.ts";
-import { respond } from "./respond.ts";
-import { applicationOf, inviteLines, type Options, restOptions } from "./setup.ts";
+import { type Responded, respond } from "./respond.ts";
+import { applicationOf, callBack, inviteLines, type Options, restOptions } from "./setup.ts";
 import { readSignature, verifier } from "./signature.ts";
 import { tell } from "./tell.ts";
 
@@ -21,7 +21,8 @@ const MAX_BODY = 1024 * 1024;
 /** The adapter for one application. The token is for registering commands, which another process may do as well. */
 export function endpoint(options: WithKey): Adapter {
   let lastUpdate: Temporal.Instant | undefined;
-  const app = interactions(options, () => {
+  const callbacks = new REST(restOptions(options));
+  const app = interactions({ ...options, rest: callbacks }, () => {
     lastUpdate = Temporal.Now.instant();
   });
   const rest = options.token === undefined ? undefined : restOf(options, options.token);
@@ -30,6 +31,7 @@ export function endpoint(options: WithKey): Adapter {
     http: { path: PATH, handle: async (request) => app.fetch(request) },
     start: (address = "") => start(options, `${address}${PATH}`),
     async stop() {
+      leave(callbacks);
       if (rest) leave(rest);
     },
     // Whoever is called can't know whether nobody calls because nobody asks.
@@ -40,8 +42,11 @@ export function endpoint(options: WithKey): Adapter {
   };
 }
 
-/** `took`: called for each request that is Discord's. */
-function interactions({ bot, publicKey, observer }: WithKey, took: () => void): Hono {
+/** `rest`: needs no token. `took`: called for each request that is Discord's. */
+function interactions(
+  { bot, publicKey, observer, rest }: WithKey & { readonly rest: REST },
+  took: () => void,
+): Hono {
   const isSigned = verifier(publicKey);
   const app = new Hono();
   const limit = bodyLimit({ maxSize: MAX_BODY, onError: (c) => refuse(c, 413, `at most ${MAX_BODY} bytes`) });
@@ -57,9 +62,10 @@ function interactions({ bot, publicKey, observer }: WithKey, took: () => void): 
     const interaction = readInteraction(body);
     const response =
       interaction && (await answering.work(() => respond(bot, interaction, Temporal.Now.instant())));
-    if (!response) return refuse(c, 400, "an interaction of a kind that is offered");
+    if (!interaction || !response) return refuse(c, 400, "an interaction of a kind that is offered");
+    const given = await give(c, response, () => callBack(rest, interaction, response));
     if (response.about) answering.end(response.about);
-    return c.body(JSON.stringify(response.body), 200, { "content-type": "application/json" });
+    return given;
   });
   app.all(PATH, (c) => refuse(c, 405, "POST"));
   app.onError((error, c) => {
@@ -67,6 +73,20 @@ function interactions({ bot, publicKey, observer }: WithKey, took: () => void): 
     return c.json({ error: "something broke on our side" }, 500);
   });
   return app;
+}
+
+/**
+ * Files in the answer to the request itself are lost from about 150 KB on (discord-api-docs#5250), and always for
+ * the menu of a message (#5933). So they go where the gateway's go, and the request is only told that they do.
+ */
+async function give(
+  c: Context,
+  { body, pictures }: Responded,
+  sendApart: () => Promise<void>,
+): Promise<Response> {
+  if (pictures.length === 0) return c.body(JSON.stringify(body), 200, { "content-type": "application/json" });
+  await sendApart();
+  return c.body(null, 202);
 }
 
 function refuse(c: Context, status: 400 | 401 | 405 | 413 | 415, expected: string): Response {

@@ -5,17 +5,15 @@ import {
   Events,
   GatewayDispatchEvents,
   GatewayIntentBits,
-  Routes,
   Status,
 } from "discord.js";
 import type { Adapter, Health, Log } from "../adapter.ts";
 import { firstTimes } from "../first-times.ts";
 import { courierOf } from "./deliver.ts";
 import { fieldsOf, refusals, setupFault } from "./faults.ts";
-import { ANSWER_WITHIN } from "./limits.ts";
 import { register } from "./register.ts";
 import { respond } from "./respond.ts";
-import { applicationOf, inviteLines, type Options, restOptions } from "./setup.ts";
+import { applicationOf, callBack, inviteLines, type Options, restOptions } from "./setup.ts";
 import { tell } from "./tell.ts";
 
 /** How many interactions are remembered as taken: far more than a connection that resumes delivers again. */
@@ -90,10 +88,9 @@ function giver({ rest }: Client, { bot, log, observer }: Options) {
     const answering = observer.begin();
     const response = await answering.work(() => respond(bot, interaction, Temporal.Now.instant()));
     if (!response) return;
-    const { body, about } = response;
-    const route = Routes.interactionCallback(interaction.id, interaction.token);
+    const { about } = response;
     try {
-      await rest.post(route, { body, auth: false, signal: AbortSignal.timeout(ANSWER_WITHIN) });
+      await callBack(rest, interaction, response);
       if (about) answering.end(about);
     } catch (error) {
       const reason = refusalOf(error);

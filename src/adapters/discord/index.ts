@@ -4,6 +4,7 @@ import { endpoint } from "./endpoint.ts";
 import { gateway } from "./gateway.ts";
 import type { Options } from "./setup.ts";
 
+export { discordFace } from "./face.ts";
 export { manageCommands } from "./manage.ts";
 export { payload as discordPayload } from "./respond.ts";
 

@@ -34,6 +34,9 @@ export const MAX_OPTION_LABEL = 100;
 export const MAX_OPTION_DETAIL = 100;
 export const MAX_PROMPT = 150;
 
+/** What is said of a picture to whoever does not see it: components/reference, "Media Gallery Item". */
+export const MAX_IMAGE_DETAIL = 1024;
+
 /** Suggestions, or an option's choices, and the text of one: interactions/application-commands. */
 export const MAX_CHOICES = 25;
 export const MAX_CHOICE_NAME = 100;

@@ -1,9 +1,10 @@
 /** The room that parts of a reply take on Discord, found by rendering them. */
 import { ComponentType } from "discord.js";
+import type { Page } from "#core/command/page.ts";
 import type { Measure, Size } from "#core/reply/pages.ts";
 import type { Block } from "#core/reply/reply.ts";
 import { MAX_BYTES, MAX_COMPONENTS, MAX_FACTS, MAX_TEXT } from "./limits.ts";
-import { actionParts, blockParts, type Part } from "./render.ts";
+import { actionParts, blockParts, type Part, partsOf } from "./render.ts";
 
 type Unit = "components" | "text" | "bytes" | "facts";
 
@@ -14,6 +15,22 @@ export const measure: Measure<Unit> = {
   block: (block, language) => sizeOf(blockParts(block, language), factsIn(block)),
   actions: (actions, language) => sizeOf(actionParts(actions, language), 0),
 };
+
+export type Used = {
+  readonly unit: "text" | "components" | "bytes";
+  readonly used: number;
+  readonly most: number;
+};
+
+/** How much of Discord's limits the message of a page takes up. */
+export function usedBy(page: Page): Used[] {
+  const { text, components, bytes } = sizeOf(partsOf(page), 0);
+  return [
+    { unit: "text", used: text, most: MAX_TEXT },
+    { unit: "components", used: components + 1, most: MAX_COMPONENTS },
+    { unit: "bytes", used: bytes, most: MAX_BYTES },
+  ];
+}
 
 function sizeOf(parts: readonly Part[], facts: number): Size<Unit> {
   return {
@@ -28,6 +45,7 @@ function componentsIn(part: Part): number {
   switch (part.type) {
     case ComponentType.TextDisplay:
     case ComponentType.Separator:
+    case ComponentType.MediaGallery:
       return 1;
     case ComponentType.ActionRow:
       return 1 + part.components.length;
@@ -43,6 +61,7 @@ function textIn(part: Part): number {
     case ComponentType.Section:
       return part.components.reduce((sum, each) => sum + each.content.length, 0);
     case ComponentType.Separator:
+    case ComponentType.MediaGallery:
     case ComponentType.ActionRow:
       return 0;
   }

@@ -3,6 +3,7 @@ import {
   type APIActionRowComponent,
   type APIButtonComponent,
   type APIContainerComponent,
+  type APIMediaGalleryComponent,
   type APISectionComponent,
   type APISeparatorComponent,
   type APIStringSelectComponent,
@@ -25,12 +26,14 @@ import {
   shortened,
 } from "./limits.ts";
 import { markdown } from "./markdown.ts";
+import { gallery } from "./picture.ts";
 
 /** What stands in the container. */
 export type Part =
   | APITextDisplayComponent
   | APISectionComponent
   | APISeparatorComponent
+  | APIMediaGalleryComponent
   | APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>;
 
 export type Message = {
@@ -41,17 +44,21 @@ export type Message = {
 };
 
 /** The message that shows a page. It fits when the page was cut by `measure`. */
-export function render({ blocks, actions, language }: Page): Message {
-  const isNew = firstTimes();
-  const parts = [
-    ...blocks.flatMap((block) => blockParts(block, language, isNew)),
-    ...actionParts(actions, language, isNew),
-  ];
+export function render(page: Page): Message {
   return {
     flags: MessageFlags.IsComponentsV2,
     allowed_mentions: { parse: [] },
-    components: [{ type: ComponentType.Container, components: parts }],
+    components: [{ type: ComponentType.Container, components: partsOf(page) }],
   };
+}
+
+/** What stands in the container of a page's message. */
+export function partsOf({ blocks, actions, language }: Page): Part[] {
+  const isNew = firstTimes();
+  return [
+    ...blocks.flatMap((block) => blockParts(block, language, isNew)),
+    ...actionParts(actions, language, isNew),
+  ];
 }
 
 /** Whether a button is to be shown. */
@@ -83,6 +90,8 @@ export function blockParts(block: Block, language: Language, isShown = everythin
       return [text(...evidenceLines(block.evidence, language))];
     case "choices":
       return choiceParts(block, language, isShown);
+    case "image":
+      return [gallery(block)];
     case "divider":
       return [separator()];
   }

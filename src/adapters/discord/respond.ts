@@ -8,16 +8,23 @@ import {
 } from "discord.js";
 import { type Answered, type Bot, sceneOf } from "#core/command/answer.ts";
 import { converse, knownOf } from "#core/command/converse.ts";
+import { type Drawn, illustratedPage } from "#core/command/illustrate.ts";
 import { type Page, pageOf } from "#core/command/page.ts";
 import { suggestions } from "#core/command/suggest.ts";
+import { pictureName } from "#core/picture/picture.ts";
 import type { About } from "../adapter.ts";
 import { MAX_CHOICE_NAME, MAX_CHOICES, shortened } from "./limits.ts";
 import { measure } from "./measure.ts";
+import { attachments } from "./picture.ts";
 import { type Received, receive, type Where } from "./receive.ts";
 import { render } from "./render.ts";
 
-/** A response, and what kind of answer it is; nothing is answered where Discord only asks whether we are there. */
-type Responded = { readonly body: APIInteractionResponse; readonly about?: About };
+/** A response, and the pictures that have to be sent along. `about`: what kind of answer it is, where it is one. */
+export type Responded = {
+  readonly body: APIInteractionResponse;
+  readonly pictures: readonly Drawn[];
+  readonly about?: About;
+};
 
 /** What to answer to an interaction; undefined when it is of no kind that sanad offers. */
 export async function respond(
@@ -30,37 +37,54 @@ export async function respond(
     case undefined:
       return undefined;
     case "ping":
-      return { body: { type: InteractionResponseType.Pong } };
+      return { body: { type: InteractionResponseType.Pong }, pictures: [] };
     case "typing":
-      return suggest(bot, received);
+      return { ...(await suggest(bot, received)), pictures: [] };
     case "asked": {
       const answered = await converse(bot, received.asked);
-      return { body: show(pageOf(bot, answered, measure), received.where), about: answered.about };
+      const { page, pictures } = await illustratedPage(bot, answered, measure);
+      return { body: show({ page, pictures }, received.where), pictures, about: answered.about };
     }
   }
 }
 
-/** The response to a command that was answered so. */
-export function payload(bot: Bot, answered: Answered): APIInteractionResponse {
-  return show(pageOf(bot, answered, measure), "everyone");
+/** The response to a command that was answered so, or to a button where the message is replaced. */
+export function payload(bot: Bot, answered: Answered, where: Where = "everyone"): APIInteractionResponse {
+  const page = pageOf(bot, answered, measure);
+  const pictures = page.blocks.flatMap((block) =>
+    block.kind === "image" ? [{ name: pictureName(block.picture) }] : [],
+  );
+  return show({ page, pictures }, where);
 }
+
+type Shown = { readonly page: Page; readonly pictures: readonly Pick<Drawn, "name">[] };
 
 /**
  * A button changes the message that it stands in, unless that is not its presser's own, or the answer is
  * not for all who see it: then the presser alone gets a new one, and nobody's reading is taken away.
  */
-function show(page: Page, where: Where): APIInteractionResponse {
+function show({ page, pictures }: Shown, where: Where): APIInteractionResponse {
   const message = render(page);
   const isInPlace = where === "private" || (where === "own" && page.audience === "everyone");
-  if (isInPlace) return { type: InteractionResponseType.UpdateMessage, data: message };
+  if (isInPlace)
+    return {
+      type: InteractionResponseType.UpdateMessage,
+      // An earlier picture goes, even where none takes its place.
+      data: { ...message, attachments: attachments(pictures) },
+    };
   const isForAll = where === "everyone" && page.audience === "everyone";
-  const data: APIInteractionResponseCallbackData = isForAll
-    ? message
-    : { ...message, flags: message.flags | MessageFlags.Ephemeral };
+  const data: APIInteractionResponseCallbackData = {
+    ...message,
+    ...(pictures.length > 0 && { attachments: attachments(pictures) }),
+    flags: isForAll ? message.flags : message.flags | MessageFlags.Ephemeral,
+  };
   return { type: InteractionResponseType.ChannelMessageWithSource, data };
 }
 
-async function suggest(bot: Bot, { reader, typing }: Received & { kind: "typing" }): Promise<Responded> {
+async function suggest(
+  bot: Bot,
+  { reader, typing }: Received & { kind: "typing" },
+): Promise<Omit<Responded, "pictures">> {
   const scene = sceneOf(bot, reader, undefined, await knownOf(bot, reader));
   const choices = suggestions(scene, typing, MAX_CHOICES).map(({ label, value }) => ({
     name: shortened(label, MAX_CHOICE_NAME),

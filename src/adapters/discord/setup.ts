@@ -1,10 +1,12 @@
 /** What is the same whichever way interactions come in: the options, the API, and whose account it is. */
-import { DefaultRestOptions, type REST, type RESTOptions, Routes } from "discord.js";
+import { type APIInteraction, DefaultRestOptions, type REST, type RESTOptions, Routes } from "discord.js";
 import * as z from "zod";
 import type { Bot } from "#core/command/answer.ts";
 import type { Log, Observer } from "../adapter.ts";
 import { fieldsOf } from "./faults.ts";
 import { ANSWER_WITHIN } from "./limits.ts";
+import { files } from "./picture.ts";
+import type { Responded } from "./respond.ts";
 
 export type Options = {
   readonly bot: Bot;
@@ -57,6 +59,21 @@ const METHODS = [
   { method: "application", ends: /\/applications\/@me$/ },
   { method: "message", ends: /\/messages$/ },
 ];
+
+/** Sends a response to where Discord waits for it. That needs no token of the bot's: the interaction has one. */
+export async function callBack(
+  rest: REST,
+  { id, token }: Pick<APIInteraction, "id" | "token">,
+  { body, pictures }: Responded,
+): Promise<void> {
+  const signal = AbortSignal.timeout(ANSWER_WITHIN);
+  await rest.post(Routes.interactionCallback(id, token), {
+    body,
+    files: files(pictures),
+    auth: false,
+    signal,
+  });
+}
 
 const application = z.object({
   id: z.string(),

@@ -37,7 +37,7 @@ export function courierOf({ bot, token, apiRoot }: Options): Courier {
   async function send(to: Api, place: string, answered: Answered): Promise<void> {
     const [chat = "", topic] = place.replace(/^telegram:/, "").split("/");
     const where = topic === undefined ? {} : { message_thread_id: Number(topic) };
-    const { html, rich } = shownAs(answered.look?.isRich ? "rich" : "html", bot, answered);
+    const { html, rich } = await shownAs(answered.look?.isRich ? "rich" : "html", bot, answered);
     const { text, ...options } = html;
     if (
       rich &&

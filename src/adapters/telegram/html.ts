@@ -27,6 +27,8 @@ export function blockHtml(block: Block, language: Language): string {
       return evidenceHtml(block.evidence, language);
     case "choices":
       return listHtml(block.actions.map(({ label }) => label).filter(isTelling), language);
+    case "image":
+      return "";
     case "divider":
       return "———";
   }

@@ -10,6 +10,7 @@ import { tell } from "./tell.ts";
 import { updatesOf } from "./updates.ts";
 import { webhook } from "./webhook.ts";
 
+export { telegramFace } from "./face.ts";
 export { telegramPayload } from "./payload.ts";
 
 /** The adapter for one bot. With a webhook Telegram brings the updates; without, they are fetched. Both answer alike. */

@@ -1,4 +1,5 @@
 /** What a Telegram message may hold, and how much of it a block takes. */
+import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Language } from "#core/language/language.ts";
 import type { Measure, Size } from "#core/reply/pages.ts";
 import type { Action, Block } from "#core/reply/reply.ts";
@@ -7,6 +8,8 @@ import { actionsOf, button } from "./keyboard.ts";
 
 /** The text without its markup, in UTF-16 units: https://core.telegram.org/bots/api#sendmessage */
 const TEXT = 4096;
+/** The text below a photo: https://core.telegram.org/bots/api#sendphoto */
+const CAPTION = 1024;
 /** Further formatting is dropped without an error. Not documented: `MAX_MESSAGE_ENTITIES` of python-telegram-bot. */
 const ENTITIES = 100;
 /** Not documented: https://github.com/tginfo/Telegram-Limits/issues/228 */
@@ -25,6 +28,25 @@ export const measure: Measure<Unit> = {
   actions: buttonsSize,
 };
 
+type Message = {
+  readonly text?: string;
+  readonly caption?: string;
+  readonly reply_markup?: InlineKeyboardMarkup;
+};
+
+/** How much of Telegram's limits a message takes up. */
+export function usedBy({ text, caption, reply_markup: markup }: Message) {
+  const html = text ?? caption ?? "";
+  const rows = markup?.inline_keyboard ?? [];
+  const words = caption === undefined ? { unit: "text", most: TEXT } : { unit: "caption", most: CAPTION };
+  return [
+    { ...words, used: visible(html).length },
+    { unit: "entities", used: html.match(/<\w/g)?.length ?? 0, most: ENTITIES },
+    { unit: "buttons", used: rows.flat().length, most: BUTTONS },
+    { unit: "keyboard", used: Buffer.byteLength(JSON.stringify(rows)), most: KEYBOARD },
+  ];
+}
+
 /** What stands between two blocks, at most: an empty line. */
 export const GAP = "\n\n";
 
@@ -32,7 +54,8 @@ function blockSize(block: Block, language: Language): Size<Unit> {
   const html = blockHtml(block, language);
   return {
     ...buttonsSize(actionsOf(block), language),
-    text: visible(html).length + GAP.length,
+    // What stands on a page with a picture goes below it, where there is less room; so there is none for a second.
+    text: visible(html).length + GAP.length + (block.kind === "image" ? TEXT - CAPTION : 0),
     entities: html.match(/<\w/g)?.length ?? 0,
     facts: block.kind === "fact" ? 1 : 0,
   };

@@ -1,7 +1,10 @@
 /** What Telegram would get for an answer, without where it goes. */
 import type { Answered, Bot } from "#core/command/answer.ts";
+import { illustratedPage } from "#core/command/illustrate.ts";
 import { pageOf } from "#core/command/page.ts";
+import { withoutPictures } from "#core/reply/reply.ts";
 import { measure } from "./limits.ts";
+import { type Photo, renderPhoto } from "./picture.ts";
 import { type Payload, render } from "./render.ts";
 import { type RichPayload, renderRich } from "./rich.ts";
 import { richMeasure } from "./rich-limits.ts";
@@ -9,16 +12,31 @@ import { richMeasure } from "./rich-limits.ts";
 /** Plain messages with HTML, which every client shows; or rich messages, which some show blank, without telling. */
 export type Form = "html" | "rich";
 
-/** An answer as it is sent; `rich` comes first where a chat wants it, and `html` where Telegram then refuses it. */
-export type Shown = { readonly html: Payload; readonly rich?: RichPayload };
+/**
+ * An answer as it is sent. `photo` comes first where there is a picture, and `rich` where a chat wants it; `html` where
+ * Telegram then refuses them, and wherever there can be nothing but words.
+ */
+export type Shown = { readonly html: Payload; readonly rich?: RichPayload; readonly photo?: Photo };
 
-/** The page of an answer that its call asks for, as a message. */
+/** The page of an answer that its call asks for, as a message of words. */
 export function telegramPayload(bot: Bot, answered: Answered): Payload {
-  return render(pageOf(bot, answered, measure));
+  return render(pageOf(bot, inWords(answered), measure));
 }
 
 /** The same in the form that a chat wants. */
-export function shownAs(form: Form, bot: Bot, answered: Answered): Shown {
+export async function shownAs(form: Form, bot: Bot, answered: Answered): Promise<Shown> {
   const html = telegramPayload(bot, answered);
-  return form === "html" ? { html } : { html, rich: renderRich(pageOf(bot, answered, richMeasure)) };
+  const photo = await photoOf(bot, answered);
+  const rich = form === "rich" && { rich: renderRich(pageOf(bot, inWords(answered), richMeasure)) };
+  return { html, ...rich, ...(photo && { photo }) };
+}
+
+function inWords(answered: Answered): Answered {
+  return { ...answered, reply: withoutPictures(answered.reply) };
+}
+
+async function photoOf(bot: Bot, answered: Answered): Promise<Photo | undefined> {
+  const { page, pictures } = await illustratedPage(bot, answered, measure);
+  const [payload, [picture]] = [renderPhoto(page), pictures];
+  return payload && picture && { payload, picture };
 }

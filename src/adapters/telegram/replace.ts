@@ -14,14 +14,34 @@ export async function replace(sending: Sending, query: CallbackQuery, shown: Sho
   const { text, ...options } = shown.html;
   if (inline !== undefined) await tried(() => sending.api.editMessageTextInline(inline, text, options));
   if (!message) return;
-  const refusal = await tried(() => edit(sending, message, shown));
+  // Nothing makes words of a photo again: they go below it.
+  const refusal =
+    "photo" in message && !shown.photo
+      ? "lost"
+      : await tried(() => edit(sending, message, shown), shown.photo && "lost");
   // In what a group has become, its messages have other ids.
   if (refusal === "lost" || refusal === "moved") await sendBelow(sending, message, shown);
 }
 
-async function edit(
+type Place = NonNullable<CallbackQuery["message"]>;
+
+async function edit(sending: Sending, place: Place, shown: Shown): Promise<void> {
+  if (!shown.photo) return editWords(sending, place, shown);
+  const { photo: _, reply_markup, ...below } = shown.photo.payload;
+  const { chat, message_id } = place;
+  await sending.photos.sent(shown.photo.picture, (media) =>
+    sending.api.editMessageMedia(
+      chat.id,
+      message_id,
+      { type: "photo", media, ...below },
+      { ...(reply_markup && { reply_markup }) },
+    ),
+  );
+}
+
+async function editWords(
   { api, onPlain }: Sending,
-  { chat, message_id }: NonNullable<CallbackQuery["message"]>,
+  { chat, message_id }: Place,
   { rich, html: { text, ...options } }: Shown,
 ): Promise<void> {
   if (!rich) return void (await api.editMessageText(chat.id, message_id, text, options));

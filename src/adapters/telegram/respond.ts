@@ -7,6 +7,7 @@ import { plainText } from "#core/reply/text.ts";
 import type { Answering } from "../adapter.ts";
 import { ending } from "./ending.ts";
 import { shownAs } from "./payload.ts";
+import type { Photos } from "./picture.ts";
 import { elsewhere, isOfChat, isPersonal, withPrivateLink } from "./private.ts";
 import { acknowledge } from "./query.ts";
 import { nativeQuote } from "./quote.ts";
@@ -21,6 +22,7 @@ export type Stage = Pick<Options, "bot"> & {
   readonly answering: Answering;
   /** Told of each rich message that Telegram refuses. */
   readonly onPlain: (error: unknown) => void;
+  readonly photos: Photos;
 };
 
 /**
@@ -40,15 +42,18 @@ type Given = Pick<Received, "isPrivate"> & { readonly answered: Answered };
 async function give(stage: Stage, message: Message, { answered, ...received }: Given): Promise<void> {
   const quoting = nativeQuote(message.reply_to_message, answered.reply);
   if (message.chat.type === "private")
-    return send(stage, message, { shown: shown(stage, answered), quoting });
+    return send(stage, message, { shown: await shown(stage, answered), quoting });
   const isPrivate = received.isPrivate || isPersonal(stage, answered);
   const isForOne = isPrivate || answered.reply.audience === "asker";
-  if (isForOne && (await whisper(stage, message, shown(stage, answered)))) return;
+  if (isForOne && (await whisper(stage, message, await shown(stage, answered)))) return;
   // What nobody else saw is answered to nobody else.
   if (message.ephemeral_message_id !== undefined) return;
   const isElsewhere = isPrivate && !isOfChat(stage.bot, answered);
   const aloud = isElsewhere ? elsewhere(stage, answered) : withPrivateLink(stage, answered);
-  await send(stage, message, { shown: shown(stage, aloud), quoting: isElsewhere ? undefined : quoting });
+  await send(stage, message, {
+    shown: await shown(stage, aloud),
+    quoting: isElsewhere ? undefined : quoting,
+  });
 }
 
 /**
@@ -67,14 +72,14 @@ async function giveInPlace(stage: Stage, query: CallbackQuery, answered: Answere
   const isInGroup = chat !== undefined && chat.type !== "private";
   if (isWhispered(query.message)) {
     await acknowledge(stage.api, query);
-    return replaceWhispered(stage, query, { ...query.message, shown: shown(stage, answered) });
+    return replaceWhispered(stage, query, { ...query.message, shown: await shown(stage, answered) });
   }
   const isForOne = isInGroup && answered.reply.audience === "asker";
-  const isTold = isForOne && (await whisper(stage, query, shown(stage, answered)));
+  const isTold = isForOne && (await whisper(stage, query, await shown(stage, answered)));
   await acknowledge(stage.api, query);
   if (isTold) return;
   const told = isInGroup ? withPrivateLink(stage, answered) : answered;
-  await replace(stage, query, shown(stage, told));
+  await replace(stage, query, await shown(stage, told));
 }
 
 function shown({ bot, answering }: Stage, answered: Answered) {

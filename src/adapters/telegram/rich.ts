@@ -58,6 +58,9 @@ export function richBlockHtml(block: Block, language: Language): string {
           .map((label) => [label]),
         language,
       );
+    // Pictures go as photos, which are never rich.
+    case "image":
+      return "";
     case "divider":
       return "<hr/>";
   }

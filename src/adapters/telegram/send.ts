@@ -3,9 +3,14 @@ import { type Api, GrammyError } from "grammy";
 import type { CallbackQuery, Message, ReplyParameters } from "grammy/types";
 import { refusalOf } from "./faults.ts";
 import type { Shown } from "./payload.ts";
+import type { Photos } from "./picture.ts";
 import { isBadRequest } from "./tried.ts";
 
-export type Sending = { readonly api: Api; readonly onPlain: (error: unknown) => void };
+export type Sending = {
+  readonly api: Api;
+  readonly onPlain: (error: unknown) => void;
+  readonly photos: Photos;
+};
 
 /** The topic that every forum has. It takes messages only when its id is not named (python-telegram-bot#4739). */
 const GENERAL_TOPIC = 1;
@@ -43,7 +48,7 @@ type Tried = {
 
 async function sendSimpler(sending: Sending, to: To, tried: Tried): Promise<void> {
   try {
-    await sendOnce(sending.api, to, tried);
+    await sendOnce(sending, to, tried);
   } catch (error) {
     const simpler = simplerThan(tried, error);
     if (!simpler) throw error;
@@ -53,11 +58,15 @@ async function sendSimpler(sending: Sending, to: To, tried: Tried): Promise<void
 }
 
 async function sendOnce(
-  api: Api,
+  { api, photos }: Sending,
   { chat, topic }: To,
-  { shown: { rich, html }, reply }: Tried,
+  { shown: { photo, rich, html }, reply }: Tried,
 ): Promise<void> {
   const where = { ...topic, ...(reply && { reply_parameters: reply }) };
+  if (photo) {
+    const { photo: _, ...below } = photo.payload;
+    return photos.sent(photo.picture, (file) => api.sendPhoto(chat, file, { ...below, ...where }));
+  }
   const { rich_message, ...buttons } = rich ?? {};
   const { text, ...options } = html;
   if (rich_message) await api.sendRichMessage(chat, rich_message, { ...buttons, ...where });
@@ -68,10 +77,17 @@ async function sendOnce(
 function simplerThan({ shown, reply, plain }: Tried, error: unknown): Tried | undefined {
   const refusal = refusalOf(error);
   if (refusal === "unanswerable") return reply && { shown, reply: undefined, plain: undefined };
-  if (refusal === undefined && shown.rich && isBadRequest(error))
-    return { shown: { html: shown.html }, reply, plain };
+  // A group may allow words and no photos.
+  const mayBeForm = refusal === undefined || (shown.photo !== undefined && refusal === "unwelcome");
+  if (mayBeForm && (shown.photo || shown.rich) && isBadRequest(error))
+    return { shown: simplerForm(shown), reply, plain };
   const mayBeQuote = refusal === "unquotable" || (refusal === undefined && isBadRequest(error));
   return mayBeQuote && reply?.quote !== undefined ? { shown, reply: plain, plain } : undefined;
+}
+
+/** Words in place of a photo, plain ones in place of rich ones. */
+function simplerForm({ html, rich, photo }: Shown): Shown {
+  return photo && rich ? { html, rich } : { html };
 }
 
 /**

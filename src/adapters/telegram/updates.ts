@@ -9,6 +9,7 @@ import { ending } from "./ending.ts";
 import { fieldsOf, refusalOf } from "./faults.ts";
 import { guestResult } from "./guest.ts";
 import { inlineResults } from "./inline.ts";
+import { knownPhotos } from "./picture.ts";
 import { answerGuest, offer } from "./query.ts";
 import { receiveGuest, receiveMessage, receiveTap, receiveTyped, type Setting } from "./receive.ts";
 import { respondToMessage, respondToTap } from "./respond.ts";
@@ -58,7 +59,7 @@ export function updatesOf(client: grammy.Bot, chats: KnownChats, options: Option
 
 function route(client: grammy.Bot, chats: KnownChats, options: Options): void {
   const { bot, log, observer } = options;
-  const stage = { ...options, onPlain: plainTeller(log) };
+  const stage = { ...options, onPlain: plainTeller(log), photos: knownPhotos() };
   const setting = ({ api, me }: grammy.Context): Setting => ({
     bot,
     me,

@@ -1,37 +1,43 @@
 /** The local page: the same bot in a browser, so that everything can be tried without any token. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import { parseAccept } from "hono/utils/accept";
-import type { Bot } from "#core/command/answer.ts";
-import { converse } from "#core/command/converse.ts";
-import { pageOf } from "#core/command/page.ts";
-import { directionOf, type Language, languageOf } from "#core/language/language.ts";
+import { type Bot, sceneOf } from "#core/command/answer.ts";
+import { converse, knownOf } from "#core/command/converse.ts";
+import { type Language, languageOf } from "#core/language/language.ts";
 import type { Adapter, Log, Observer } from "../adapter.ts";
-import { pageHtml } from "./page/page.ts";
-import { EXPECTED, isJson, isLoopback, receive, refusal } from "./receive.ts";
-import { measure, render } from "./render.ts";
+import { type Album, type Faces, facesOf } from "./faces.ts";
+import { linkOf } from "./link.ts";
+import { isLoopback } from "./loopback.ts";
+import { chatHtml } from "./page/chat.ts";
+import { storyHtml } from "./page/story.ts";
+import { EXPECTED, isJson, receive, receiveTyping, refusal } from "./receive.ts";
+import { editsView, storyView } from "./story.ts";
+import { offered } from "./suggest.ts";
 
 type Options = {
   readonly bot: Bot;
   readonly host: string;
   readonly log: Log;
   readonly observer: Observer;
+  /** What each platform would be sent. */
+  readonly faces: Faces;
 };
 
 /** The longest question a reader can type takes half of this, in bytes. */
 const MAX_BODY = 8 * 1024;
 
 /** The page, to be served on `host`. */
-export function web({ log, ...options }: Options): Adapter {
-  const { host } = options;
+export function web(options: Options): Adapter {
   const app = page(options);
   return {
     http: { path: "/", handle: async (request) => app.fetch(request) },
     async start(address = "") {
-      if (!isLoopback(host)) log.warn({ host }, "the local page is open to other machines");
+      if (!isLoopback(options.host))
+        options.log.warn({ host: options.host }, "the local page is open to other machines");
       return address;
     },
     async stop() {},
@@ -40,7 +46,8 @@ export function web({ log, ...options }: Options): Adapter {
 }
 
 /** Everything that the page serves, without a socket. `host`: where it will be served. */
-export function page({ bot, host, observer }: Omit<Options, "log">): Hono {
+export function page(options: Omit<Options, "log">): Hono {
+  const { bot, host } = options;
   const app = new Hono();
   app.use(secureHeaders(HEADERS));
   app.use(async (c, next) => {
@@ -48,13 +55,15 @@ export function page({ bot, host, observer }: Omit<Options, "log">): Hono {
     const error = refusal(c.req, host);
     return error === undefined ? next() : c.json({ error }, 403);
   });
-  app.get("/", (c) => c.html(pageHtml(bot.words, languageFor(c, bot))));
-  for (const [name, type] of Object.entries(ASSETS)) {
-    const text = readFileSync(join(import.meta.dirname, "page", name), "utf8");
+  app.get("/", (c) => c.html(chatHtml(bot, languageFor(c, bot))));
+  app.get("/story", (c) => c.html(storyHtml(bot, languageFor(c, bot))));
+  for (const [name, type] of assets()) {
+    const text = readFileSync(join(PAGE, name), "utf8");
     app.get(`/${name}`, (c) => c.body(text, 200, { "content-type": `${type}; charset=utf-8` }));
   }
-  app.post("/message", bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }), (c) => message(c, bot, observer));
-  app.notFound((c) => c.json({ error: "expected /, /page.css, /page.js or POST /message" }, 404));
+  conversation(app, options);
+  stories(app, options);
+  app.notFound((c) => c.json({ error: "there is nothing at this path" }, 404));
   app.onError((error, c) => {
     bot.report(error);
     return c.json({ error: "something broke on our side" }, 500);
@@ -62,7 +71,16 @@ export function page({ bot, host, observer }: Omit<Options, "log">): Hono {
   return app;
 }
 
-const ASSETS = { "page.css": "text/css", "page.js": "text/javascript" };
+const PAGE = join(import.meta.dirname, "page");
+const TYPES: Readonly<Record<string, string>> = { ".css": "text/css", ".js": "text/javascript" };
+
+/** The styles and scripts of the page: whatever of the kind lies in its folder. */
+function assets(): (readonly [string, string])[] {
+  return readdirSync(PAGE).flatMap((name) => {
+    const type = TYPES[extname(name)];
+    return type === undefined ? [] : [[name, type] as const];
+  });
+}
 
 const HEADERS: Parameters<typeof secureHeaders>[0] = {
   contentSecurityPolicy: {
@@ -87,19 +105,64 @@ function languageFor(c: Context, { defaults }: Bot): Language {
   return hints.map(languageOf).find((language) => language !== undefined) ?? defaults.language;
 }
 
-async function message(c: Context, bot: Bot, observer: Observer): Promise<Response> {
-  const answering = observer.begin();
-  if (!isJson(c.req)) return c.json({ error: "expected the content type application/json" }, 415);
-  const body: unknown = await c.req.json().catch(() => undefined);
-  const asked = receive(body, bot.commands, Temporal.Now.instant());
-  if (!asked) return c.json({ error: EXPECTED }, 400);
-  const { html, about } = await answering.work(async () => {
-    const answered = await converse(bot, asked);
-    return { html: render(pageOf(bot, answered, measure)), about: answered.about };
+/** What is asked and answered, what is offered meanwhile, and the pictures of answers. */
+function conversation(app: Hono, { bot, faces, observer }: Omit<Options, "log">): void {
+  const album: Album = new Map();
+  const limit = bodyLimit({ maxSize: MAX_BODY, onError: tooLarge });
+  app.post("/message", limit, async (c) => {
+    const answering = observer.begin();
+    if (!isJson(c.req)) return notJson(c);
+    const sent = receive(await bodyOf(c), bot.commands, Temporal.Now.instant());
+    if (!sent) return c.json({ error: EXPECTED }, 400);
+    const speaker = before(bot, sent.story);
+    const { about, shown } = await answering.work(async () => {
+      const answered = await converse(speaker, sent.asked);
+      const seen = await facesOf({ bot: speaker, faces, album }, answered, sent.manner);
+      return { about: answered.about, shown: { ...seen, link: linkOf(sent.asked, answered) } };
+    });
+    answering.end(about);
+    return c.json(shown);
   });
-  const { outcome, language } = about;
-  answering.end(about);
-  return c.json({ html, outcome, language, direction: directionOf(language) });
+  app.post("/suggest", limit, async (c) => {
+    if (!isJson(c.req)) return notJson(c);
+    const typing = receiveTyping(await bodyOf(c), Temporal.Now.instant());
+    if (!typing) return c.json({ error: 'expected {"text": "/who s", "language": "en"}' }, 400);
+    const about = before(bot, typing.story);
+    const known = await knownOf(about, typing.reader);
+    return c.json({ offered: offered(sceneOf(about, typing.reader, undefined, known), typing.text) });
+  });
+  app.get("/picture/:name{.+\\.png}", async (c) => {
+    const picture = album.get(c.req.param("name").replace(/\.png$/, ""));
+    if (!picture) return c.json({ error: "there is no such picture any more" }, 404);
+    return c.body(Buffer.from(await bot.draw(picture)), 200, { "content-type": "image/png" });
+  });
+}
+
+/** The bot before the story that was picked: it is then that of the chat, whatever else was set. */
+function before(bot: Bot, story: string | undefined): Bot {
+  if (story === undefined || !bot.library().stories.has(story)) return bot;
+  const recall: Bot["memory"]["recall"] = async (origin) => {
+    const recalled = await bot.memory.recall(origin);
+    return { ...recalled, chat: { ...recalled.chat, story } };
+  };
+  return { ...bot, memory: { ...bot.memory, recall } };
+}
+
+/** What an editor looks at: a story with its facts, and what became of the files. */
+function stories(app: Hono, { bot }: Pick<Options, "bot">): void {
+  app.get("/stories/:id", (c) => {
+    const story = bot.library().stories.get(c.req.param("id"));
+    return story ? c.json(storyView(story, languageFor(c, bot))) : c.json({ error: "no such story" }, 404);
+  });
+  app.get("/edits", (c) => c.json({ faults: editsView(bot.library()) }));
+}
+
+function bodyOf(c: Context): Promise<unknown> {
+  return c.req.json().catch(() => undefined);
+}
+
+function notJson(c: Context): Response {
+  return c.json({ error: "expected the content type application/json" }, 415);
 }
 
 function tooLarge(c: Context): Response {

@@ -5,30 +5,56 @@ import type { Asked } from "#core/command/answer.ts";
 import { readPressed } from "#core/command/calls.ts";
 import type { Commands } from "#core/command/command.ts";
 import { LANGUAGES } from "#core/language/language.ts";
+import type { Manner } from "./faces.ts";
+import { readLink } from "./link.ts";
+import { isLoopback } from "./loopback.ts";
 
 /** What a message has to be, for whoever sent another. */
 export const EXPECTED =
   'expected {"text": "/who", "language": "en"} or {"call": "who?sisi", "language": "en"}, with the language ar, en or tr';
 
-const language = z.enum(LANGUAGES);
+/** Who asks from where; without a story, it is the bot's own default one. */
+const reader = {
+  language: z.enum(LANGUAGES),
+  place: z.enum(["private", "group"]).default("private"),
+  story: z.string().optional(),
+};
 const sent = z.union([
-  z.strictObject({ text: z.string(), language }),
-  z.strictObject({ call: z.string(), language }),
+  z.strictObject({ text: z.string(), ...reader }),
+  z.strictObject({ call: z.string(), ...reader }),
+  z.strictObject({ link: z.string(), ...reader }),
 ]);
+const typing = z.strictObject({ text: z.string(), ...reader });
+
+type Reader = Omit<z.infer<typeof typing>, "text">;
+
+/** What was asked, in which manner, and about which story where none is named. */
+export type Sent = {
+  readonly asked: Asked & { readonly message: Asked["message"] };
+  readonly manner: Manner;
+  readonly story: string | undefined;
+};
 
 /** What was asked by whoever sits before the page; undefined when `body` is nothing that the page sends. */
-export function receive(body: unknown, commands: Commands, now: Temporal.Instant): Asked | undefined {
+export function receive(body: unknown, commands: Commands, now: Temporal.Instant): Sent | undefined {
   const { data } = sent.safeParse(body);
-  return (
-    data && {
-      message: messageOf(data, commands),
-      language: data.language,
-      place: "private",
-      now,
-      origin: ORIGIN,
-      mayManage: async () => true,
-    }
-  );
+  if (!data) return undefined;
+  const message = messageOf(data, commands);
+  return {
+    asked: { message, ...askerOf(data, now) },
+    manner: { place: data.place, isPressed: "call" in data },
+    story: data.story,
+  };
+}
+
+/** What stands in the line so far, and who types it; undefined when `body` is nothing that the page sends. */
+export function receiveTyping(body: unknown, now: Temporal.Instant) {
+  const { data } = typing.safeParse(body);
+  return data && { text: data.text, story: data.story, reader: askerOf(data, now) };
+}
+
+function askerOf({ language, place }: Reader, now: Temporal.Instant) {
+  return { language, place, now, origin: ORIGIN, mayManage: async () => true };
 }
 
 /** Whoever sits before this machine. */
@@ -36,7 +62,7 @@ const ORIGIN = { reader: "web", chat: "web" };
 
 function messageOf(data: z.infer<typeof sent>, commands: Commands): Asked["message"] {
   if ("text" in data) return { text: data.text };
-  return readPressed(data.call, commands);
+  return "link" in data ? readLink(data.link, commands) : readPressed(data.call, commands);
 }
 
 /**
@@ -53,11 +79,6 @@ export function refusal(request: HonoRequest, served: string): string | undefine
   // What is no browser sends neither header, and nobody can be tricked into using it.
   const isOurs = site ? site === "same-origin" : !origin || URL.parse(origin)?.host === asked?.host;
   return isOurs ? undefined : "expected a request from the page itself";
-}
-
-/** Whether a host is this machine, reached by nobody else. */
-export function isLoopback(host: string): boolean {
-  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
 }
 
 /** Whether the request says that it brings JSON: the one type that other sites' forms can't send. */

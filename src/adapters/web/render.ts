@@ -3,6 +3,7 @@ import { html } from "hono/html";
 import type { Page } from "#core/command/page.ts";
 import { balanced } from "#core/language/direction.ts";
 import { directionOf, type Language } from "#core/language/language.ts";
+import { pictureName } from "#core/picture/picture.ts";
 import type { Measure } from "#core/reply/pages.ts";
 import type { Action, Block, Evidence, FactBlock, Inline, Line } from "#core/reply/reply.ts";
 
@@ -34,6 +35,8 @@ function blockHtml(block: Block): Html {
       return figure(block.evidence);
     case "choices":
       return menu(block.actions);
+    case "image":
+      return html`<img src="picture/${pictureName(block.picture)}.png" alt="${balanced(block.alt)}">`;
     case "divider":
       return html`<hr>`;
   }

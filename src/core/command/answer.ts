@@ -12,6 +12,7 @@ import {
   type Recalled,
 } from "#core/memory/memory.ts";
 import type { History } from "#core/news/history.ts";
+import type { Draw } from "#core/picture/picture.ts";
 import type { Concepts } from "#core/question/concepts.ts";
 import { languageIn } from "#core/question/detect.ts";
 import { inArabicDigits } from "#core/reply/digits.ts";
@@ -41,6 +42,7 @@ export type Bot = {
   readonly limits: Limits;
   /** The versions of a story up to this one; undefined while they are not known. */
   history(story: Story): History | undefined;
+  readonly draw: Draw;
   /** Told of every error that became a `failed` reply. Gives the mark by which an admin finds it in the log. */
   report(error: unknown, about?: About): string;
 };

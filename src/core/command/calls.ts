@@ -11,7 +11,7 @@ import type { Argument, Command, Commands } from "./command.ts";
 export const MAX_CALL = 64;
 
 /** Pages above this have no button; no story comes near it. */
-export const MAX_PAGE = 999;
+export const MAX_PAGE = 99;
 
 export type Call = {
   readonly command: string;

@@ -1,17 +1,20 @@
 /** Numbers in Arabic replies, as the reader likes them written: 123, or ١٢٣. */
-import type { Action, Block, CallAction, Evidence, FactBlock, Inline, Line, Reply } from "./reply.ts";
+import { arabicDigits } from "#core/language/digits.ts";
+import type {
+  Action,
+  Block,
+  CallAction,
+  Evidence,
+  FactBlock,
+  ImageBlock,
+  Inline,
+  Line,
+  Reply,
+} from "./reply.ts";
 
 /** The reply with ١٢٣ for 123 wherever it speaks itself. Quotes stay as the source has them, and so does what is typed. */
 export function inArabicDigits<Some extends Reply>(reply: Some): Some {
   return { ...reply, blocks: reply.blocks.map(inBlock), actions: reply.actions.map(inAction) };
-}
-
-/** A text with ١٢٣ for 123, but for numbers that are part of a Latin word, as in F-16. */
-function inText(text: string): string {
-  return text.replace(
-    /(?<![A-Za-z][\w-]*)\d(?![\w-]*[A-Za-z])/g,
-    (digit) => "٠١٢٣٤٥٦٧٨٩"[Number(digit)] ?? digit,
-  );
 }
 
 function inBlock(block: Block): Block {
@@ -29,12 +32,23 @@ function inBlock(block: Block): Block {
     case "choices":
       return {
         ...block,
-        ...(block.prompt !== undefined && { prompt: inText(block.prompt) }),
+        ...(block.prompt !== undefined && { prompt: arabicDigits(block.prompt) }),
         actions: block.actions.map(inCall),
       };
+    case "image":
+      return inImage(block);
     case "divider":
       return block;
   }
+}
+
+function inImage({ alt, picture, instead, ...block }: ImageBlock): ImageBlock {
+  return {
+    ...block,
+    alt: arabicDigits(alt),
+    picture: { ...picture, digits: "arabic" },
+    instead: instead.map(inBlock),
+  };
 }
 
 function inFact({ lead, text, notes, evidence, open, ...block }: FactBlock): FactBlock {
@@ -49,7 +63,7 @@ function inFact({ lead, text, notes, evidence, open, ...block }: FactBlock): Fac
 }
 
 function inCaption(evidence: Evidence): Evidence {
-  return { ...evidence, caption: inText(evidence.caption) };
+  return { ...evidence, caption: arabicDigits(evidence.caption) };
 }
 
 function inLine(line: Line): Line {
@@ -57,20 +71,20 @@ function inLine(line: Line): Line {
 }
 
 function inRun(run: Inline): Inline {
-  if (typeof run === "string") return inText(run);
+  if (typeof run === "string") return arabicDigits(run);
   const isOfOthers = run.mark === "command" || (run.mark === "name" && run.language !== "ar");
-  return isOfOthers ? run : { ...run, text: inText(run.text) };
+  return isOfOthers ? run : { ...run, text: arabicDigits(run.text) };
 }
 
 function inAction(action: Action): Action {
-  return action.kind === "call" ? inCall(action) : { ...action, label: inText(action.label) };
+  return action.kind === "call" ? inCall(action) : { ...action, label: arabicDigits(action.label) };
 }
 
 function inCall({ label, short, detail, ...action }: CallAction): CallAction {
   return {
     ...action,
-    label: inText(label),
-    ...(short !== undefined && { short: inText(short) }),
-    ...(detail !== undefined && { detail: inText(detail) }),
+    label: arabicDigits(label),
+    ...(short !== undefined && { short: arabicDigits(short) }),
+    ...(detail !== undefined && { detail: arabicDigits(detail) }),
   };
 }

@@ -122,6 +122,7 @@ function halves(block: Block): Block[] {
       }));
     case "fact":
       return factHalves(block);
+    case "image":
     case "divider":
       return [block];
   }

@@ -3,6 +3,7 @@
  * it can be mistaken for some. A renderer turns each block into what its platform shows.
  */
 import type { Language } from "#core/language/language.ts";
+import type { Picture } from "#core/picture/picture.ts";
 
 /** A run of text within a line. A plain string is plain text. */
 export type Inline =
@@ -53,7 +54,18 @@ export type Block =
   /** Words of a source by themselves. */
   | { readonly kind: "evidence"; readonly evidence: Evidence }
   | ChoicesBlock
+  | ImageBlock
   | { readonly kind: "divider" };
+
+/** A picture that is drawn where it is sent. */
+export type ImageBlock = {
+  readonly kind: "image";
+  /** All that the picture says, for whoever does not see it. */
+  readonly alt: string;
+  readonly picture: Picture;
+  /** What is shown where it can't be drawn. */
+  readonly instead: readonly Block[];
+};
 
 /** Buttons that belong to this part of the reply. `prompt`: what is chosen, where they are shown as one menu. */
 export type ChoicesBlock = {
@@ -90,6 +102,12 @@ export type Reply = {
   /** Where to go from here; shown on every page. */
   readonly actions: readonly Action[];
 };
+
+/** The reply in words alone. */
+export function withoutPictures<Some extends Reply>(reply: Some): Some {
+  const blocks = reply.blocks.flatMap((block) => (block.kind === "image" ? block.instead : [block]));
+  return { ...reply, blocks };
+}
 
 /** Every quote of the reply, in the order shown. */
 export function evidenceOf(reply: Reply): Evidence[] {

@@ -69,6 +69,8 @@ function blockText(block: Block, language: Language, button: WriteButton): strin
       return evidenceText(block.evidence, language);
     case "choices":
       return buttonsText(block.actions, button);
+    case "image":
+      return line([block.alt]);
     case "divider":
       return "———";
   }

@@ -1,10 +1,9 @@
 /** Whatever a reader does, wherever they are, in each of the three languages. */
 import type { APIInteraction } from "discord.js";
 import { expect, test } from "vitest";
-import { respond } from "../../../src/adapters/discord/respond.ts";
-import { NOW, testBot, withoutMarks } from "../../bot.ts";
+import { testBot, withoutMarks } from "../../bot.ts";
 import { responseFaults } from "../../fakes/discord-spec.ts";
-import { choose, command, menu, PLACES, press, typing } from "./recorded.ts";
+import { choose, command, menu, PLACES, press, responseTo, typing } from "./recorded.ts";
 import { shownOf } from "./shown.ts";
 
 const bot = await testBot();
@@ -99,7 +98,7 @@ test.for(all)("a button whose fact is gone, in a $place, in $locale", async ({ l
 
 /** The response, of which nothing breaks the specification or forms markup. */
 async function given(interaction: APIInteraction): Promise<unknown> {
-  const found = (await respond(bot, interaction, NOW))?.body;
+  const found = await responseTo(bot, interaction);
   expect(responseFaults(found)).toEqual([]);
   if (found?.type !== 8) expect(shownOf(found).formed).toEqual([]);
   return found;

@@ -1,6 +1,9 @@
 /** Interactions as Discord sends them. */
 import { readdirSync, readFileSync } from "node:fs";
-import type { APIInteraction } from "discord.js";
+import type { APIInteraction, APIInteractionResponse } from "discord.js";
+import type { Bot } from "#core/command/answer.ts";
+import { respond } from "../../../src/adapters/discord/respond.ts";
+import { NOW } from "../../bot.ts";
 
 /** Where a reader can be: in a server that has the bot, alone with it, or anywhere with the bot they installed. */
 export const PLACES = ["server", "direct message", "user install"] as const;
@@ -60,4 +63,12 @@ export function recorded(name: string): APIInteraction {
 export function recordedWith(name: string, data: object, fields: object = {}): APIInteraction {
   const read = JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), "utf8"));
   return { ...read, ...fields, data: { ...read.data, ...data } };
+}
+
+/** The response to an interaction, without the pictures that go along with it. */
+export async function responseTo(
+  bot: Bot,
+  interaction: APIInteraction,
+): Promise<APIInteractionResponse | undefined> {
+  return (await respond(bot, interaction, NOW))?.body;
 }

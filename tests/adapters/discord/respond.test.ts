@@ -2,10 +2,9 @@ import type { APIInteraction, APIInteractionResponse } from "discord.js";
 import { expect, test } from "vitest";
 import type { Bot } from "#core/command/answer.ts";
 import { readLibrary } from "#core/story/library.ts";
-import { respond } from "../../../src/adapters/discord/respond.ts";
-import { NOW, ROOT, testBot } from "../../bot.ts";
+import { ROOT, testBot } from "../../bot.ts";
 import { componentsOf, responseFaults } from "../../fakes/discord-spec.ts";
-import { choose, menu, press, RECORDED, recorded, recordedWith, typing } from "./recorded.ts";
+import { choose, menu, press, RECORDED, recorded, recordedWith, responseTo, typing } from "./recorded.ts";
 import { shownOf } from "./shown.ts";
 
 const bot = await testBot();
@@ -13,7 +12,7 @@ const EPHEMERAL = 64;
 const IN_SERVER = { place: "server", locale: "en-US" } as const;
 
 test.for(RECORDED)("answers %s within Discord's specification, or not at all", async (name) => {
-  const response = (await respond(bot, recorded(name), NOW))?.body;
+  const response = await responseTo(bot, recorded(name));
   expect(response === undefined ? [] : responseFaults(response)).toEqual([]);
 });
 
@@ -99,8 +98,7 @@ test("suggests in the reader's language for the option that has the cursor", asy
 
 test("suggests at most 25 names of at most 100 characters, cut between characters", async () => {
   const label = "\u0623\u0651".repeat(60);
-  const responded = await respond(suggesting(bot, label), recorded("typing-who-guild-en"), NOW);
-  const choices = choicesOf(responded?.body);
+  const choices = choicesOf(await responseTo(suggesting(bot, label), recorded("typing-who-guild-en")));
   expect(choices).toHaveLength(25);
   expect(choices[0]).toEqual({ name: `${"\u0623\u0651".repeat(49)}…`, value: "0" });
 });
@@ -119,7 +117,7 @@ test("answers the ping by which Discord checks an HTTP endpoint", async () => {
 });
 
 test("has no answer to a form, which it does not offer", async () => {
-  expect(await respond(bot, recorded("form-guild-en"), NOW)).toBeUndefined();
+  expect(await responseTo(bot, recorded("form-guild-en"))).toBeUndefined();
 });
 
 test("says of a menu's command from before that there is none, and what there is", async () => {
@@ -161,7 +159,7 @@ test("says of a choice from before that it no longer works", async () => {
 
 test("shows a moment in the reader's own time zone, and leads to the source where it is published", async () => {
   const bridge = await testBot(readLibrary(`${ROOT}tests/fixtures/stories`));
-  const found = (await respond(bridge, press(IN_SERVER, "fact?opening#en.bridge"), NOW))?.body;
+  const found = await responseTo(bridge, press(IN_SERVER, "fact?opening#en.bridge"));
   expect(responseFaults(found)).toEqual([]);
   const seconds = Temporal.Instant.from("2026-05-03T14:30Z").epochMilliseconds / 1000;
   expect(JSON.stringify(found)).toContain(`<t:${seconds}:f>`);
@@ -232,7 +230,7 @@ function suggesting(from: Bot, label: string): Bot {
 }
 
 async function given(interaction: APIInteraction): Promise<APIInteractionResponse> {
-  const found = (await respond(bot, interaction, NOW))?.body;
+  const found = await responseTo(bot, interaction);
   if (!found) throw new Error("expected a response, found none");
   return found;
 }

@@ -1,10 +1,9 @@
 import type { APIInteraction } from "discord.js";
 import { expect, test } from "vitest";
-import { respond } from "../../../src/adapters/discord/respond.ts";
-import { NOW, withoutMarks } from "../../bot.ts";
+import { withoutMarks } from "../../bot.ts";
 import { responseFaults } from "../../fakes/discord-spec.ts";
 import { remembering } from "../../remembering.ts";
-import { command, PLACES, press, typing } from "./recorded.ts";
+import { command, PLACES, press, responseTo, typing } from "./recorded.ts";
 import { shownOf } from "./shown.ts";
 
 const MEMBER = { permissions: "2048" };
@@ -35,7 +34,7 @@ test("suggests names in the language that the reader set", async () => {
   const { bot, tell } = await discordWith();
   const set = await tell(press(IN_SERVER, "settings?language&ar#en.egypt-turkey"));
   const typed = [{ name: "name", type: 3, value: "erd", focused: true }];
-  const found = (await respond(bot, as(typing(IN_SERVER, "who", typed), set.reader), NOW))?.body;
+  const found = await responseTo(bot, as(typing(IN_SERVER, "who", typed), set.reader));
   expect(found).toMatchObject({ type: 8, data: { choices: [{ name: expect.stringContaining("إردوغان") }] } });
 });
 
@@ -84,7 +83,7 @@ async function discordWith() {
   const { bot } = await remembering();
   const tell = async (interaction: APIInteraction, reader?: string) => {
     const asking = reader === undefined ? interaction : as(interaction, reader);
-    const found = (await respond(bot, asking, NOW))?.body;
+    const found = await responseTo(bot, asking);
     expect(responseFaults(found)).toEqual([]);
     const { text, calls } = shownOf(found);
     const flags =

@@ -17,8 +17,13 @@ export function shownOf(response: unknown, page?: Page): Shown & { readonly form
     text: seen.map(({ text }) => text).join("\n"),
     calls: all.flatMap(callsOf),
     urls: [...seen.flatMap(({ urls }) => urls), ...all.flatMap(({ url }) => url ?? [])],
+    pictures: all.flatMap(({ items = [] }) => items.map(({ media }) => nameOf(media.url))),
     formed: seen.flatMap(({ formed }) => formed),
   };
+}
+
+function nameOf(url: string): string {
+  return url.replace(/^attachment:\/\/|\.png$/g, "");
 }
 
 /** The call of a button, or those that a menu offers. */

@@ -3,10 +3,11 @@ import { type Page, pageOf } from "#core/command/page.ts";
 import { directionOf, LANGUAGES, type Language } from "#core/language/language.ts";
 import type { Block } from "#core/reply/reply.ts";
 import { measure } from "../../../src/adapters/telegram/limits.ts";
+import { renderPhoto } from "../../../src/adapters/telegram/picture.ts";
 import { render } from "../../../src/adapters/telegram/render.ts";
 import { ask, testBot } from "../../bot.ts";
 import { parseHtml } from "../../fakes/telegram-html.ts";
-import { type Button, messageFaults } from "../../fakes/telegram-limits.ts";
+import { type Button, messageFaults, photoFaults } from "../../fakes/telegram-limits.ts";
 import { callFaults, readSpec } from "../../fakes/telegram-spec.ts";
 import { linesOf } from "../../replies.ts";
 import { keepsTheReply, type Shown } from "../contract.ts";
@@ -195,7 +196,8 @@ function callsOf(shown: Page): string[][] {
 
 /** The payload read back as a reader sees it: rows of an Arabic keyboard from right to left. */
 function show(shown: Page): Shown {
-  const { text, tags } = parseHtml(render(shown).text);
+  const photo = renderPhoto(shown);
+  const { text, tags } = parseHtml(photo?.caption ?? render(shown).text);
   const rows = rowsOf(shown);
   const buttons = (shown.language === "ar" ? rows.map((row) => row.toReversed()) : rows).flat();
   return {
@@ -205,10 +207,19 @@ function show(shown: Page): Shown {
       ...tags.flatMap(({ attributes }) => attributes.get("href") ?? []),
       ...buttons.flatMap(({ url }) => url ?? []),
     ],
+    pictures: photo ? [photo.photo.replace("attach://", "")] : [],
   };
 }
 
 function faults(shown: Page): string[] {
+  const photo = renderPhoto(shown);
+  if (photo) {
+    const call = { method: "sendPhoto", params: { chat_id: 1, ...photo } };
+    return [
+      ...photoFaults(JSON.parse(JSON.stringify(photo))),
+      ...("spec" in found ? callFaults({ spec: found.spec, ...call }) : []),
+    ];
+  }
   const payload = render(shown);
   const params = { chat_id: 1, ...payload };
   return [

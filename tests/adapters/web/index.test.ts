@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { page, web } from "../../../src/adapters/web/index.ts";
 import { testBot } from "../../bot.ts";
 import { noteAll } from "../../observer.ts";
-import { get, JSON_TYPE, LOCAL, say } from "./browser.ts";
+import { get, JSON_TYPE, pageParts, say } from "./browser.ts";
 
 test.for([
   { language: "ar", direction: "rtl", title: "اسأل المصدر" },
@@ -11,7 +11,7 @@ test.for([
 ])("the page speaks $language", async ({ language, direction, title }) => {
   const html = await (await get(`/?language=${language}`)).text();
   expect(html).toContain(`<html lang="${language}" dir="${direction}">`);
-  expect(html).toContain(`<h1>${title}</h1>`);
+  expect(html).toContain(`<h1 data-word="title">${title}</h1>`);
   expect(html).toMatch(new RegExp(`<a href="\\?language=${language}"[^>]* aria-current="true"`));
 });
 
@@ -27,7 +27,7 @@ test.for([
 
 test("answers /who in Arabic with the name, the evidence and buttons that lead on", async () => {
   const { html, ...rest } = await say({ text: "/who السيسى", language: "ar" });
-  expect(rest).toEqual({ outcome: "answered", language: "ar", direction: "rtl" });
+  expect(rest).toMatchObject({ outcome: "answered", language: "ar", direction: "rtl" });
   expect(html).toContain("<h2>عبد الفتاح السيسي</h2>");
   expect(html).toContain("<p>لقاء الرئيس المصري عبد الفتاح السيسي</p></blockquote>");
   const [, call = ""] = /data-call="(fact\?[^"]+)"/.exec(html) ?? [];
@@ -47,7 +47,7 @@ test("shows what was typed as text, never as markup", async () => {
 });
 
 test("lets no foreign script, style or frame in, whatever is asked for", async () => {
-  for (const path of ["/", "/page.css", "/page.js", "/nothing"]) {
+  for (const path of ["/", "/story", "/page.css", "/chat.js", "/nothing"]) {
     const { headers } = await get(path);
     expect(headers.get("content-security-policy")).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -67,7 +67,7 @@ test("shows no stack when something breaks", async () => {
     },
     report: (error: unknown) => String(errors.push(error)),
   };
-  const response = await page({ bot: broken, host: LOCAL, observer: noteAll() }).request("/message", {
+  const response = await page({ ...(await pageParts()), bot: broken }).request("/message", {
     method: "POST",
     body: '{"text":"/who","language":"en"}',
     headers: JSON_TYPE,
@@ -80,16 +80,16 @@ test("shows no stack when something breaks", async () => {
 test("warns the admin when the page is open to other machines", async () => {
   const warnings: string[] = [];
   const log = { debug() {}, info() {}, warn: (_: object, told: string) => warnings.push(told), error() {} };
-  const common = { bot: await testBot(), log, observer: noteAll() };
-  expect(await web({ ...common, host: LOCAL }).start("http://127.0.0.1:3000")).toBe("http://127.0.0.1:3000");
+  const parts = await pageParts();
+  expect(await web({ ...parts, log }).start("http://127.0.0.1:3000")).toBe("http://127.0.0.1:3000");
   expect(warnings).toEqual([]);
-  await web({ ...common, host: "0.0.0.0" }).start();
+  await web({ ...parts, host: "0.0.0.0", log }).start();
   expect(warnings).toEqual(["the local page is open to other machines"]);
 });
 
 test("tells whoever observes what kind of answer it gave, and nothing that was written", async () => {
   const observer = noteAll();
-  const app = page({ bot: await testBot(), host: LOCAL, observer });
+  const app = page({ ...(await pageParts()), observer });
   const body = '{"text":"/who sisi","language":"tr"}';
   await app.request("/message", { method: "POST", body, headers: JSON_TYPE });
   await app.request("/message", { method: "POST", body: "{}", headers: JSON_TYPE });

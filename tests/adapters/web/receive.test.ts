@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
 import { page } from "../../../src/adapters/web/index.ts";
-import { testBot } from "../../bot.ts";
-import { noteAll } from "../../observer.ts";
-import { get, post, say } from "./browser.ts";
+import { get, pageParts, post, say } from "./browser.ts";
 
 test("says so kindly when a button no longer means anything", async () => {
   const { html, outcome } = await say({ call: "nothing?at-all#en", language: "en" });
@@ -52,7 +50,7 @@ test.for(["localhost:3000", "127.0.0.1:3000", "[::1]:3000", "LOCALHOST"])(
 );
 
 test("answers to any name when the admin has opened it to other machines", async () => {
-  const app = page({ bot: await testBot(), host: "0.0.0.0", observer: noteAll() });
+  const app = page(await pageParts("0.0.0.0"));
   expect((await app.request("/", { headers: { host: "sanad.example" } })).status).toBe(200);
 });
 

@@ -76,7 +76,12 @@ const WITHIN_LINES = new Set(["strong", "a", "time", "bdi", "code", "small"]);
 function show(page: Page) {
   const tokens = tokensOf(render(page));
   const values = (name: string) => tokens.flatMap(({ attributes }) => attributes[name] ?? []);
-  return { text: tokens.map(textOf).join(""), calls: values("data-call"), urls: values("href") };
+  return {
+    text: tokens.map(textOf).join(""),
+    calls: values("data-call"),
+    urls: values("href"),
+    pictures: values("src").map((src) => src.replace(/^picture\/|\.png$/g, "")),
+  };
 }
 
 /** A browser isolates `bdi` from the text around it. */
@@ -106,6 +111,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   code: "dir",
   a: "href target rel",
   button: "type data-call title",
+  img: "src alt",
 };
 
 function faults(page: Page): string[] {
@@ -115,7 +121,7 @@ function faults(page: Page): string[] {
     if (tag === undefined) continue;
     found.push(...strangers(tag, attributes));
     if (end && open.pop() !== tag) found.push(`</${tag}> closes nothing`);
-    if (!end && tag !== "hr") open.push(tag);
+    if (!end && tag !== "hr" && tag !== "img") open.push(tag);
   }
   return [...found, ...open.map((tag) => `<${tag}> is not closed`)];
 }

@@ -44,7 +44,7 @@ test("each page says which it is, and keeps the reply's own buttons", () => {
   expect(second?.actions.map(({ label }) => label).slice(0, 3)).toEqual([
     "‹ Önceki sayfa",
     "Sonraki sayfa ›",
-    "Özet",
+    "Resim olarak",
   ]);
 });
 

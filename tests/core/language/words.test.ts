@@ -7,7 +7,7 @@ import { LANGUAGES, type Language } from "#core/language/language.ts";
 import { readWords } from "#core/language/words.ts";
 import { currentValue, possibleValues, SETTINGS } from "#core/memory/settings.ts";
 import { FIELDS } from "#core/news/fields.ts";
-import { ACTOR_KINDS, DETAIL_KINDS, SUMMARY_LENGTHS } from "#core/story/schema.ts";
+import { ACTOR_KINDS, DETAIL_KINDS, EVENT_KINDS, SUMMARY_LENGTHS } from "#core/story/schema.ts";
 import { ROOT, testBot } from "../../bot.ts";
 
 const words = readWords(`${ROOT}locales`);
@@ -136,6 +136,7 @@ const built = new Set(
     ...Object.fromEntries(["mydata-of", "mydata-forget", "mydata-sure"].map((id) => [id, ["me", "chat"]])),
     summary: SUMMARY_LENGTHS,
     detail: DETAIL_KINDS,
+    picture: EVENT_KINDS,
     next: ["summary", "timeline", "who", "said", "source"],
     who: [...ACTOR_KINDS, "place"],
     offer: [...ACTOR_KINDS, "place", "event", "statement"],

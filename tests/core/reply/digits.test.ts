@@ -20,6 +20,29 @@ test("numbers change, numbers within Latin words and what is typed do not", () =
   ]);
 });
 
+test("numbers change in a picture, too, and in what is told in its place", () => {
+  const picture = {
+    kind: "card",
+    language: "ar",
+    theme: "light",
+    digits: "latin",
+    title: "",
+    subtitle: "",
+    footer: "",
+    parts: [],
+  } as const;
+  const instead = [{ kind: "note", text: ["في 2025"] }] as const;
+  const image = { kind: "image", alt: "أغسطس 2025", picture, instead } as const;
+  expect(inArabicDigits(reply(image)).blocks).toEqual([
+    {
+      kind: "image",
+      alt: "أغسطس ٢٠٢٥",
+      picture: { ...picture, digits: "arabic" },
+      instead: [{ kind: "note", text: ["في ٢٠٢٥"] }],
+    },
+  ]);
+});
+
 test("quotes stay as the source has them, and buttons lead where they led", () => {
   const evidence = {
     source: "a",

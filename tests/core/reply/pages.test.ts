@@ -190,6 +190,7 @@ function textOf(each: Block): string {
       ].join("");
     case "evidence":
       return each.evidence.quote;
+    case "image":
     case "choices":
     case "divider":
       return "";

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { ROOT } from "../../../bot.ts";
 
-// The compiler at the root knows no browser, so `npm test` would never look at the page's script.
-test("the page's script keeps to its types", () => {
+// The compiler at the root knows no browser, so `npm test` would never look at the scripts of the page.
+test("the scripts of the page keep to their types", () => {
   const { stdout, status } = spawnSync(
     `${ROOT}node_modules/.bin/tsc`,
     ["-p", `${ROOT}src/adapters/web/page`],

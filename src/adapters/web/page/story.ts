@@ -1,0 +1,53 @@
+/** The page on which an editor looks at a story: what a browser gets before anything is shown. */
+import { html } from "hono/html";
+import type { Bot } from "#core/command/answer.ts";
+import type { Language } from "#core/language/language.ts";
+import type { Say } from "#core/language/words.ts";
+import { storyPicker } from "./chat.ts";
+import { type PageWords, shell } from "./words.ts";
+
+const KINDS = ["event", "statement", "detail", "role", "line"] as const;
+
+/** The page in one language, with the words of the others at hand. */
+export function storyHtml(bot: Bot, language: Language): string {
+  return shell({ bot, language, words: wordsIn, name: "story", styles: ["story"] }, (own) => {
+    const legend = KINDS.map((kind) => html`<li class="${kind}" data-word="${kind}">${own[kind]}</li>`);
+    return html`<section class="tools" aria-label="${own.tools}" data-label="tools">${storyPicker(bot, own, language)}</section>
+<main>
+<section class="edits" role="status" aria-label="${own.edits}" data-label="edits"></section>
+<section class="about" aria-label="${own.about}" data-label="about"></section>
+<ul class="legend">${legend}</ul>
+<div class="sources"></div>
+</main>`;
+  });
+}
+
+function wordsIn(say: Say): PageWords {
+  return {
+    title: say("web-stories"),
+    language: say("web-language"),
+    chat: say("web-title"),
+    tools: say("web-tools"),
+    story: say("web-story"),
+    edits: say("web-edits-title"),
+    sound: say("web-edits-none"),
+    faulty: say("web-edits-faulty"),
+    answered: say("web-edits-answered"),
+    expected: say("web-expected"),
+    found: say("web-found"),
+    unreachable: say("web-unreachable"),
+    about: say("web-about"),
+    revision: say("web-revision"),
+    used: say("web-used"),
+    unused: say("web-unused"),
+    told: say("web-told"),
+    missing: say("web-missing"),
+    complete: say("web-complete"),
+    open: say("open"),
+    event: say("offer-event"),
+    statement: say("offer-statement"),
+    detail: say("web-detail"),
+    role: say("web-role"),
+    line: say("next-summary"),
+  };
+}
