@@ -11,7 +11,7 @@ import type { Clock } from "./clock.ts";
 import { dueIn } from "./ledger.ts";
 import type { Tally } from "./tally.ts";
 import { newestIn, visit } from "./visit.ts";
-import type { Job, Work } from "./work.ts";
+import type { Task, Work } from "./work.ts";
 
 /** Records that can be gone through. */
 export type PlaceRecords = Pick<Records<Places>, "get" | "update"> & {
@@ -30,7 +30,7 @@ type Parts = {
   readonly clock: Clock;
   readonly log: Log;
   /** Has the work of a platform done, by this process or by all that share it. */
-  work(platform: string, job: Job): Work;
+  work(platform: string, job: Task): Work;
 };
 
 export type Delivery = {

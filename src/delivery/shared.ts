@@ -1,7 +1,7 @@
 /** The same work, shared by all processes on one Redis: BullMQ hands each chat to one of them, at the pace of all. */
-import { DelayedError, Queue, type Job as Taken, Worker } from "bullmq";
+import { DelayedError, type Job, Queue, Worker } from "bullmq";
 import type { QueueClient } from "../storage/redis-server.ts";
-import type { Job, Work } from "./work.ts";
+import type { Task, Work } from "./work.ts";
 
 /** What BullMQ's keys start with; in braces, so that a cluster keeps them on one node. */
 const PREFIX = "{sanad-queue}";
@@ -21,7 +21,7 @@ type Options = {
  * BullMQ's limiter holds all processes to the pace of the platform. That of a single chat it can't hold; there a visit
  * says when the chat may be told more, which the ledger knows, and its job waits for that.
  */
-export function workShared(job: Job, { platform, connect }: Options): Work {
+export function workShared(task: Task, { platform, connect }: Options): Work {
   const stop = new AbortController();
   const options = { prefix: PREFIX, skipVersionCheck: true };
   const queue = new Queue<Queued>(platform, { ...options, connection: connect() });
@@ -29,7 +29,7 @@ export function workShared(job: Job, { platform, connect }: Options): Work {
     ...options,
     connection: connect(),
     concurrency: 1,
-    limiter: { max: 1, duration: Math.ceil(job.pace.within / job.pace.most) },
+    limiter: { max: 1, duration: Math.ceil(task.pace.within / task.pace.most) },
     lockDuration: SILENT,
     stalledInterval: SILENT / 4,
     // However often processes are killed over it, the chat is still to be told.
@@ -49,8 +49,8 @@ export function workShared(job: Job, { platform, connect }: Options): Work {
     },
   };
 
-  async function process(taken: Taken<Queued>, token?: string): Promise<void> {
-    const visited = await job.visit(taken.data.chat, stop.signal);
+  async function process(taken: Job<Queued>, token?: string): Promise<void> {
+    const visited = await task.visit(taken.data.chat, stop.signal);
     switch (visited.next) {
       case "done":
         return;
@@ -63,8 +63,8 @@ export function workShared(job: Job, { platform, connect }: Options): Work {
         await taken.moveToDelayed(visited.at, token);
         throw new DelayedError();
       case "park":
-        await job.parked(visited.until, visited.why);
-        await queue.rateLimit(Math.max(1, visited.until - job.clock.now()));
+        await task.parked(visited.until, visited.why);
+        await queue.rateLimit(Math.max(1, visited.until - task.clock.now()));
         throw Worker.RateLimitError();
     }
   }

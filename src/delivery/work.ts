@@ -11,7 +11,7 @@ export type Work = {
   close(): Promise<void>;
 };
 
-export type Job = {
+export type Task = {
   visit(chat: string, signal: AbortSignal): Promise<Visit>;
   readonly pace: Pick<Pace, "most" | "within">;
   readonly clock: Clock;
@@ -20,7 +20,7 @@ export type Job = {
 };
 
 /** Visits chats in the order in which they were added; those that must wait, when their time has come. */
-export function workHere(job: Job): Work {
+export function workHere(job: Task): Work {
   const { clock } = job;
   const stop = new AbortController();
   const ready = new Set<string>();
@@ -103,7 +103,7 @@ export function workHere(job: Job): Work {
 }
 
 /** When one more message keeps to the pace: as many as it allows ago, and then its time. */
-function freeAgain(sent: readonly number[], { most, within }: Job["pace"]): number {
+function freeAgain(sent: readonly number[], { most, within }: Task["pace"]): number {
   const first = sent.at(-most);
   return first === undefined ? 0 : first + within;
 }

@@ -64,7 +64,7 @@ test("what readers and chats set outlives the process", async () => {
   await before.store.close();
   const { memory } = await remember();
   const settings = { reader: { language: "ar" }, chat: { story: "egypt-turkey" } };
-  expect(await memory.recall(origin)).toEqual({ ...settings, keeps: "yes" });
+  expect(await memory.recall(origin)).toEqual({ ...settings, elsewhere: [], keeps: "yes" });
 });
 
 test.for([

@@ -37,5 +37,5 @@ test("who was told already is told again only where something must be answered",
 test("nothing that somebody asks too much is remembered", async () => {
   const { bot, ask } = await limited({ isAllowed: false, retryAfter: 12, isFirst: true });
   await ask("/settings language tr");
-  expect(await bot.memory.recall(ORIGIN)).toEqual({ reader: {}, chat: {}, keeps: "yes" });
+  expect(await bot.memory.recall(ORIGIN)).toEqual({ reader: {}, chat: {}, elsewhere: [], keeps: "yes" });
 });
