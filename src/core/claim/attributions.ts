@@ -4,13 +4,14 @@ import { mentionsIn } from "#core/question/mentions.ts";
 import { STOP_WORDS } from "#core/search/stopwords.ts";
 import type { Named } from "#core/story/story.ts";
 import type { ReadWords } from "./claim.ts";
+import type { Told } from "./compare.ts";
 import type { StorySlots } from "./fact-slots.ts";
 import type { Abroad, ClaimMention } from "./names.ts";
 import { placesOf, type Span } from "./sentences.ts";
 import type { Topic } from "./topics.ts";
 
 /** The words that are wrong, of whom they are said, and what the story has instead. */
-export type Attribution = Span & { readonly owner: Named; readonly told: Named };
+export type Attribution = Span & { readonly owner: Named; readonly told: Told };
 
 type Read = {
   readonly mentions: readonly ClaimMention[];
@@ -68,7 +69,7 @@ function otherCountry(
   const isOwn = country.named !== undefined && own.includes(country.named);
   const isSaid = isPredicate(country, owner, read) || (!isCalledAfter && isBeside(country, owner, read));
   if (!told || isAnd || isOwn || !isSaid) return [];
-  return [{ at: country.at, length: country.length, owner: owner.named, told }];
+  return [{ at: country.at, length: country.length, owner: owner.named, told: { named: told } }];
 }
 
 function isBeside(country: Span, owner: Span, read: ReadWords): boolean {
@@ -109,7 +110,7 @@ function otherHolders(
         const isOther = office.named !== person.named;
         return isOther && isSaidOf(office, person, { read, isHappening, others });
       })
-      .map(({ named }) => ({ at: person.at, length: person.length, owner: named, told: named })),
+      .map(({ named }) => ({ at: person.at, length: person.length, owner: named, told: { named } })),
   );
 }
 

@@ -1,6 +1,8 @@
 /** What one sentence of a message claims: whom and what it speaks of, when, and how many. */
 import type { Language } from "#core/language/language.ts";
 import type { Concepts } from "#core/question/concepts.ts";
+import { factIndex } from "#core/question/fact-index.ts";
+import { spelt } from "#core/question/misspelt.ts";
 import { STOP_WORDS } from "#core/search/stopwords.ts";
 import type { Story } from "#core/story/story.ts";
 import { type Attribution, attributionsIn } from "./attributions.ts";
@@ -11,6 +13,7 @@ import { detailsIn, type FoundDetail } from "./details.ts";
 import type { StorySlots } from "./fact-slots.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
 import { type Abroad, abroadIn, type ClaimMention, claimMentions, foreignPosts, postsIn } from "./names.ts";
+import { wrongRanks } from "./ranks.ts";
 import { type ClaimWord, placesOf, type Span, wordsOf } from "./sentences.ts";
 import { realIn, type Topic, topicsIn } from "./topics.ts";
 import { elsewhereIn } from "./world.ts";
@@ -48,7 +51,7 @@ export type ReadWords = {
 
 /** Reads one sentence in the light of a story. */
 export function readClaim(text: string, language: Language, light: Light): Claim {
-  const read = readWords(text, language, light.concepts);
+  const read = readWords(text, language, light);
   const { tokens, folded, meanings } = read;
   const chatter = chatterIn(folded);
   const details = detailsIn(tokens, language);
@@ -69,7 +72,7 @@ export function readClaim(text: string, language: Language, light: Light): Claim
     ...items,
     topics: topics.filter((topic) => !aside.has(topic.at) || !isPhase(topic)),
     chatter,
-    attributions: attributionsIn(read, items, light.slots),
+    attributions: [...attributionsIn(read, items, light.slots), ...wrongRanks(read, mentions, light.story)],
     denials: denials.filter(({ at }) => !aside.has(at)),
     aside,
     meant: new Set(meanings.flatMap((each) => [...each])),
@@ -108,15 +111,19 @@ export function writtenIn({ text, tokens }: Pick<Claim, "text" | "tokens">, { at
   return first && last ? text.slice(first.start, last.start + last.written.length) : "";
 }
 
-function readWords(text: string, language: Language, concepts: Concepts): ReadWords {
+function readWords(text: string, language: Language, { story, concepts }: Light): ReadWords {
   const tokens = wordsOf(text);
-  const folded = tokens.map(({ word }) => word);
+  const index = factIndex(story, concepts);
+  // A word in capitals that is not the story's is a name of elsewhere, whatever it is near to.
+  const capitals = new Set([...tokens.keys()].filter((at) => /^\p{Lu}/u.test(tokens[at]?.written ?? "")));
+  const typed = tokens.map(({ word }) => word);
+  const { tokens: folded, meanings } = spelt(typed, { story, concepts, index, language }, capitals);
   return {
     text,
     language,
     tokens,
     folded,
-    meanings: concepts.of(folded, language).map((each) => each ?? new Set<string>()),
+    meanings,
     alone: folded.map((word) => concepts.within([word], language)),
   };
 }

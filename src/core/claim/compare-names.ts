@@ -1,6 +1,8 @@
 /** Whom a claim names held against whom a fact is about: first what the fact has, then what stands where it has another. */
 import { words } from "#core/language/fold.ts";
+import { LANGUAGES } from "#core/language/language.ts";
 import { stem } from "#core/search/stem.ts";
+import { STOP_WORDS } from "#core/search/stopwords.ts";
 import type { Named } from "#core/story/story.ts";
 import { JOINING } from "./attributions.ts";
 import { type Claim, writtenIn } from "./claim.ts";
@@ -167,7 +169,8 @@ const DOUBTFUL = 0.5;
 function nameItem(run: NameRun, context: Context): Item {
   const { slots, speaker, next } = context;
   const item = { ...itemOf(run, wordsKnown(run, context)), weight: run.isDoubtful ? DOUBTFUL : 1 };
-  if (item.level > 0) return item;
+  // Who "was there too" takes nobody's place.
+  if (item.level > 0 || TOO.has(context.claim.tokens[run.at + run.length]?.word ?? "")) return item;
   if (run.of === "event") {
     const told = slots.properName && { text: slots.properName };
     return differing(item, "name", told, context);
@@ -177,10 +180,16 @@ function nameItem(run: NameRun, context: Context): Item {
   return differing(item, "name", holder ?? next(KINDS[run.of]), context);
 }
 
+/** Words after somebody who is named beside others. */
+const TOO = new Set(words("too also as de da dahi كمان برضه برضو ايضا"));
+
 /** How much a fact is told in most of the words of a name. */
 function wordsKnown(run: NameRun, { claim, slots }: Context): number {
   if (run.of === "post") return 0;
-  const inside = [...placesOf([run])].map((at) => slots.stems.get(stem(claim.tokens[at]?.word ?? "")) ?? 0);
+  const telling = [...placesOf([run])]
+    .map((at) => claim.tokens[at]?.word ?? "")
+    .filter((word) => !/^\d/.test(word) && !LANGUAGES.some((language) => STOP_WORDS[language].has(word)));
+  const inside = telling.map((word) => slots.stems.get(stem(word)) ?? 0);
   const known = inside.filter((level) => level > 0);
   return known.length > inside.length / 2 ? Math.max(...known) : 0;
 }

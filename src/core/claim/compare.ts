@@ -184,11 +184,11 @@ function topicItem(
   return { ...item, difference: { kind: "thing", claimed, fact: slots.fact, told: { text } } };
 }
 
-/** An office or a country that the claim gives to somebody who has another. */
+/** An office, a rank or a country that the claim gives to somebody who has another. */
 function attributionItem(attribution: Attribution, claim: Claim, { fact, named }: FactSlots): Item {
   const { at, length, told, owner } = attribution;
   const item = { at, length, weight: 1, level: 0, isNeeded: true };
   if (!named.has(owner)) return item;
   const claimed = writtenIn(claim, item);
-  return { ...item, difference: { kind: "name", claimed, fact, told: { named: told } } };
+  return { ...item, difference: { kind: "name", claimed, fact, told } };
 }

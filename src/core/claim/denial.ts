@@ -23,7 +23,7 @@ const ALSO = new Set(words("also but كمان برضه برضو بل ايضا ا
 const REACH = 4;
 
 const DENIALS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  ar: new Set(words("لم لن ليس ليست مش مفيش محدش ولا نفى نفت رفض رفضت")),
+  ar: new Set(words("لم لن ليس ليست مش مو ماهو ماهي مهوب موب مب موش مفيش محدش ولا نفى نفت رفض رفضت")),
   en: new Set(
     words(
       "not no never without denied refused cannot didnt doesnt wasnt werent hasnt havent wont isnt arent",

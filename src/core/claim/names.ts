@@ -75,10 +75,8 @@ export function claimMentions(
   }: { readonly world: readonly Elsewhere[]; readonly posts: readonly Span[]; readonly light: Light },
 ): ClaimMention[] {
   const inPost = placesOf(posts);
-  const { tokens, folded, meanings } = read;
+  const { tokens, folded } = read;
   const mentions = mentionsIn(folded, light.story.named)
-    // A word of the thesaurus is that word, though it may be one letter away from a name.
-    .filter(({ at, isCertain }) => isCertain || meanings[at]?.size === 0)
     .filter((each) => placesOf([each]).isDisjointFrom(inPost))
     .map(({ named, at, length }): ClaimMention => {
       const byOffice = named.kind === "person" && isOffice({ at, length }, read);
@@ -116,7 +114,7 @@ const EVENT_NOUN: Readonly<Record<Language, RegExp>> = {
 
 /** Who holds the offices that a claim speaks of without a name. */
 function holders(
-  { meanings, language }: ReadWords,
+  { folded, meanings, language }: ReadWords,
   mentions: readonly ClaimMention[],
   { inPost, light }: { readonly inPost: ReadonlySet<number>; readonly light: Light },
 ): ClaimMention[] {
@@ -124,12 +122,14 @@ function holders(
     mentions.flatMap((each) => [...placesOf([each])].map((at) => [at, each.named] as const)),
   );
   const { story, concepts } = light;
-  return holdersIn(meanings, naming, { story, concepts, language }).flatMap(({ holder, at: [at] }) => {
-    const isTitle = naming.get(at === undefined ? -1 : at + 1)?.kind === "person";
-    const isNamed = isTitle || mentions.some(({ named }) => named === holder);
-    if (at === undefined || inPost.has(at) || naming.has(at) || isNamed) return [];
-    return [{ named: holder, at, length: 1, byOffice: true, locative: false }];
-  });
+  return holdersIn({ tokens: folded, meanings }, naming, { story, concepts, language }).flatMap(
+    ({ holder, at: [at] }) => {
+      const isTitle = naming.get(at === undefined ? -1 : at + 1)?.kind === "person";
+      const isNamed = isTitle || mentions.some(({ named }) => named === holder);
+      if (at === undefined || inPost.has(at) || naming.has(at) || isNamed) return [];
+      return [{ named: holder, at, length: 1, byOffice: true, locative: false }];
+    },
+  );
 }
 
 /** The countries and cities of elsewhere among the words that name nobody. */

@@ -2,6 +2,8 @@
 import { withoutAddresses } from "#core/language/addresses.ts";
 import { words } from "#core/language/fold.ts";
 
+export { placesOf, type Span } from "#core/question/mentions.ts";
+
 /** How much of a message is read, in UTF-16 units: the longest message of Telegram (core.telegram.org/bots/api#sendmessage). */
 export const MOST_LETTERS = 4096;
 
@@ -20,14 +22,6 @@ export type ClaimWord = {
   readonly suffix: string;
   readonly start: number;
 };
-
-/** Words that stand side by side, by the place of the first. */
-export type Span = { readonly at: number; readonly length: number };
-
-/** The places of the words of some spans. */
-export function placesOf(spans: readonly Span[]): Set<number> {
-  return new Set(spans.flatMap(({ at, length }) => Array.from({ length }, (_, next) => at + next)));
-}
 
 /** The first sentences of a message that have letters in them. `isCut`: there is more than is read. */
 export function sentencesOf(message: string): {

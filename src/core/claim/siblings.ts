@@ -12,7 +12,17 @@ type Kinds = readonly (readonly string[])[];
 /** Concepts of which a thing is only one. */
 const KINDS: Kinds = [
   ["air-force", "navy", "ground-forces", "police"],
-  ["drone", "ground-vehicle", "submarine", "ship", "missile", "fighter-jet", "armour", "firearm"],
+  [
+    "drone",
+    "ground-vehicle",
+    "submarine",
+    "ship",
+    "missile",
+    "fighter-jet",
+    "helicopter",
+    "armour",
+    "firearm",
+  ],
   ["exercise", "war"],
   ["buy", "sell"],
 ];

@@ -75,6 +75,7 @@ function topicAt(
 const FRAMES = new Set([
   "filler",
   "ours",
+  "somebody",
   "said",
   "same-time",
   "day-of-week",

@@ -35,13 +35,22 @@ export function fold(text: string): string {
  * English possessive ('s) are left out; other apostrophes and hyphens part words.
  */
 export function words(text: string): string[] {
-  const bare = APOSTROPHE.test(text) ? text.replace(SUFFIX, " ") : text;
-  return fold(bare).match(WORD) ?? [];
+  return fold(withoutSuffixes(text)).match(WORD) ?? [];
+}
+
+/** The same words as they were written. */
+export function writtenWords(text: string): string[] {
+  return withoutSuffixes(text).normalize("NFC").match(WRITTEN) ?? [];
+}
+
+function withoutSuffixes(text: string): string {
+  return APOSTROPHE.test(text) ? text.replace(SUFFIX, " ") : text;
 }
 
 const APOSTROPHE = /['’ʼ`´]/;
 const SUFFIX = /['’ʼ`´](?=\p{Script=Latin})\p{L}+/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
+const WRITTEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /** Characters as they fold. A text has few different ones, and to fold one costs far more than to look it up. */
 const known = new Map<string, string>();

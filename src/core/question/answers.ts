@@ -15,6 +15,8 @@ import { mentionsIn } from "./mentions.ts";
 
 export type Answers =
   | "who"
+  /** By name, a person who did something. */
+  | "person"
   | "when"
   | "where"
   | "why"
@@ -39,6 +41,7 @@ export function answersOf(fact: Fact | BareSentence, story: Story): Set<Answers>
     case "event":
       return new Set<Answers>([
         ...(fact.participants.length > 0 ? (["who"] as const) : []),
+        ...(fact.participants.some(({ kind }) => kind === "person") ? (["person"] as const) : []),
         ...(fact.date.basis === "unknown" ? [] : (["when"] as const)),
         // Where somebody went is what a visit is about, whether or not the place has a name.
         ...(fact.place || fact.kind === "visit" ? (["where"] as const) : []),
@@ -46,9 +49,9 @@ export function answersOf(fact: Fact | BareSentence, story: Story): Set<Answers>
     case "detail":
       return new Set([...DETAILS[fact.kind], ...around]);
     case "statement":
-      return new Set(["said", "who", ...around]);
+      return new Set(["said", "who", "person", ...around]);
     case "role":
-      return new Set(hasPlace(fact, story) ? ["who", "where"] : ["who"]);
+      return new Set(hasPlace(fact, story) ? ["who", "person", "where"] : ["who", "person"]);
     case "line":
     case "sentence":
       return new Set();
@@ -66,6 +69,7 @@ const DETAILS: Readonly<Record<Detail["kind"], readonly Answers[]>> = {
 
 /** A place is somewhere, and so is what is told to be of a country: an Egyptian factory. */
 function hasPlace(role: Role, story: Story): boolean {
+  if (bearerOf(story, role).kind === "person") return false;
   const countries = story.named.filter(({ kind }) => kind === "country");
   const isOfCountry = wordingsOf(role.text).some(
     ({ text }) => mentionsIn(tokensOf(text), countries).length > 0,

@@ -4,15 +4,24 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fold, words } from "#core/language/fold.ts";
+import { words } from "#core/language/fold.ts";
 import { LANGUAGES, type Language } from "#core/language/language.ts";
-import { stem } from "#core/search/stem.ts";
+import { keysOfText, keysOfTyped } from "./word-keys.ts";
 
 export type Concepts = {
   /** What each word of a text means; `undefined` for words that are in no concept. `language`: the text's. */
   of(tokens: readonly string[], language: Language): readonly (ReadonlySet<string> | undefined)[];
   /** Everything that a text is about: of a phrase, also what its words mean by themselves. */
   within(tokens: readonly string[], language: Language): ReadonlySet<string>;
+  /** All words that a text of the language may be made of. */
+  vocabulary(language: Language): readonly KnownWord[];
+};
+
+/** `of`: the concepts that it is a word of; `isBeginning`: it stands for all words that begin with it. */
+export type KnownWord = {
+  readonly word: string;
+  readonly isBeginning: boolean;
+  readonly of: readonly string[];
 };
 
 /** A word or phrase of a concept. `keys`: for each of its words, by what a typed word is known for a form of it. */
@@ -27,24 +36,31 @@ type Entries = ReadonlyMap<string, readonly Entry[]>;
  */
 export function readConcepts(folder: string): Concepts {
   const read = Object.fromEntries(LANGUAGES.map((language) => [language, entriesIn(folder, language)]));
+  const vocabularies = Object.fromEntries(
+    LANGUAGES.map((language) => [language, wordsOf(read[language] ?? new Map())]),
+  );
   const matches = (tokens: readonly string[], language: Language): Match[] => {
     const typed = tokens.map(keysOfTyped);
     const spoken = SPOKEN[language].flatMap((each) => read[each] ?? []);
     return typed.flatMap((keys, at) =>
       spoken.flatMap((entries) =>
-        matchesAt(at, typed, new Set([...keys].flatMap((key) => entries.get(key) ?? []))),
+        matchesAt(at, typed, new Set([...keys.keys()].flatMap((key) => entries.get(key) ?? []))),
       ),
     );
   };
   return {
     of(tokens, language) {
-      const found = matches(tokens, language);
-      return tokens.map((_, at) => meaningAt(found, at));
+      const found = byPlace(matches(tokens, language));
+      return tokens.map((_, at) => {
+        const here = found.get(at);
+        return here && new Set(nearestOf(here).map(({ concept }) => concept));
+      });
     },
     within(tokens, language) {
-      const byPlace = Map.groupBy(matches(tokens, language), ({ at, length }) => `${at}+${length}`);
-      return new Set([...byPlace.values()].flatMap(exactOr).map(({ concept }) => concept));
+      const spans = Map.groupBy(matches(tokens, language), ({ at, length }) => `${at}+${length}`);
+      return new Set([...spans.values()].flatMap(nearestOf).map(({ concept }) => concept));
     },
+    vocabulary: (language) => SPOKEN[language].flatMap((each) => vocabularies[each] ?? []),
   };
 }
 
@@ -70,6 +86,17 @@ function entriesIn(folder: string, language: Language): Entries {
   return byFirst;
 }
 
+function wordsOf(entries: Entries): KnownWord[] {
+  const all = [...new Set([...entries.values()].flat())];
+  const words = all.flatMap(({ concept, keys }) => keys.map((forms) => ({ concept, forms })));
+  const byWord = Map.groupBy(words, ({ forms: [word = ""] }) => word);
+  return [...byWord].map(([word, same]) => ({
+    word,
+    isBeginning: same.some(({ forms }) => forms.includes(`${word}…`)),
+    of: same.map(({ concept }) => concept),
+  }));
+}
+
 function add(byFirst: Map<string, Entry[]>, entry: Entry): void {
   for (const key of entry.keys[0] ?? []) {
     const same = byFirst.get(key);
@@ -79,99 +106,57 @@ function add(byFirst: Map<string, Entry[]>, entry: Entry): void {
 }
 
 /** The entries that stand in a text from a place on. */
-function matchesAt(at: number, typed: readonly ReadonlySet<string>[], entries: Iterable<Entry>): Match[] {
+function matchesAt(
+  at: number,
+  typed: readonly ReadonlyMap<string, number>[],
+  entries: Iterable<Entry>,
+): Match[] {
   return [...entries]
     .filter(({ keys }) => keys.every((each, next) => each.some((key) => typed[at + next]?.has(key))))
     .map(({ concept, keys }) => ({
       concept,
       at,
       length: keys.length,
-      isExact: keys.every(([word = ""], next) => typed[at + next]?.has(word)),
+      left: keys.reduce((sum, each, next) => sum + leftOf(each, typed[at + next] ?? NONE), 0),
     }));
+}
+
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/** How many letters of a typed word none of the keys explains; the fewer, the rather it is a form of that word. */
+function leftOf(keys: readonly string[], typed: ReadonlyMap<string, number>): number {
+  return Math.min(...keys.flatMap((key) => typed.get(key) ?? []));
 }
 
 type Match = {
   readonly concept: string;
   readonly at: number;
   readonly length: number;
-  readonly isExact: boolean;
+  readonly left: number;
 };
 
 /**
- * A phrase says more than its words do: a "defence minister" is not about defence. And a word that is in the
- * thesaurus itself means that, and not what others mean that begin alike.
+ * What stands at each place. A phrase says more than its words do: a "defence minister" is not about defence. Of
+ * phrases that share a word, the longest counts, or else the first.
  */
-function meaningAt(found: readonly Match[], place: number): ReadonlySet<string> | undefined {
-  const here = found.filter(({ at, length }) => at <= place && place < at + length);
-  const longest = Math.max(0, ...here.map(({ length }) => length));
-  const long = here.filter(({ length }) => length === longest);
-  const meant = exactOr(long).map(({ concept }) => concept);
-  return meant.length > 0 ? new Set(meant) : undefined;
+function byPlace(found: readonly Match[]): ReadonlyMap<number, readonly Match[]> {
+  const here = new Map<number, Match[]>();
+  for (const match of found.toSorted((a, b) => b.length - a.length || a.at - b.at)) {
+    const places = Array.from({ length: match.length }, (_, next) => match.at + next);
+    const others = places.flatMap((place) => here.get(place)?.[0] ?? []);
+    if (!others.every(({ at, length }) => at === match.at && length === match.length)) continue;
+    for (const place of places) here.set(place, [...(here.get(place) ?? []), match]);
+  }
+  return here;
 }
 
-function exactOr(found: readonly Match[]): readonly Match[] {
-  const exact = found.filter(({ isExact }) => isExact);
-  return exact.length > 0 ? exact : found;
+/** A word that is in the thesaurus itself means that, and not what others mean that begin alike. */
+function nearestOf(found: readonly Match[]): readonly Match[] {
+  const least = Math.min(...found.map(({ left }) => left));
+  return found.filter(({ left }) => left === least);
 }
-
-/** The words before the last one say enough for that one to stand for its forms, though it is short. */
-function keysOfText(text: string): string[][] {
-  const all = words(text);
-  return all.map((word, at) => keysOfEntry(word, at > 0 && at === all.length - 1 ? SHORTEST : BEGINNING));
-}
-
-/** The beginning of a Latin word of `beginning` letters or more stands for all that begin so; of an Arabic word, its stem. */
-function keysOfEntry(word: string, beginning: number): string[] {
-  if (!ARABIC.test(word)) return word.length >= beginning ? [word, `${word}…`] : [word];
-  const root = stem(word);
-  return root.length >= LETTERS ? [word, `~${root}`] : [word];
-}
-
-/** All keys of entries of which a typed word is a form. */
-function keysOfTyped(word: string): ReadonlySet<string> {
-  if (!ARABIC.test(word)) return new Set([word, word.replace(CHAT, "$1yor$2")].flatMap(beginningsOf));
-  const bare = formsOf(word).flatMap((form) => [
-    form,
-    ...(stem(form).length > LETTERS ? [`~${stem(form)}`] : []),
-  ]);
-  return new Set([`~${stem(word)}`, ...bare]);
-}
-
-/** How Turkish verbs are typed in chats: görüşüyo, yapıo for görüşüyor, yapıyor. */
-const CHAT = /([iu])y?o(lar)?$/;
-
-/** A Latin word and everything that it begins with. */
-function beginningsOf(word: string): string[] {
-  const most = Math.min(word.length, LONGEST);
-  const lengths = Array.from({ length: Math.max(0, most - SHORTEST + 1) }, (_, at) => at + SHORTEST);
-  return [word, ...lengths.map((length) => `${word.slice(0, length)}…`)];
-}
-
-/** From this many letters on, a Latin entry stands for all words that begin with it; and more no entry has. */
-const BEGINNING = 4;
-const SHORTEST = 3;
-const LONGEST = 24;
-
-/** What people write together with an Arabic word: and, so; by, for, like, will; on, this; the. */
-const CLITICS = [/^[وف]/u, /^(?:وال|بال|فال|كال|عال|هال|لل|ال)/u, /^[وف]?(?:عال|[بلكهح]?(?:ال)?)/u];
-
-/** What they write after a verb: they, us, them, and the ش of denial. */
-const ENDING = /(?:ونا|وهم|وش|وا|نا|هم|تش|ش)$/u;
-
-/** Fewer letters are too little to know a word by. */
-const LETTERS = 3;
-
-/** The word as it is and, where it is Arabic, without what is written together with it. */
-function formsOf(word: string): string[] {
-  if (!ARABIC.test(word)) return [word];
-  const bare = [word, ...CLITICS.map((clitics) => word.replace(clitics, ""))];
-  const short = bare.flatMap((form) => [form, form.replace(ENDING, "")]);
-  return [...new Set([word, ...short.filter((form) => form.length >= LETTERS)])];
-}
-
-const ARABIC = /\p{Script=Arabic}/u;
 
 /** The folded words of a text, as the thesaurus takes them. */
 export function tokensOf(text: string): string[] {
-  return words(fold(text));
+  return words(text);
 }

@@ -1,4 +1,5 @@
 /** The facts of a story as a question can meet them. */
+import type { Language } from "#core/language/language.ts";
 import { type Index, indexPassages } from "#core/search/search.ts";
 import {
   type BareSentence,
@@ -11,6 +12,7 @@ import {
 } from "#core/story/story.ts";
 import { type Answers, answersOf, parentOf } from "./answers.ts";
 import type { Concepts } from "./concepts.ts";
+import { type Meant, speller } from "./misspelt.ts";
 import { type Topic, type Topics, topicsOf } from "./topics.ts";
 
 export type FactEntry = {
@@ -29,6 +31,16 @@ export type FactIndex = {
   knows(topic: Topic): boolean;
   /** Finds facts by their words; its ids are their places among the entries. */
   readonly words: Index;
+  /** What a misspelt word of a language was probably meant for. */
+  readonly meant: Readonly<Record<Language, Meant>>;
+};
+
+/** What a text is understood with. */
+export type Knowledge = {
+  readonly story: Story;
+  readonly concepts: Concepts;
+  readonly index: FactIndex;
+  readonly language: Language;
 };
 
 const indexes = new WeakMap<Story, FactIndex>();
@@ -49,11 +61,17 @@ function build(story: Story, concepts: Concepts): FactIndex {
     for (const topic of new Set([...about.keys(), ...around.keys()]))
       counts.set(topic, (counts.get(topic) ?? 0) + 1);
   const all = Math.log(1 + entries.length);
+  const knows = (topic: Topic) => counts.has(topic);
   return {
     entries,
-    knows: (topic) => counts.has(topic),
+    knows,
     rarity: (topic) => 1 - Math.log(1 + (counts.get(topic) ?? 0)) / all || LEAST_RARITY,
     words: indexPassages(entries.flatMap(({ fact }, at) => passagesOf(fact, at))),
+    meant: {
+      ar: speller(story, concepts, { language: "ar", knows }),
+      en: speller(story, concepts, { language: "en", knows }),
+      tr: speller(story, concepts, { language: "tr", knows }),
+    },
   };
 }
 

@@ -2,14 +2,16 @@
 import { words } from "#core/language/fold.ts";
 import type { Named } from "#core/story/story.ts";
 
+/** Words that stand side by side, by the place of the first. */
+export type Span = { readonly at: number; readonly length: number };
+
+/** The places of the words of some spans. */
+export function placesOf(spans: readonly Span[]): Set<number> {
+  return new Set(spans.flatMap(({ at, length }) => Array.from({ length }, (_, next) => at + next)));
+}
+
 /** Who is spoken of at which words of the text. */
-export type Mention = {
-  readonly named: Named;
-  readonly at: number;
-  readonly length: number;
-  /** False for what is only near to the name, and may be another word. */
-  readonly isCertain: boolean;
-};
+export type Mention = Span & { readonly named: Named };
 
 /** Finds whom a text speaks of: the longest names first, so that "Egyptian Air Force" is not Egypt as well. */
 export function mentionsIn(tokens: readonly string[], all: readonly Named[]): Mention[] {
@@ -19,28 +21,25 @@ export function mentionsIn(tokens: readonly string[], all: readonly Named[]): Me
     beginnings(each)
       .flatMap((letter) => names.get(letter) ?? [])
       .filter(({ words: name, country }) =>
-        name.every(
-          (word, next) => isForm(typed[at + next], word, country) || isMisspelt(typed[at + next], word),
-        ),
+        name.every((word, next) => isForm(typed[at + next], word, country)),
       )
-      .map(({ named, words: name, order, country }) => ({
-        named,
-        at,
-        length: name.length,
-        order,
-        isCertain: name.some((word, next) => isForm(typed[at + next], word, country)),
-      })),
+      .map(({ named, words: name, letters }) => ({ named, at, length: name.length, letters })),
   );
   const taken = new Set<number>();
   return found
-    .toSorted((a, b) => a.order - b.order)
+    .toSorted((a, b) => b.length - a.length || b.letters - a.letters)
     .filter(({ at, length }) => {
-      const places = Array.from({ length }, (_, next) => at + next);
-      const isFree = places.every((place) => !taken.has(place));
+      const places = placesOf([{ at, length }]);
+      const isFree = places.isDisjointFrom(taken);
       if (isFree) for (const place of places) taken.add(place);
       return isFree;
     })
-    .map(({ order: _, ...mention }) => mention);
+    .map(({ letters: _, ...mention }) => mention);
+}
+
+/** The words of all spellings of some names. */
+export function wordsOfNames(all: readonly Named[]): string[] {
+  return [...new Set(all.flatMap((named) => spellingsOf(named).flatMap(({ words: name }) => name)))];
 }
 
 /** A word as it was typed, and without what Arabic writes together with it. */
@@ -57,44 +56,39 @@ const ARABIC = /^\p{Script=Arabic}/u;
 type Name = {
   readonly named: Named;
   readonly words: readonly string[];
-  /** The longest are looked for first. */
-  readonly order: number;
+  readonly letters: number;
   /** The names of a country, from which what is called after it begins. */
   readonly country: ReadonlySet<string>;
 };
 
-const cache = new WeakMap<readonly Named[], ReadonlyMap<string, readonly Name[]>>();
+const byLetter = new WeakMap<readonly Named[], ReadonlyMap<string, readonly Name[]>>();
 
 /** Every spelling, by its first letter. */
 function namesOf(all: readonly Named[]): ReadonlyMap<string, readonly Name[]> {
-  const known = cache.get(all);
-  if (known) return known;
-  const names = all
-    .flatMap(ownNames)
-    .toSorted((a, b) => b.words.length - a.words.length || b.words.join("").length - a.words.join("").length)
-    .map((name, order): Name => ({ ...name, order }));
-  const byLetter = Map.groupBy(names, ({ words: [first = ""] }) => first.charAt(0));
-  cache.set(all, byLetter);
-  return byLetter;
-}
-
-const ownNamesOf = new WeakMap<Named, readonly Omit<Name, "order">[]>();
-
-/** The names of one; worked out once, as one is looked for among many others. */
-function ownNames(named: Named): readonly Omit<Name, "order">[] {
-  const known = ownNamesOf.get(named);
-  if (known) return known;
-  const own = Object.values(named.name).flatMap(spellingsOf);
-  const country = new Set(named.kind === "country" ? own.map((name) => name.join("")) : []);
-  const names = [...own, ...named.aliases.flatMap(spellingsOf)]
-    .filter((name) => name.length > 0 && name.join("").length > 2)
-    .map((name) => ({ named, words: name, country }));
-  ownNamesOf.set(named, names);
+  const names =
+    byLetter.get(all) ?? Map.groupBy(all.flatMap(spellingsOf), ({ words: [first = ""] }) => first.charAt(0));
+  byLetter.set(all, names);
   return names;
 }
 
+const spellings = new WeakMap<Named, readonly Name[]>();
+
+function spellingsOf(named: Named): readonly Name[] {
+  const names = spellings.get(named) ?? readSpellings(named);
+  spellings.set(named, names);
+  return names;
+}
+
+function readSpellings(named: Named): Name[] {
+  const own = Object.values(named.name).flatMap(spelt);
+  const country = new Set(named.kind === "country" ? own.map((name) => name.join("")) : []);
+  return [...own, ...named.aliases.flatMap(spelt)]
+    .map((name) => ({ named, words: name, letters: name.join("").length, country }))
+    .filter(({ letters }) => letters > 2);
+}
+
 /** A name as it is, and with two of its words written together: "Egyptian airforce", عبدالفتاح. */
-function spellingsOf(name: string): string[][] {
+function spelt(name: string): string[][] {
   const all = words(name);
   const joined = all
     .slice(1)
@@ -123,22 +117,9 @@ function isForm(given: Typed | undefined, word: string, country: ReadonlySet<str
 /** What is called after a country begins as its name does: Turkish, Türk, تركي. */
 function isCalledAfter(typed: string, country: string): boolean {
   const beginning = country.slice(0, Math.max(3, Math.min(4, country.length - 1)));
-  return typed.startsWith(beginning) && typed.length <= country.length + ENDING;
+  if (!typed.startsWith(beginning)) return false;
+  return typed.length <= country.length + ENDING || PEOPLE.test(typed.slice(beginning.length));
 }
 
-/** One letter dropped, doubled, replaced or swapped with the next, in a long enough word; the first one is kept. */
-function isMisspelt(given: Typed | undefined, word: string): boolean {
-  const typed = given?.bare ?? "";
-  // Arabic words are short, and one letter away from too many others.
-  if (ARABIC.test(word)) return false;
-  if (word.length < 5 || typed[0] !== word[0] || Math.abs(typed.length - word.length) > 1) return false;
-  let start = 0;
-  while (start < word.length && typed[start] === word[start]) start += 1;
-  let end = 0;
-  while (end < word.length - start && end < typed.length - start && typed.at(-1 - end) === word.at(-1 - end))
-    end += 1;
-  const [left, right] = [typed.length - start - end, word.length - start - end];
-  const isSwapped =
-    left === 2 && right === 2 && typed[start] === word[start + 1] && typed[start + 1] === word[start];
-  return (left <= 1 && right <= 1) || isSwapped;
-}
+/** How Turkish names many of a people, with any case after it: Mısırlılarla, Türklerin. */
+const PEOPLE = /^\p{L}{0,2}(?:l[iu])?l[ae]r\p{L}{0,5}$/u;

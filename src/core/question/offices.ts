@@ -18,6 +18,13 @@ export const OFFICES: ReadonlySet<string> = new Set([
 /** An office that some words speak of, whoever holds it, and the words. */
 export type Held = { readonly holder: Named; readonly at: readonly number[] };
 
+/** Words for several who hold an office, of whom none alone is meant: presidents, başkanları, قادة. */
+const SEVERAL: Readonly<Record<Language, RegExp>> = {
+  ar: /^(?:و|ال|وال|لل|بال)?(?:روسا|زعما|قاده|قواد|وزرا|قايد[يا]|قايدين|قايدان|رييسين|رييسان|جنرالين|جنرالات|سفرا)$/u,
+  en: /^(?:presidents|leaders|commanders|chiefs|heads|bosses|ministers|premiers|ambassadors|kings|spokesmen|rulers)$/,
+  tr: /l[ae]r(?:[ainm]\p{L}*|d[ae]\p{L}*)?$/u,
+};
+
 /** How many words before and after an office what it is an office of may stand: "Türk Hava Kuvvetleri Komutanı". */
 const REACH: Readonly<Record<Language, { readonly before: number; readonly after: number }>> = {
   ar: { before: 0, after: 4 },
@@ -30,7 +37,10 @@ const REACH: Readonly<Record<Language, { readonly before: number; readonly after
  * what each word means, and whom it names.
  */
 export function holdersIn(
-  meanings: readonly ReadonlySet<string>[],
+  {
+    tokens,
+    meanings,
+  }: { readonly tokens: readonly string[]; readonly meanings: readonly ReadonlySet<string>[] },
   named: ReadonlyMap<number, Named>,
   {
     story,
@@ -40,10 +50,25 @@ export function holdersIn(
 ): Held[] {
   const all = officesOf(story, concepts);
   return meanings.flatMap((meaning, at) => {
-    const candidates = all.filter(({ offices }) => isSpokenOf(offices, meaning));
+    if (SEVERAL[language].test(tokens[at] ?? "")) return [];
+    const bodies = bodiesSpokenAt(at, meanings);
+    const candidates = all.filter(
+      ({ offices, about }) => isSpokenOf(offices, meaning) && bodies.every((each) => about.has(each)),
+    );
     const spoken = new Set(meanings.flatMap((each, place) => (place === at ? [] : [...each])));
     return heldAt({ at, candidates, spoken }, bodiesNear(at, named, language));
   });
+}
+
+/** Bodies of which a commander is another one than that of an air force. */
+const BODIES = ["navy", "police", "ground-forces"];
+
+/** How many words may part a commander from what is commanded. */
+const APART = 2;
+
+function bodiesSpokenAt(at: number, meanings: readonly ReadonlySet<string>[]): string[] {
+  const around = meanings.slice(Math.max(0, at - APART), at + APART + 1);
+  return BODIES.filter((body) => around.some((each) => each.has(body)));
 }
 
 /** What an office may be an office of: the countries and bodies that are named around it, nearest first. */

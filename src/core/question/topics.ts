@@ -27,7 +27,7 @@ export type Topics = ReadonlyMap<Topic, number>;
  * How much a fact is about what stands in its text and in its quotes, beside what it is about by its kind, its
  * title and those who have part in it; and about what these belong to.
  */
-export const SHARE = { told: 0.7, quoted: 0.35, belongs: 0.7 };
+export const SHARE = { told: 0.7, quoted: 0.35, belongs: 0.7, inside: 0.5 };
 
 /** What the fact is about by itself. */
 export function topicsOf(fact: Fact | BareSentence, story: Story, concepts: Concepts): Topics {
@@ -37,14 +37,15 @@ export function topicsOf(fact: Fact | BareSentence, story: Story, concepts: Conc
   const title = "title" in fact ? wordingsOf(fact.title) : [];
   // A quote names whoever stands in the same clause; only what a person wrote says whom the fact is about.
   const named = [...told.flatMap(({ text }) => namesIn(text, story)), ...partiesOf(story, fact)];
-  const own = [...meant(title, concepts), ...kindOf(fact), ...timesOf(fact, concepts), ...named];
+  const own = [...kindOf(fact), ...timesOf(fact, concepts), ...named];
   return strongest([
-    ...shared(meant(quotes, concepts), SHARE.quoted),
-    ...shared(meant(told, concepts), SHARE.told),
+    ...meant(quotes, concepts, SHARE.quoted),
+    ...meant(told, concepts, SHARE.told),
     ...shared(
       named.flatMap((each) => [...belongsTo(each, story)]),
       SHARE.belongs,
     ),
+    ...meant(title, concepts, 1),
     ...shared(own, 1),
   ]);
 }
@@ -59,11 +60,15 @@ function shared(topics: readonly Topic[], share: number): [Topic, number][] {
   return topics.map((topic) => [topic, share]);
 }
 
-/** What texts mean, and their words. */
-function meant(texts: readonly Wording[], concepts: Concepts): string[] {
+/** What texts mean, and their words; less so what only a part of a phrase means by itself. */
+function meant(texts: readonly Wording[], concepts: Concepts, share: number): [Topic, number][] {
   return texts.flatMap(({ language, text }) => {
     const tokens = tokensOf(text);
-    return [...concepts.within(tokens, language), ...tokens.map(wordTopic)];
+    const whole = concepts.of(tokens, language).flatMap((each) => [...(each ?? [])]);
+    return [
+      ...shared([...concepts.within(tokens, language)], share * SHARE.inside),
+      ...shared([...whole, ...tokens.map(wordTopic)], share),
+    ];
   });
 }
 
@@ -79,10 +84,15 @@ function namesIn(text: string, story: Story): Named[] {
 function kindOf(fact: Fact | BareSentence): string[] {
   if (fact.fact === "detail") return [fact.kind];
   if (fact.fact !== "event") return [];
-  return fact.participants.length > 0 ? [fact.kind, "join"] : [fact.kind];
+  const countries = fact.participants.filter(({ kind }) => kind === "country");
+  return [
+    fact.kind,
+    ...(fact.participants.length > 0 ? ["join"] : []),
+    ...(countries.length === 2 ? ["bilateral"] : []),
+  ];
 }
 
-function timesOf(fact: Fact | BareSentence, concepts: Concepts): string[] {
+function timesOf(fact: Fact | BareSentence, concepts: Concepts): Topic[] {
   if (fact.fact !== "event") return [];
   const { words: text } = fact.date;
   const told =
@@ -94,7 +104,7 @@ function timesOf(fact: Fact | BareSentence, concepts: Concepts): string[] {
   return [
     ...knownTimes(fact.date),
     ...told.flatMap((each) => words(each.text).flatMap(timeTopics)),
-    ...meant(told, concepts),
+    ...meant(told, concepts, 1).map(([topic]) => topic),
   ];
 }
 

@@ -87,6 +87,13 @@ test.for([
     claimed: "Ankara",
     told: "cairo",
   },
+  { claim: "Gen. Amr Saqr met Kadioglu in Cairo", kind: "name", claimed: "Gen", told: "Lt. Gen." },
+  {
+    claim: "amr sakr orgeneral rütbesinde",
+    kind: "name",
+    claimed: "orgeneral",
+    told: "Korgeneral",
+  },
   {
     claim: "Roketsan and the Qader Factory are producing unmanned ground vehicles",
     kind: "name",

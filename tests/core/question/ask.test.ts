@@ -29,14 +29,14 @@ const questions = z
  */
 const REACHED = {
   report: {
-    ar: { first: 93, abstained: 0, refused: 85 },
+    ar: { first: 96, abstained: 0, refused: 92 },
     en: { first: 96, abstained: 0, refused: 92 },
-    tr: { first: 87, abstained: 7, refused: 92 },
+    tr: { first: 93, abstained: 7, refused: 92 },
   },
   tune: {
-    ar: { first: 95, abstained: 2, refused: 97 },
-    en: { first: 92, abstained: 3, refused: 97 },
-    tr: { first: 95, abstained: 3, refused: 98 },
+    ar: { first: 95, abstained: 1, refused: 96 },
+    en: { first: 94, abstained: 2, refused: 96 },
+    tr: { first: 94, abstained: 3, refused: 97 },
   },
 };
 
@@ -69,8 +69,31 @@ test.for([
   { question: "tatbikatin amaci ne", first: "exercise-aim" },
   { question: "هدف التدريب؟", first: "exercise-aim" },
   { question: "السيسى قال ايه عن تركيا", first: "sisi-views" },
+  // Misspelt words of the thesaurus, and names.
+  { question: "when did the excercise finnish", first: "exercise" },
+  { question: "هدف التدريع؟", first: "exercise-aim" },
+  { question: "tatbikatin amcai ne", first: "exercise-aim" },
+  { question: "مين هو اردوقان", first: "erdogan" },
+  // What is said beside the question, or offered to choose from.
+  { question: "Hi, I study politics and my uncle asked. Who is Kadıoğlu? A king or what", first: "kadioglu" },
+  { question: "is erdogan prime minister or president", first: "erdogan" },
+  { question: "Es-Sisi kim ola ki, kral mı başkan mı", first: "sisi" },
+  { question: "was it thursday that the air chiefs met", first: "talks" },
+  // Somebody without a name.
+  { question: "what did the turkish guy get shown around", first: "tour" },
+  { question: "why is cairo mentioned in the story", first: "cairo" },
 ])("$question finds $first first", ({ question, first }) => {
   expect(find(question, languageIn(question) ?? "en").facts[0]?.id).toBe(first);
+});
+
+test.for([
+  "did they talk about the Zorblat contract?",
+  "since when is kadioglu commander",
+  "who is the head of the turkish navy",
+  "هل تطرقوا لموضوع ليبيا ام لا",
+  "türk donanmasının başında kim var",
+])("%s is not answered", (question) => {
+  expect(find(question, languageIn(question) ?? "en").verdict).toBe("silent");
 });
 
 test.for([
@@ -105,6 +128,7 @@ test("the words that are looked up grow with the length of a question, and no fa
         return concepts.of(tokens, language);
       },
       within: concepts.within,
+      vocabulary: concepts.vocabulary,
     };
     if (story) findFacts(question, "en", { story, concepts: counting, limit: 5 });
     return count;

@@ -6,8 +6,8 @@ import type { Language } from "#core/language/language.ts";
 import { readConcepts, tokensOf } from "#core/question/concepts.ts";
 
 const LISTS = {
-  ar: "meeting: اجتماع, قابل\nsign: وقع\nfar: بعيد",
-  en: "defence: defence\nminister: minister\ndefence-minister: defence minister,\n  minister of defence\ncar: cars",
+  ar: "meeting: اجتماع, قابل\nsign: وقع\nfar: بعيد\nfull: كامل\nhope: امل\nsubmarine: غواصة",
+  en: "defence: defence\nminister: minister\ndefence-minister: defence minister,\n  minister of defence\ncar: cars\naway: far off\nvehicle: off road",
   tr: "meeting: görüşüyor, ele ald\nfiller: yani\nanswer: yanıt",
 };
 
@@ -17,6 +17,9 @@ test.for([
   { language: "en", text: "ministers", means: { ministers: ["minister"] } },
   { language: "ar", text: "بالاجتماعات", means: { بالاجتماعات: ["meeting"] } },
   { language: "ar", text: "ما وقعوش", means: { وقعوش: ["sign"] } },
+  { language: "ar", text: "كامل", means: { كامل: ["full"] } },
+  { language: "ar", text: "غواصتين", means: { غواصتين: ["submarine"] } },
+  { language: "en", text: "cars far off road", means: { far: ["away"], off: ["away"], road: undefined } },
   { language: "tr", text: "konuyu ele aldılar", means: { aldilar: ["meeting"] } },
   { language: "tr", text: "kimle gorusuyo", means: { gorusuyo: ["meeting"] } },
   { language: "tr", text: "çarşıya", means: { carsiya: undefined } },

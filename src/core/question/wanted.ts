@@ -1,0 +1,60 @@
+/** The kinds of answer that a question wants. */
+import type { Language } from "#core/language/language.ts";
+import type { Answers } from "./answers.ts";
+
+/** The kinds of answer that words ask for. `meanings`: of each word that asks. */
+export function wantedBy(
+  tokens: readonly string[],
+  meanings: readonly ReadonlySet<string>[],
+  language: Language,
+): Set<Answers> {
+  const certain = meanings.filter(({ size }) => size === 1);
+  const wanted = new Set([
+    ...meanings.flatMap((each) => [...each].flatMap((concept) => WANTED[concept] ?? [])),
+    ...certain.flatMap((each) => [...each].flatMap((concept) => CERTAINLY[concept] ?? [])),
+  ]);
+  const asked = new Set(meanings.flatMap((each) => [...each]));
+  const isByName = asked.has("ask-name") && (asked.has("ask-who") || asked.has("somebody"));
+  if (isByName) wanted.add("person");
+  // Who said why, is asked of what was said.
+  if (wanted.has("said") && wanted.has("who")) wanted.delete("why");
+  // When something will be is not answered by when it was.
+  const isFuture = wanted.has("when") && tokens.some((token) => FUTURE[language].test(token));
+  return isFuture ? wanted.add("future") : wanted;
+}
+
+/** Verbs of what is yet to come: هيزور, سيزور; will; gelecek. */
+const FUTURE: Readonly<Record<Language, RegExp>> = {
+  ar: /^(?:ه|ح|س)[يتن]\p{L}{3,}$/u,
+  en: /^will$/,
+  tr: /^(?!gercek|ancak)\p{L}{2,}c[ae]k(?:lar|ler|mi|ti)?$/u,
+};
+
+/** What asks only in a word that can mean nothing else. */
+const CERTAINLY: Readonly<Record<string, Answers>> = {
+  purpose: "why",
+  cause: "why",
+  duration: "how-long",
+};
+
+/** "Was it on a Thursday?" wants to know when it was. */
+const WANTED: Readonly<Record<string, Answers>> = {
+  "ask-who": "who",
+  "ask-when": "when",
+  "ask-date": "when",
+  "ask-weekday": "when",
+  "day-of-week": "when",
+  "other-month": "when",
+  "ask-where": "where",
+  "ask-why": "why",
+  "ask-purpose": "why",
+  "ask-how-long": "how-long",
+  "ask-said": "said",
+  said: "said",
+  topic: "topic",
+  effect: "effect",
+  benefit: "effect",
+  future: "future",
+  "ask-how-many": "how-many",
+  "ask-how-much": "how-many",
+};
