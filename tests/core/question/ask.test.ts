@@ -29,9 +29,9 @@ const questions = z
  */
 const REACHED = {
   report: {
-    ar: { first: 96, abstained: 0, refused: 92 },
-    en: { first: 96, abstained: 0, refused: 92 },
-    tr: { first: 93, abstained: 7, refused: 92 },
+    ar: { first: 76, abstained: 10, refused: 90 },
+    en: { first: 78, abstained: 12, refused: 80 },
+    tr: { first: 88, abstained: 4, refused: 96 },
   },
   tune: {
     ar: { first: 95, abstained: 1, refused: 96 },
