@@ -1,0 +1,185 @@
+/** Names in English and Turkish sentences: runs of capitals, with the offices and titles around them. */
+import { elsewhereIn } from "#core/claim/world.ts";
+import type { Language } from "#core/language/language.ts";
+import { LATIN, type LatinLexicon } from "./lexicon.ts";
+import type { Line, Spot } from "./spot.ts";
+import { isJoined, type Token, textFrom } from "./tokens.ts";
+
+/** Everybody and everything that the sentence names with capitals; countries and cities are found elsewhere. */
+export function latinNamesIn(line: Line, language: Exclude<Language, "ar">): Spot[] {
+  const lexicon = LATIN[language];
+  return runsIn(line, lexicon).flatMap((run) => spotsOf({ line, run, lexicon, language }));
+}
+
+type Run = { readonly first: number; readonly last: number };
+
+type Scene = {
+  readonly line: Line;
+  readonly run: Run;
+  readonly lexicon: LatinLexicon;
+  readonly language: Exclude<Language, "ar">;
+};
+
+/** Words in capitals that belong together, small joining words between them included. */
+function runsIn({ tokens }: Line, lexicon: LatinLexicon): Run[] {
+  const runs: Run[] = [];
+  let open: Run | undefined;
+  for (const [at, token] of tokens.entries()) {
+    const goesOn = open !== undefined && follows(tokens, at, lexicon);
+    if (!goesOn && open) {
+      runs.push(open);
+      open = undefined;
+    }
+    if (!isNameWord(token, lexicon)) continue;
+    open = open && goesOn ? { ...open, last: at } : { first: at, last: at };
+  }
+  return open ? [...runs, open] : runs;
+}
+
+function isNameWord({ isCapital, folded }: Token, { stops }: LatinLexicon): boolean {
+  return isCapital && !stops.has(folded);
+}
+
+/** True when the word goes on with the run before it, or joins it to a capital after it. */
+function follows(tokens: readonly Token[], at: number, lexicon: LatinLexicon): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || before.suffix !== "") return false;
+  const isAfterTitle = lexicon.titles.has(before.folded) && /^\.\s+$/.test(token.gap);
+  const isAfterInitial = before.text.length === 1 && /^\.\s*$/.test(token.gap);
+  if (!isJoined(token) && !isAfterTitle && !isAfterInitial) return false;
+  if (isNameWord(token, lexicon)) return true;
+  if (!lexicon.joining.has(token.folded)) return false;
+  const next = tokens.slice(at + 1).find(({ folded }) => !lexicon.joining.has(folded));
+  return next !== undefined && isJoined(next) && isNameWord(next, lexicon) && tokens.indexOf(next) - at <= 2;
+}
+
+function spotsOf(scene: Scene): Spot[] {
+  const { line, run, lexicon, language } = scene;
+  const all = line.tokens.slice(run.first, run.last + 1);
+  const has = (words: ReadonlySet<string>) => all.findLastIndex(({ folded }) => words.has(folded));
+  const body = has(lexicon.bodies);
+  const office = all.findLastIndex(({ folded }) => isOffice(folded, lexicon));
+  if (body > office) return [named(scene, "organization", run)];
+  const bodyInOffice = body >= 0 ? [named(scene, "organization", { ...run, last: run.first + body })] : [];
+  if (office >= 0 && office === all.length - 1) {
+    return isUnnamedSpeaker(all) ? [...bodyInOffice, unnamed(scene)] : bodyInOffice;
+  }
+  if (office >= 0) return [...bodyInOffice, person(scene, run.first + office + 1, run.first)];
+  if (has(lexicon.others) >= 0) return [];
+  if (has(lexicon.places) >= 0) return all.length > 1 ? [named(scene, "place", run)] : [];
+  if (isAfterOffice(scene)) return [person(scene, run.first, roleStart(scene))];
+  if (all.length === 1) return singleOf(scene, all[0]);
+  if (all.length > 4 || (language === "en" && all.some(({ folded }) => folded === "of"))) return [];
+  return [person(scene, run.first, undefined)];
+}
+
+function isOffice(folded: string, { offices, titles }: LatinLexicon): boolean {
+  return offices.has(folded) || titles.has(folded);
+}
+
+const SPEAKS = /^(?:spokes|sozcu)/;
+
+function isUnnamedSpeaker(all: readonly Token[]): boolean {
+  return all.length > 1 && all.some(({ folded }) => SPEAKS.test(folded));
+}
+
+function unnamed(scene: Scene): Spot {
+  const { first, last } = scene.run;
+  const spot = named(scene, "person", { first, last });
+  return { ...spot, role: spot.name, isUnnamed: true, offices: officesIn(scene, first, last) };
+}
+
+function named({ line }: Scene, kind: Spot["kind"], { first, last }: Run): Spot {
+  const [from, to] = [line.tokens[first], line.tokens[last]];
+  if (!from || !to) throw new Error(`expected words ${first} to ${last}, found ${line.tokens.length} words`);
+  return { kind, name: textFrom(line.text, from, to), start: from.start, end: to.end };
+}
+
+/** A person whose name begins at a word, and whose office begins at another one before it. */
+function person(scene: Scene, at: number, role: number | undefined): Spot {
+  const { line, run, lexicon } = scene;
+  const spot = named(scene, "person", { first: at, last: run.last });
+  if (role === undefined || role >= at) return { ...spot, ...apposition(scene) };
+  const before = line.tokens.slice(role, at);
+  const [from, to] = [before[0], before.at(-1)];
+  if (!from || !to) return spot;
+  const offices = officesIn(scene, role, at - 1);
+  const isTitle = before.every(({ folded }) => lexicon.titles.has(folded) && !SPOKEN_TITLES.has(folded));
+  const text = textFrom(line.text, from, to);
+  return isTitle
+    ? { ...spot, ...apposition(scene), rank: text, from: from.start }
+    : { ...spot, role: text, from: from.start, offices };
+}
+
+/** Titles that are offices by themselves. */
+const SPOKEN_TITLES = new Set(
+  "president chancellor senator governor mayor ambassador minister premier coach king queen prince princess pope captain bakan basbakan cumhurbaskani vali kral kralice hoca hakem kaptan".split(
+    " ",
+  ),
+);
+
+function officesIn({ line, lexicon }: Scene, first: number, last: number): string[] {
+  return line.tokens
+    .slice(first, last + 1)
+    .map(({ folded }) => folded)
+    .filter((word) => isOffice(word, lexicon));
+}
+
+/** An office in small letters right before the name: "Opposition leader Ruth Dean", "her student, Karim Lutfi". */
+function isAfterOffice({ line: { tokens }, run, lexicon }: Scene): boolean {
+  const [before, first] = [tokens[run.first - 1], tokens[run.first]];
+  if (!before || !first || before.suffix !== "" || !/^(?:,?\s+|\.\s+)$/.test(first.gap)) return false;
+  return isOffice(before.folded, lexicon) && !(first.gap.startsWith(".") && !lexicon.titles.has(before.folded));
+}
+
+/** How many words an office before a name may have. */
+const LONGEST_ROLE = 5;
+
+function roleStart({ line: { tokens }, run, lexicon, language }: Scene): number {
+  let at = run.first - 1;
+  while (at > 0 && run.first - at < LONGEST_ROLE) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (!before || !token || !isJoined(token) || before.suffix !== "") break;
+    if (lexicon.stops.has(before.folded) && !before.isCapital) break;
+    if (lexicon.saying.has(before.folded) || (language === "en" && lexicon.joining.has(before.folded))) break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** What stands after the name between commas: "Amal Farouk, the geographer". */
+function apposition({ line: { text, tokens }, run, lexicon }: Scene): Partial<Spot> {
+  const last = tokens[run.last];
+  const next = tokens[run.last + 1];
+  if (!last || !next || last.suffix !== "" || !/^,\s+$/.test(next.gap)) return {};
+  const end = tokens
+    .slice(run.last + 1, run.last + 2 + LONGEST_ROLE)
+    .findIndex(({ folded }) => lexicon.offices.has(folded));
+  const to = tokens[run.last + 1 + end];
+  const between = tokens.slice(run.last + 2, run.last + 2 + end);
+  if (end < 0 || !to || between.some((token) => !isJoined(token) || lexicon.saying.has(token.folded))) return {};
+  return { role: textFrom(text, next, to), to: to.end, offices: [to.folded] };
+}
+
+/** One word alone: sure in the middle of a sentence after a preposition or with a suffix; else only if met again. */
+function singleOf(scene: Scene, token: Token | undefined): Spot[] {
+  const { line, run, language, lexicon } = scene;
+  if (!token || token.text.length < 3 || lexicon.joining.has(token.folded)) return [];
+  if (elsewhereIn([token.folded]).length > 0) return [];
+  const spot = named(scene, language === "en" ? "organization" : kindOf(token), run);
+  const isFirst = run.first === 0 || /[.!?:“"«„(]\s*$/.test(token.gap);
+  if (language === "tr") {
+    const isSure = (!isFirst || token.suffix !== "" || /spor$/.test(token.folded)) && !/[“"«]/.test(token.gap);
+    return [{ ...spot, isUnsure: !isSure }];
+  }
+  const before = line.tokens[run.first - 1]?.folded ?? "";
+  const isPlace = !isFirst && IN.has(before);
+  return [isPlace ? { ...spot, kind: "place" } : { ...spot, isUnsure: true }];
+}
+
+const IN = new Set(["in", "near", "from", "at"]);
+
+/** A Turkish name in the locative is a place's. */
+function kindOf({ suffix }: Token): Spot["kind"] {
+  return /^[’'](?:n?[dt][ae]n?)(?:ki)?$/u.test(suffix) ? "place" : "organization";
+}
