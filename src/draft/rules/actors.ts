@@ -37,7 +37,7 @@ export type Mention = {
 /** Every actor and place of a source, in the order in which they are first named. */
 export function actorsIn(lines: readonly Line[], language: Language): Actor[] {
   const spots = lines.flatMap((line) => spotsIn(line, language).map((spot): Placed => ({ ...spot, line: line.number })));
-  const groups = grouped(spots, lowerCase(lines));
+  const groups = withoutParts(grouped(spots, lowerCase(lines)));
   const giveId = idGiver();
   return groups
     .map((group) => actorOf(group, language === "ar" ? shortMentions(group, groups, lines) : [], giveId))
@@ -75,23 +75,37 @@ function lowerCase(lines: readonly Line[]): ReadonlySet<string> {
 function grouped(spots: readonly Placed[], small: ReadonlySet<string>): Placed[][] {
   const groups: Placed[][] = [];
   const sure = spots.filter(({ isUnsure }) => !isUnsure);
-  for (const spot of sure.toSorted((a, b) => parts(b).length - parts(a).length)) {
-    const group = groups.find((each) => isSame(each, spot));
+  const named = sure.toSorted((a, b) => Number(a.isUnnamed ?? false) - Number(b.isUnnamed ?? false) || parts(b).length - parts(a).length);
+  for (const spot of named) {
+    const group = groups.find((each) => isSame(each, spot) || holds(each, spot));
     if (group) group.push(spot);
     else groups.push([spot]);
   }
   for (const [, same] of Map.groupBy(spots.filter(({ isUnsure }) => isUnsure), ({ name }) => fold(name))) {
     const [spot] = same;
-    const group = spot && groups.find((each) => isSame(each, spot));
+    const group = spot && groups.find((each) => isSame(each, spot) || holds(each, spot));
     if (group) group.push(...same);
-    else if (spot && same.length > 1 && !small.has(fold(spot.name))) groups.push(same);
+    else if (spot && !spot.isUnnamed && same.length > 1 && !small.has(fold(spot.name))) groups.push(same);
   }
   return groups;
+}
+
+/** "The air forces" are those of whichever country was meant: no body of their own beside longer names. */
+function withoutParts(groups: readonly Placed[][]): Placed[][] {
+  const names = groups.map(([first]) => (first?.kind === "organization" ? parts(first).join(" ") : ""));
+  return groups.filter((_, at) => names[at] === "" || !names.some((name) => name.startsWith(`${names[at]} `)));
 }
 
 /** The folded parts of a name, without the Arabic article. */
 function parts({ name }: Spot): string[] {
   return words(name).map((word) => word.replace(/^ال(?=\p{L}{2})/u, ""));
+}
+
+/** True when the spot is the office that somebody was named with, or part of how it was told. */
+function holds(group: readonly Placed[], spot: Spot): boolean {
+  if (!spot.isUnnamed || /^نظير/.test(spot.name)) return false;
+  const wanted = parts(spot);
+  return group.some(({ role }) => role !== undefined && wanted.every((part) => parts({ ...spot, name: role }).includes(part)));
 }
 
 /** The same name, or the last parts of a person's full one: Marsh is Helen Marsh, but Farouk not Salma Farouk's mother. */
@@ -119,7 +133,7 @@ function actorOf(group: readonly Placed[], more: readonly Mention[], giveId: Ret
     id: giveId(known?.en ?? shortName(fullest)),
     kind: fullest.kind,
     name: fullest.name,
-    spellings: [...new Set(placed.map(({ name }) => name))],
+    spellings: [...new Set(placed.filter((each) => !each.isUnnamed || fullest.isUnnamed).map(({ name }) => name))],
     offices: [...new Set(placed.flatMap(({ offices = [] }) => offices))],
     isUnnamed: placed.every(({ isUnnamed }) => isUnnamed),
     mentions,

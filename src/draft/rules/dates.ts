@@ -36,7 +36,7 @@ function matchesOf(rule: Rule, text: string, published: Temporal.PlainDate | und
 }
 
 /** A sentence about what is to come, in any of the languages: its months are the next ones. */
-const TO_COME = /\bwill\b|\bis (?:due|expected|set) to\b|\p{L}(?:aca[kğ]|ece[kğ])|(?<!\p{L})(?:سوف|س[تين]\p{L}{3,})/u;
+const TO_COME = /\bwill\b|\bis (?:due|expected|set) to\b|\p{L}(?:aca[kğ]|ece[kğ])|(?<!\p{L})(?:سوف|س[تين](?!نو|ار|اس|اق|ين|ون|ناء|ده|طر|ول)\p{L}{3,})/u;
 
 function foundOf(reading: Reading): Pick<FoundDate, "basis" | "value"> {
   return "value" in reading ? reading : { basis: "unknown" };

@@ -2,7 +2,7 @@
 import { fold } from "#core/language/fold.ts";
 import type { Language } from "#core/language/language.ts";
 import type { StoryEvent } from "#core/story/story.ts";
-import type { Actor } from "./actors.ts";
+import type { Actor, Mention } from "./actors.ts";
 import type { FoundDate } from "./dates.ts";
 import type { Line } from "./spot.ts";
 
@@ -21,7 +21,7 @@ const PATTERNS: Readonly<Record<Language, readonly (readonly [Kind, RegExp])[]>>
   ar: [
     ["exercise", /(?:تدريب|مناور)\S* .{0,30}(?:مشترك|عسكري|بحري|جوي)/],
     ["agreement", /(?:^|\s)[وف]?(?:ي|ت)?وقع(?:ت|ا|تا|وا|ان)?\s.*(?:اتفاق|مذكر|بروتوكول|معاهد|عقد)|توقيع (?:اتفاق|مذكر|بروتوكول|معاهد)/],
-    ["meeting", /(?:^|\s)[وف]?(?:التق(?:ي|ت|يا|يان)|يلتقي|تلتقي|اجتمع(?:ت|ا)?|استقبل(?:ت)?|محادثات|مباحثات)(?:\s|$)/],
+    ["meeting", /(?:^|\s)[وف]?(?:التق(?:ي|ت|يا|يان)|لقاء\S* (?:عقد|جمع)|يلتقي|تلتقي|اجتمع(?:ت|ا)?|استقبل(?:ت)?|محادثات|مباحثات)(?:\s|$)/],
     ["visit", /(?:^|\s)[وف]?(?:زار(?:ت)?|يزور|تزور|وصل(?:ت)? الي|بزياره|بجوله)(?:\s|$)/],
   ],
   en: [
@@ -49,7 +49,7 @@ export function eventsIn(
     const here = actors.filter(({ mentions }) => mentions.some((mention) => mention.line === line.number));
     const participants = here.filter((actor) => actor.kind !== "place");
     if (!kind) return [];
-    const place = here.find((actor) => actor.kind === "place");
+    const place = here.find((actor) => actor.kind === "place" && actor.mentions.some((each) => isWhere(each, line)));
     const [date] = dates(line);
     return [{ kind, line: line.number, participants, ...(place && { place }), ...(date && { date }) }];
   });
@@ -63,4 +63,11 @@ function kindOf({ text }: Line, language: Language): Kind | undefined {
     return at < 0 ? [] : [{ kind, at }];
   });
   return found.toSorted((a, b) => a.at - b.at)[0]?.kind;
+}
+
+/** True when something takes place there: "in Cairo", "بالقاهرة", "Kahire'de"; a capital may also stand for its country. */
+function isWhere({ line: number, start, end }: Mention, { number: own, text }: Line): boolean {
+  if (number !== own) return false;
+  const [before, after] = [fold(text.slice(0, start)), fold(text.slice(end))];
+  return /(?:^|\s)(?:in|at|في|[وف]?ب)\s*(?:\S+\s)?$/.test(before) || /^['’]n?[dt][ae](?:ki)?\b/.test(after);
 }

@@ -24,7 +24,7 @@ export function idGiver(taken: Iterable<string> = []): (name: string, longest?: 
 
 /** A name in the letters of an id, cut where a word ends. */
 function idOf(name: string, longest: number): string {
-  const latin = [...fold(name)].map((letter) => LETTERS[letter] ?? letter).join("");
+  const latin = [...fold(name).replace(/(?<!\p{L})ال(?=\p{L}{2})/gu, "")].map((letter) => LETTERS[letter] ?? letter).join("");
   const whole = latin
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");

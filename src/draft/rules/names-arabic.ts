@@ -57,14 +57,15 @@ function titled(line: Line, at: number): Found | undefined {
     next = end;
   }
   const allowsArticle = !isOffice || rank !== undefined;
-  const last = nameEnd(tokens, next, allowsArticle);
+  const isPreposition = isOffice && rank === undefined && isJoinedPreposition(tokens[next]);
+  const last = isPreposition ? next - 1 : nameEnd(tokens, next, allowsArticle);
   const from = startOf(head, isOfficeOrTitle);
   if (last < next) return isOffice && next > at + 1 ? unnamed(line, at, next) : undefined;
   const [first, end] = [tokens[next], tokens[last]];
   const before = tokens[next - 1];
   if (!first || !end || !before) return undefined;
   const { start } = first;
-  const said = text.slice(from, (rank === undefined ? before : (tokens[next - 1 - rankWords(rank)] ?? before)).end);
+  const said = unjoined(text.slice(from, (rank === undefined ? before : (tokens[next - 1 - rankWords(rank)] ?? before)).end));
   return {
     spot: {
       kind: "person",
@@ -125,17 +126,28 @@ function isCountry({ folded }: Token): boolean {
 
 const SPEAKS = /^(?:ال)?(?:متحدث|ناطق)ه?$/;
 
-/** A spokesman is somebody, also where nobody says who. */
+/** Somebody who is only given as holding an office. A spokesman is somebody, also where nobody ever says who. */
 function unnamed({ text, tokens }: Line, at: number, next: number): Found | undefined {
   const [head, last] = [tokens[at], tokens[next - 1]];
-  if (!head || !last || !formsOf(head.folded).some((form) => SPEAKS.test(form))) return undefined;
+  if (!head || !last) return undefined;
   const start = startOf(head, isOfficeOrTitle);
-  const name = text.slice(start, last.end);
+  const name = unjoined(text.slice(start, last.end));
   const offices = formsOf(head.folded).map(withoutArticle);
+  const isKept = isAny(tokens[at - 1], ARABIC.saying) || formsOf(head.folded).some((form) => SPEAKS.test(form));
   return {
-    spot: { kind: "person", name, start, end: last.end, role: name, offices, isUnnamed: true },
+    spot: { kind: "person", name, start, end: last.end, role: name, offices, isUnnamed: true, isUnsure: !isKept },
     next,
   };
+}
+
+/** "للمتحدث" is "ل" and "المتحدث". */
+function unjoined(name: string): string {
+  return name.replace(/^لل(?=\p{L}{2})/u, "ال");
+}
+
+/** A word that begins with "in" or "to" is not the name of whoever holds the office before it. */
+function isJoinedPreposition(token: Token | undefined): boolean {
+  return token !== undefined && /^[بل]\p{L}{3}/u.test(token.folded) && !ARABIC.given.has(token.folded);
 }
 
 /** Who stands right after a verb of saying, where that is a name of at least two words. */
@@ -235,9 +247,11 @@ function isOfBody(tokens: readonly Token[], at: number, head: number): boolean {
   const token = tokens[at];
   if (!token || !isJoined(token) || isAny(token, ARABIC.titles) || ARABIC.stops.has(token.folded)) return false;
   const { folded } = token;
-  if (/^(?:ال|لل)\p{L}{2}/u.test(folded)) return !ARABIC.stops.has(folded);
+  // After a nationality the name has ended: "القوات الجوية المصرية للتعرف".
+  const isEnded = at > head + 1 && isPeople(tokens[at - 1]);
+  if (/^(?:ال|لل)\p{L}{2}/u.test(folded)) return !ARABIC.stops.has(folded) && !(isEnded && folded.startsWith("لل"));
   const isConstruct = at === head + 1 && ARABIC.bodies.has(folded);
   const takesName = at === head + 1 && formsOf(tokens[head]?.folded ?? "").some((form) => WITH_NAMES.has(form));
-  const isAnd = /^وال\p{L}{3}/u.test(folded) && at > head + 1 && !isAny(token, ARABIC.bodies);
+  const isAnd = /^وال\p{L}{3}/u.test(folded) && at > head + 1 && !isAny(token, ARABIC.bodies) && !isCountry(token);
   return isConstruct || isAnd || isCountry(token) || (takesName && !ARABIC.saying.has(folded));
 }

@@ -38,9 +38,10 @@ const FAR = 4;
 
 function speakerAt(scene: Scene, at: number): Actor | undefined {
   const { tokens } = scene.line;
-  const direct = named(scene, at + 1, CLOSE);
-  if (direct) return direct;
   const next = tokens[at + 1];
+  const isNamed = next !== undefined && scene.here.some(({ from }) => from >= next.start && from < next.end);
+  const direct = isNamed || !isAny(next, ARABIC.offices) ? named(scene, at + 1, CLOSE) : undefined;
+  if (direct) return direct;
   if (isAny(next, ARABIC.offices)) return holderOf(formsOf(next?.folded ?? "").flatMap((form) => [form, form.replace(/^ال/, "")]), scene);
   const before = scene.here.find(({ end }) => end === tokens[at - 1]?.end);
   if (before && isPersonOrBody(before.actor)) return before.actor;

@@ -43,8 +43,13 @@ function hereIn(line: Line, actors: readonly Actor[]): Here[] {
     actor.mentions.filter((mention) => mention.line === line.number).map((mention) => ({ ...mention, actor })),
   );
   return all
-    .filter((one) => !all.some((other) => other !== one && other.from <= one.start && one.end < other.end))
+    .filter((one) => !all.some((other) => isInOffice(one, other)))
     .toSorted((a, b) => a.from - b.from);
+}
+
+function isInOffice(one: Here, other: Here): boolean {
+  if (other === one || one.actor.kind === "person" || other.actor.kind !== "person") return false;
+  return other.from <= one.start && one.end <= other.end;
 }
 
 /** The one who was named last of those who hold an office: "the minister". */
