@@ -107,6 +107,7 @@ caption-short = الجملة { $number }
 
 ## التواريخ
 
+draft = مسوّدة لم يراجعها أحد بعد
 date-unknown = بلا تاريخ في المصدر
 date-inferred = تاريخ مستنتج
 date-words = بلفظ المصدر: «{ $words }»

@@ -107,6 +107,7 @@ caption-short = Sentence { $number }
 
 ## Dates
 
+draft = Draft, not reviewed yet
 date-unknown = Date not given
 date-inferred = inferred
 date-words = In the source’s words: “{ $words }”

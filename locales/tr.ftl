@@ -107,6 +107,7 @@ caption-short = { $number }. cümle
 
 ## Tarihler
 
+draft = Taslak, henüz gözden geçirilmedi
 date-unknown = Tarih verilmemiş
 date-inferred = çıkarım
 date-words = Kaynağın ifadesi: “{ $words }”

@@ -20,7 +20,8 @@ export function factBlock(scene: Scene, fact: Fact): FactBlock {
   return {
     kind: "fact",
     text: [scene.tell(fact.text)],
-    notes: notes ?? [],
+    // Only a preview has drafts.
+    notes: [...(fact.draft ? [[strong(scene.say("draft"))]] : []), ...(notes ?? [])],
     evidence: fact.evidence.map((each) => evidence(scene, each)),
     ...(lead && { lead }),
     ...(open && { open }),

@@ -1,7 +1,7 @@
 /** Events with their details, statements, and the lines of the summary. */
 import { shown } from "./fault.ts";
 import type { StoryFiles } from "./schema.ts";
-import { below, claim, dateOf, fault, type Place, refer, resolveEvidence, type Scope } from "./scope.ts";
+import { below, claim, dateOf, fault, markOf, type Place, refer, resolveEvidence, type Scope } from "./scope.ts";
 import type { Detail, Evidence, Named, Statement, Story, StoryEvent, SummaryLine } from "./story.ts";
 import type { Checked } from "./yaml-file.ts";
 
@@ -44,12 +44,13 @@ function eventOf(scope: Scope, place: Place, raw: RawEvent, { actors, places }: 
     evidence,
     details,
     ...(where && { place: where }),
+    ...markOf(raw),
   };
 }
 
-function detailOf(scope: Scope, place: Place, { evidence, ...raw }: RawDetail): Detail {
+function detailOf(scope: Scope, place: Place, { evidence, draft, ...raw }: RawDetail): Detail {
   claim(scope, place, raw.id);
-  return { fact: "detail", ...raw, evidence: resolveEvidence(scope, place, evidence) };
+  return { fact: "detail", ...raw, evidence: resolveEvidence(scope, place, evidence), ...markOf({ draft }) };
 }
 
 type Told = { readonly actors: ReadonlyMap<string, Named>; readonly events: ReadonlyMap<string, StoryEvent> };
@@ -90,6 +91,7 @@ function statementOf(
     evidence,
     ...(event && { event }),
     ...(reportedBy && { reportedBy }),
+    ...markOf(raw),
   };
 }
 
@@ -109,10 +111,10 @@ function lineOf(
   scope: Scope,
   place: Place,
   known: Pick<SummaryLine, "id" | "length">,
-  { text, evidence }: RawLine,
+  { text, evidence, draft }: RawLine,
 ): SummaryLine {
   claim(scope, place, known.id);
-  return { fact: "line", ...known, text, evidence: resolveEvidence(scope, place, evidence) };
+  return { fact: "line", ...known, text, evidence: resolveEvidence(scope, place, evidence), ...markOf({ draft }) };
 }
 
 /** The source's own words for a date must stand in a sentence that backs the fact. */

@@ -2,7 +2,7 @@
 import { fold } from "#core/language/fold.ts";
 import { shown } from "./fault.ts";
 import type { StoryFiles } from "./schema.ts";
-import { claim, defined, fault, type Place, resolveEvidence, type Scope } from "./scope.ts";
+import { claim, defined, fault, markOf, type Place, resolveEvidence, type Scope } from "./scope.ts";
 import type { Named } from "./story.ts";
 import type { Checked } from "./yaml-file.ts";
 
@@ -28,12 +28,12 @@ export function resolveNames(
   return { actors, places };
 }
 
-function namedOf(scope: Scope, place: Place, { role, evidence, aliases, ...raw }: RawNamed): Named {
+function namedOf(scope: Scope, place: Place, { role, evidence, aliases, draft, ...raw }: RawNamed): Named {
   claim(scope, place, raw.id);
   return {
     ...defined(raw),
     aliases: Object.values(aliases ?? {}).flat(),
-    role: { fact: "role", id: raw.id, text: role, evidence: resolveEvidence(scope, place, evidence) },
+    role: { fact: "role", id: raw.id, text: role, evidence: resolveEvidence(scope, place, evidence), ...markOf({ draft }) },
   };
 }
 

@@ -18,7 +18,9 @@ export type Scope = {
 /** A place in a file, for faults to point at. */
 export type Place = { readonly yaml: YamlFile; readonly path: Path };
 
-type RawDate = StoryFiles["events.yaml"]["events"][number]["date"];
+type RawDate =
+  | StoryFiles["events.yaml"]["events"][number]["date"]
+  | NonNullable<StoryFiles["story.yaml"]["sources"][number]["published"]>;
 type RawEvidence = StoryFiles["summary.yaml"]["short"][number]["evidence"];
 
 /** The sentence of each quote. Quotes that can't be found are faults, and left out. */
@@ -72,7 +74,13 @@ export function dateOf(raw: RawDate): StoryDate {
   if (raw.basis === "unknown")
     return { basis: "unknown", ...(raw.words !== undefined && { words: raw.words }) };
   const { value, ...rest } = raw;
-  return { ...rest, when: parseDate(value) };
+  if (rest.basis === "inferred") return { ...rest, when: parseDate(value) };
+  return { basis: "stated", when: parseDate(value), ...(rest.words !== undefined && { words: rest.words }) };
+}
+
+/** The mark of a draft, where there is one. */
+export function markOf({ draft }: { readonly draft?: true | undefined }): { readonly draft?: true } {
+  return draft ? { draft } : {};
 }
 
 /** Adds a fault at a place. */

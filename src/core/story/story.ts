@@ -5,7 +5,7 @@ import type { ACTOR_KINDS, DETAIL_KINDS, EVENT_KINDS, SUMMARY_LENGTHS, Text } fr
 import type { Heading, Sentence } from "./sentences.ts";
 
 export type StoryDate =
-  | { readonly basis: "stated"; readonly when: When; readonly words: string }
+  | { readonly basis: "stated"; readonly when: When; readonly words?: string }
   | { readonly basis: "inferred"; readonly when: When; readonly words: string; readonly why: Text }
   | { readonly basis: "unknown"; readonly words?: string };
 
@@ -24,7 +24,13 @@ export type Source = {
 export type Evidence = { readonly source: Source; readonly sentence: Sentence; readonly quote: string };
 
 /** What every fact has. */
-type Backed = { readonly id: string; readonly text: Text; readonly evidence: readonly Evidence[] };
+type Backed = {
+  readonly id: string;
+  readonly text: Text;
+  readonly evidence: readonly Evidence[];
+  /** Set for what nobody has reviewed; no story that readers see has such a fact. */
+  readonly draft?: true;
+};
 
 /** An actor or a place: whatever has a name that a reader may ask for. */
 export type Named = {

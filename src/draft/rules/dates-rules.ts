@@ -6,7 +6,9 @@ type Day = Temporal.PlainDate;
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** What some words mean; or that they mean no day without a date of publication. */
-export type Reading = { readonly basis: "stated" | "inferred"; readonly value: string } | { readonly relative: true };
+export type Reading =
+  | { readonly basis: "stated" | "inferred"; readonly value: string; readonly isIslamic?: true }
+  | { readonly relative: true };
 
 export type Rule = {
   readonly pattern: RegExp;
@@ -53,6 +55,8 @@ const ENGLISH: readonly Rule[] = [
   rule(`(?<=(?:in|since|until|by|during|before|after|last|next|every|In|Since|Until|By) )${month("en")}`, nearMonth),
 ];
 
+const PART = "(?:نهاية|آخر|بداية|مطلع|أواخر|أوائل|منتصف|صيف|شتاء|ربيع|خريف)";
+
 const ARABIC: readonly Rule[] = [
   rule(`(?:(?:${DAY.ar})،? )?(?<day>${N}{1,2}) (?:من )?(?:شهر )?${month("ar")}(?:[/ ](?:\\p{L}+ ?))?(?: من)?(?: عام| سنة|،)? ${YEAR}`, absolute),
   rule(`(?<day>${N}{1,2}) (?:من )?(?<hijri>${HIJRI_MONTH.ar})(?: عام| سنة)? (?<year>[1١][345٣٤٥]${N}{2})(?: ?هـ)?`, islamic),
@@ -66,10 +70,11 @@ const ARABIC: readonly Rule[] = [
   rule(`(?:(?<yesterday>أمس)|(?<today>اليوم)|(?<tomorrow>غداً|غدا))(?:،? (?:${DAY.ar}))?`, nearby),
   rule(`(?:(?:نهاية|آخر|بداية|مطلع|أواخر|أوائل|منتصف) )?(?:ال)?(?:(?<this>عام|شهر|أسبوع) (?:الجاري|الحالي)|(?<last>عام|شهر|أسبوع) (?:الماضي|الفائت|المنصرم)|(?<next>عام|شهر|أسبوع) (?:المقبل|القادم))`, arabicUnit),
   rule(`(?:(?:نهاية|آخر|بداية|مطلع) )?(?:السنة) (?:(?<this>الجارية|الحالية)|(?<last>الماضية)|(?<next>المقبلة|القادمة))`, arabicYear),
+  rule("قبل (?<two>يومين|أسبوعين|شهرين|عامين|سنتين)", twoAgo),
   rule(`قبل (?<count>\\p{L}+|${N}+) (?<unit>أيام|يوم|يوما|أسابيع|أشهر|شهور|شهر|أعوام|سنوات|عاما|سنة)`, ago(-1)),
   rule(`(?:يوم |مساء |صباح )?(?<near>${DAY.ar})`, nearWeekday("ar")),
-  rule(`(?<=(?:منذ|حتى|في|سنة|قبل|بعد|خلال) )${YEAR}`, absolute),
-  rule(`(?<=(?:في|منذ|حتى|خلال|قبل|شهر) )${month("ar")}`, nearMonth),
+  rule(`(?<=(?:منذ|حتى|في|سنة|قبل|بعد|خلال|بحلول|عامي|${PART}) )${YEAR}`, absolute),
+  rule(`(?<=(?:في|منذ|حتى|خلال|قبل|شهر|${PART}) )${month("ar")}`, nearMonth),
 ];
 
 const TURKISH: readonly Rule[] = [
@@ -145,9 +150,9 @@ function islamic({ day, hijri = "", year = "" }: Groups): Reading | undefined {
   const calendar = "islamic-umalqura";
   const first = Temporal.PlainDate.from({ calendar, year: y, month: number, day: numberOf(day ?? "") ?? 1 });
   const civil = first.withCalendar("iso8601");
-  if (day !== undefined) return { basis: "inferred", value: civil.toString() };
+  if (day !== undefined) return { basis: "inferred", value: civil.toString(), isIslamic: true };
   const last = first.add({ months: 1 }).subtract({ days: 1 }).withCalendar("iso8601");
-  return { basis: "inferred", value: `[${civil}..${last}]` };
+  return { basis: "inferred", value: `[${civil}..${last}]`, isIslamic: true };
 }
 
 function years({ year = "", to = "" }: Groups): Reading | undefined {
@@ -209,13 +214,13 @@ function nearMonth(
 }
 
 function nearWeekday(language: Language): Rule["read"] {
-  return ({ last, next, near }, published) => {
+  return ({ last, next, near }, published, isToCome) => {
     const number = weekday(last ?? next ?? near ?? "", language);
     if (number === undefined) return undefined;
     if (!published) return RELATIVE;
     const back = (published.dayOfWeek - number + 7) % 7;
     if (last !== undefined) return inferred(published.subtract({ days: back || 7 }).toString());
-    if (next !== undefined) return inferred(published.add({ days: 7 - back }).toString());
+    if (next !== undefined || (isToCome && back > 0)) return inferred(published.add({ days: 7 - back }).toString());
     return inferred(published.subtract({ days: back }).toString());
   };
 }
@@ -264,6 +269,11 @@ function ago(sign: number): Rule["read"] {
     const length = { days: 10, weeks: 10, months: 7, years: 4 }[kind];
     return inferred(`${day.toString().slice(0, length)}${kind === "days" ? "" : "~"}`);
   };
+}
+
+/** "Two days ago" in the Arabic dual. */
+function twoAgo({ two = "" }: Groups, published: Day | undefined): Reading | undefined {
+  return ago(-1)({ count: "2", unit: two }, published, false);
 }
 
 const AGO: readonly (readonly [RegExp, "days" | "weeks" | "months" | "years"])[] = [

@@ -22,7 +22,7 @@ const HIJRI: Readonly<Record<string, number>> = Object.fromEntries(
 
 /** The number of a month of the civil calendar by its name, with Turkish endings or without. */
 export function civilMonth(name: string): number | undefined {
-  return MAGHREB[fold(name)] ?? monthOf(name) ?? monthOf(withoutEnding(name));
+  return MAGHREB[fold(name)] ?? monthOf(name) ?? monthOf(withoutEnding(name)) ?? (name === "Sept" ? 9 : undefined);
 }
 
 /** The number of a month of the Islamic calendar by its name. */

@@ -9,6 +9,8 @@ export type FoundDate = {
   readonly end: number;
   readonly basis: "stated" | "inferred" | "unknown";
   readonly value?: string;
+  /** Set where the value was counted from a date of the Islamic calendar. */
+  readonly isIslamic?: true;
 };
 
 /**
@@ -38,6 +40,6 @@ function matchesOf(rule: Rule, text: string, published: Temporal.PlainDate | und
 /** A sentence about what is to come, in any of the languages: its months are the next ones. */
 const TO_COME = /\bwill\b|\bis (?:due|expected|set) to\b|\p{L}(?:aca[kğ]|ece[kğ])|(?<!\p{L})(?:سوف|س[تين](?!نو|ار|اس|اق|ين|ون|ناء|ده|طر|ول)\p{L}{3,})/u;
 
-function foundOf(reading: Reading): Pick<FoundDate, "basis" | "value"> {
+function foundOf(reading: Reading): Pick<FoundDate, "basis" | "value" | "isIslamic"> {
   return "value" in reading ? reading : { basis: "unknown" };
 }

@@ -48,7 +48,8 @@ export function eventsIn(
     const kind = kindOf(line, language);
     const here = actors.filter(({ mentions }) => mentions.some((mention) => mention.line === line.number));
     const participants = here.filter((actor) => actor.kind !== "place");
-    if (!kind) return [];
+    // Arabic and Turkish often say only "the two ministers".
+    if (!kind || (language === "en" && participants.length === 0)) return [];
     const place = here.find((actor) => actor.kind === "place" && actor.mentions.some((each) => isWhere(each, line)));
     const [date] = dates(line);
     return [{ kind, line: line.number, participants, ...(place && { place }), ...(date && { date }) }];

@@ -26,7 +26,7 @@ export const BODIES = `
 
 /** Words that make a name that of a place. */
 export const PLACES = `
-  river lake sea mount mountain mountains bay gulf strait island islands valley desert street square bridge airport
+  cape river lake sea mount mountain mountains bay gulf strait island islands valley desert street square bridge airport
   port stadium park canal peninsula province county district region arena`;
 
 /** Words that make a capitalised run something else: an award, a treaty, a cup. */
@@ -41,12 +41,12 @@ export const SAYING = `
   said says say told tells denied denies announced announces stressed stresses added adds claimed claims warned warns
   insisted insists argued argues stated states explained explains confirmed confirms noted notes admitted admits
   declared declares revealed reveals reported reports promised promises replied replies recalled recalls urged urges
-  accused suggested suggests acknowledged acknowledges emphasized emphasised asked called rejected welcomed condemned
+  calls accused suggested suggests acknowledged acknowledges emphasized emphasised asked called rejected welcomed condemned
   criticized criticised praised wrote writes testified predicted vowed pledged answered answers`;
 
 /** Among them those that say something only before "that", a quotation or a sentence of their own. */
 export const SAYING_BEFORE_THAT = `
-  announced announces reported reports reveals revealed noted notes states called asked praised suggests suggested answers
+  calls announced announces reported reports reveals revealed noted notes states called asked praised suggests suggested answers
   promised promises claims argues admits declared recalls recalled confirms rejected welcomed wrote writes urges urged
   accused welcomed condemned criticized criticised`;
 

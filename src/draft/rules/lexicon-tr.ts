@@ -12,7 +12,7 @@ export const OFFICES = `
   direktör direktörü genel sekreteri sekreteri büyükelçisi büyükelçi valisi vali lideri lider kaptanı kaptan antrenörü
   antrenör hocası yardımcısı mevkidaşı mevkidaşıyla milletvekili rektörü dekanı kralı kraliçesi prensi elçisi temsilcisi
   danışmanı kurucusu yönetmeni yönetmen editörü profesörü profesör uzmanı yazarı şairi ressamı oyuncusu futbolcusu
-  kızı oğlu eşi kardeşi öğrencisi öğretmeni avukatı doktoru hekimi ceo'su üyesi koordinatörü`;
+  sanatçısı kızı oğlu eşi kardeşi öğrencisi öğretmeni avukatı doktoru hekimi ceo'su üyesi koordinatörü`;
 
 /** Words with which the name of a body ends. */
 export const BODIES = `
@@ -40,11 +40,14 @@ export const SAYING = `
   anlatıyor aktardı aktarıyor duyurdu yalanladı savundu ekledi uyardı hatırlattı yanıtladı yorumladı paylaştı
   öngördü müjdeledi sordu konuştu yazdı itiraf ileri`;
 
+/** Among them those that say something only after a whole clause or a quotation: "planı açıkladı" tells of no words. */
+export const SAYING_AFTER_CLAUSE = "açıkladı açıklıyor aktardı aktarıyor anlattı anlatıyor duyurdu paylaştı konuştu yazdı sordu savundu";
+
 /** Verbs of two words, the second of which alone says nothing. */
 export const SAYING_TWO = `
   ifade etti|ifade ediyor|ifadesini kullandı|ifadelerini kullandı|sözlerini kullandı|iddia etti|ileri sürdü|dikkat çekti|altını çizdi|
   dile getirdi|işaret etti|itiraf etti|yanıtını verdi|cevabını verdi|sözünü verdi|bilgisini verdi|bilgisini paylaştı|
-  açıklamasında bulundu|değerlendirmesinde bulundu|çağrısında bulundu|çağrısı yaptı|diye konuştu|diye ekledi|reddetti|kabul etmedi`;
+  açıklamasında bulundu|değerlendirmesinde bulundu|çağrısında bulundu|çağrısı yaptı|diye konuştu|diye ekledi|sözleriyle andı|sözleriyle anlattı|sözleriyle değerlendirdi|reddetti|kabul etmedi`;
 
 /** Capitalised only because they begin a sentence. */
 export const STOPS = `

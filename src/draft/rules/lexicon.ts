@@ -26,6 +26,7 @@ export const ENGLISH = { ...latin(english), beforeThat: setOf(english.SAYING_BEF
 
 export const TURKISH = {
   ...latin(turkish),
+  afterClause: setOf(turkish.SAYING_AFTER_CLAUSE),
   sayingTwo: turkish.SAYING_TWO.split("|").map((each) => words(each)),
 };
 
@@ -33,6 +34,7 @@ export const ARABIC = {
   titles: setOf(arabic.TITLES),
   afterTitle: setOf(arabic.AFTER_TITLE),
   offices: setOf(arabic.OFFICES),
+  ownOffices: setOf(arabic.OWN_OFFICES),
   afterOffice: setOf(arabic.AFTER_OFFICE),
   bodies: setOf(arabic.BODIES),
   places: setOf(arabic.PLACES),

@@ -15,7 +15,7 @@ export function arabicNamesIn(line: Line): Spot[] {
     free = found.next;
     return [found.spot];
   });
-  const bodies = line.tokens.flatMap((_, at) => bodyAt(line, at) ?? []);
+  const bodies = line.tokens.flatMap((_, at) => bodyAt(line, at) ?? placeAt(line, at) ?? []);
   return [...people, ...bodies.filter((body, at) => !bodies.slice(0, at).some((other) => body.start < other.end))];
 }
 
@@ -49,6 +49,8 @@ function titled(line: Line, at: number): Found | undefined {
   const isOffice = isAny(head, ARABIC.offices) || isPeople(tokens[at + 1]);
   if (isOffice) offices.push(...formsOf(head.folded).map(withoutArticle));
   next = afterComplement(tokens, next, isOffice);
+  // "نقيب الصيادين في دمياط محمد أبو العلا"
+  if (isOffice && tokens[next]?.folded === "في" && ARABIC.given.has(tokens[next + 2]?.folded ?? "")) next += 2;
   let rank: string | undefined;
   const title = tokens[next];
   if (title && isOffice && isJoined(title) && isAny(title, ARABIC.titles)) {
@@ -98,9 +100,17 @@ function isOfficeOrTitle(form: string): boolean {
 function afterComplement(tokens: readonly Token[], from: number, isOffice: boolean): number {
   let at = from;
   if (!isOffice) return afterTitle(tokens, at);
+  const head = tokens[from - 1]?.folded ?? "";
+  const takesAny = !head.startsWith("ال") && !formsOf(head).some((form) => ARABIC.ownOffices.has(form) || form.startsWith("ال"));
+  const speaks = formsOf(head).some((form) => SPEAKS.test(form));
   while (at < tokens.length && at - from < 6) {
     const token = tokens[at];
     if (!token || !isJoined(token) || isAny(token, ARABIC.titles)) break;
+    const isObject = at === from && takesAny && !ARABIC.stops.has(token.folded) && !ARABIC.given.has(token.folded);
+    if (isObject || (speaks && token.folded === "باسم")) {
+      at += 1;
+      continue;
+    }
     const isFirstOfBody = at - from < 2 && (ARABIC.afterOffice.has(token.folded) || ARABIC.bodies.has(token.folded));
     const isDefinite = /^(?:ال|لل|وال)\p{L}{2}/u.test(token.folded) && !ARABIC.stops.has(token.folded);
     if (!isFirstOfBody && !isDefinite && !isCountry(token)) break;
@@ -233,7 +243,17 @@ function bodyAt({ text, tokens }: Line, at: number): Spot | undefined {
   const isAny = !isDefinite && /^لل/.test(tokens[at + 1]?.folded ?? "");
   if (!last || next === at + 1 || isAny) return undefined;
   const start = startOf(head, isBody);
-  return { kind: "organization", name: text.slice(start, last.end), start, end: last.end };
+  return { kind: "organization", name: unjoined(text.slice(start, last.end)), start, end: last.end };
+}
+
+/** A lake or a river by its name. */
+function placeAt({ text, tokens }: Line, at: number): Spot | undefined {
+  const [head, next] = [tokens[at], tokens[at + 1]];
+  if (!head || !next || !isJoined(next) || !/^ال\p{L}{2}/u.test(next.folded)) return undefined;
+  const isPlace = (form: string) => ARABIC.places.has(form);
+  if (!formsOf(head.folded).some(isPlace)) return undefined;
+  const start = startOf(head, isPlace);
+  return { kind: "place", name: text.slice(start, next.end), start, end: next.end };
 }
 
 function isBody(form: string): boolean {
@@ -249,6 +269,8 @@ function isOfBody(tokens: readonly Token[], at: number, head: number): boolean {
   const { folded } = token;
   // After a nationality the name has ended: "القوات الجوية المصرية للتعرف".
   const isEnded = at > head + 1 && isPeople(tokens[at - 1]);
+  const isFor = /^ل(?!ل)\p{L}{3}/u.test(folded) && /^ال/.test(tokens[at + 1]?.folded ?? "");
+  if (isFor) return at > head + 1 && !isEnded && /^(?:وال|بال|ال)/.test(tokens[head]?.folded ?? "");
   if (/^(?:ال|لل)\p{L}{2}/u.test(folded)) return !ARABIC.stops.has(folded) && !(isEnded && folded.startsWith("لل"));
   const isConstruct = at === head + 1 && ARABIC.bodies.has(folded);
   const takesName = at === head + 1 && formsOf(tokens[head]?.folded ?? "").some((form) => WITH_NAMES.has(form));

@@ -33,7 +33,16 @@ function runsIn({ tokens }: Line, lexicon: LatinLexicon): Run[] {
     if (!isNameWord(token, lexicon)) continue;
     open = open && goesOn ? { ...open, last: at } : { first: at, last: at };
   }
-  return open ? [...runs, open] : runs;
+  return (open ? [...runs, open] : runs).flatMap((run) => parted(run, tokens, lexicon));
+}
+
+/** "Paris and Tokyo" are two names, "Kültür ve Turizm Bakanlığı" is one. */
+function parted(run: Run, tokens: readonly Token[], lexicon: LatinLexicon): Run[] {
+  const all = tokens.slice(run.first, run.last + 1);
+  const and = all.findIndex(({ folded }) => folded === "and" || folded === "ve");
+  if (and < 0 || all.some(({ folded }) => lexicon.bodies.has(folded) || lexicon.offices.has(folded))) return [run];
+  const rest = { first: run.first + and + 1, last: run.last };
+  return [{ first: run.first, last: run.first + and - 1 }, ...parted(rest, tokens, lexicon)];
 }
 
 function isNameWord({ isCapital, folded }: Token, { stops }: LatinLexicon): boolean {
@@ -60,6 +69,8 @@ function spotsOf(scene: Scene): Spot[] {
   const body = has(lexicon.bodies);
   const office = all.findLastIndex(({ folded }) => isOffice(folded, lexicon));
   if (body > office) return [named(scene, "organization", run)];
+  const head = headed(scene, office);
+  if (head) return [...head, ...(office === all.length - 1 ? [] : [person(scene, run.first + office + 1, run.first)])];
   const bodyInOffice = body >= 0 ? [named(scene, "organization", { ...run, last: run.first + body })] : [];
   if (office >= 0 && office === all.length - 1) {
     return isUnnamedSpeaker(all) ? [...bodyInOffice, unnamed(scene)] : bodyInOffice;
@@ -73,14 +84,27 @@ function spotsOf(scene: Scene): Spot[] {
   return [person(scene, run.first, undefined)];
 }
 
+const HEADS = /^(?:genel|rektoru|dekani)$/;
+
+/** The body that somebody heads: Devlet Su İşleri Genel Müdürü. */
+function headed(scene: Scene, office: number): Spot[] | undefined {
+  const { line, run } = scene;
+  const at = line.tokens.slice(run.first, run.first + office + 1).findIndex(({ folded }) => HEADS.test(folded));
+  return at > 1 ? [named(scene, "organization", { ...run, last: run.first + at - 1 })] : undefined;
+}
+
 function isOffice(folded: string, { offices, titles }: LatinLexicon): boolean {
   return offices.has(folded) || titles.has(folded);
 }
 
+/** Offices that leave no doubt who is meant, though nobody says the name. */
+const HIGHEST = new Set(["cumhurbaskani", "basbakan"]);
+
 const SPEAKS = /^(?:spokes|sozcu)/;
 
 function isUnnamedSpeaker(all: readonly Token[]): boolean {
-  return all.length > 1 && all.some(({ folded }) => SPEAKS.test(folded));
+  if (all.length === 1) return HIGHEST.has(all[0]?.folded ?? "");
+  return all.some(({ folded }) => SPEAKS.test(folded));
 }
 
 function unnamed(scene: Scene): Spot {
@@ -174,10 +198,12 @@ function singleOf(scene: Scene, token: Token | undefined): Spot[] {
   }
   const before = line.tokens[run.first - 1]?.folded ?? "";
   const isPlace = !isFirst && IN.has(before);
+  const isBody = /^,\s+$/.test(token.gap) && lexicon.bodies.has(before);
+  if (isBody) return [spot];
   return [isPlace ? { ...spot, kind: "place" } : { ...spot, isUnsure: true }];
 }
 
-const IN = new Set(["in", "near", "from", "at"]);
+const IN = new Set("in near from at visit visits visited toured reached left".split(" "));
 
 /** A Turkish name in the locative is a place's. */
 function kindOf({ suffix }: Token): Spot["kind"] {

@@ -40,6 +40,8 @@ function speakerAt(scene: Scene, at: number): Actor | undefined {
   const { tokens } = scene.line;
   const next = tokens[at + 1];
   const isNamed = next !== undefined && scene.here.some(({ from }) => from >= next.start && from < next.end);
+  const subject = isNamed ? undefined : lastBeforeThat(scene, at + 1);
+  if (subject) return subject;
   const direct = isNamed || !isAny(next, ARABIC.offices) ? named(scene, at + 1, CLOSE) : undefined;
   if (direct) return direct;
   if (isAny(next, ARABIC.offices)) return holderOf(formsOf(next?.folded ?? "").flatMap((form) => [form, form.replace(/^ال/, "")]), scene);
@@ -48,6 +50,18 @@ function speakerAt(scene: Scene, at: number): Actor | undefined {
   // A verb without a subject of its own goes on with whoever spoke last.
   const isAlone = !next || ARABIC.that.has(next.folded) || !/^ال/.test(next.folded);
   return isAlone ? scene.last : undefined;
+}
+
+/** How many words a speaker with all offices may take: "الباحثة في المعهد القومي لعلوم البحار الدكتورة منى شلبي". */
+const LONGEST = 12;
+
+/** The last person named between a verb and "that", where these begin with an office. */
+function lastBeforeThat({ line: { tokens }, here }: Scene, at: number): Actor | undefined {
+  const rest = tokens.slice(at, at + LONGEST);
+  const end = rest.findIndex(({ folded, gap }, index) => ARABIC.that.has(folded) || (index > 0 && /[:،]/.test(gap)));
+  const [first, last] = [rest[0], rest[end - 1]];
+  if (!first || !last || !(isAny(first, ARABIC.offices) || isAny(first, ARABIC.titles))) return undefined;
+  return here.findLast(({ actor, start, end: stop }) => actor.kind === "person" && start >= first.start && stop <= last.end)?.actor;
 }
 
 function named({ line: { tokens }, here }: Scene, at: number, within: number): Actor | undefined {

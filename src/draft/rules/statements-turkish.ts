@@ -19,9 +19,15 @@ function isSaying({ line: { text, tokens } }: Scene): boolean {
   const colon = text.search(/:\s*["“«]/);
   const told = colon < 0 ? tokens : tokens.filter(({ end }) => end <= colon);
   const last = told.slice(-LAST).map(({ folded }) => folded);
-  if (last.slice(-2).some((word) => TURKISH.saying.has(word))) return true;
+  if (last.slice(-2).some((word) => TURKISH.saying.has(word) && (!TURKISH.afterClause.has(word) || isClause(text, last))))
+    return true;
   const joined = ` ${last.join(" ")} `;
   return TURKISH.sayingTwo.some((words) => joined.includes(` ${words.join(" ")} `));
+}
+
+/** What is said ends in -diğini, -eceğini or -mesini, or stands in quotation marks. */
+function isClause(text: string, last: readonly string[]): boolean {
+  return /["“«]/.test(text) || last.some((word) => /(?:[dt][iu]g|acag|eceg|m[ae]s)[iu]n[iu]$|l[ae]rini$/.test(word));
 }
 
 function speakerOf(scene: Scene): Actor | undefined {
