@@ -14,8 +14,7 @@ export function cleanText(text: string): string {
   const visible = text
     .normalize("NFC")
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
-    // Control characters but tab and line feed; soft hyphens; zero-width marks; marks and embeddings of direction.
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffd]/g, "")
+    .replace(UNSEEN, "")
     .replace(/[\t\p{Zs}]+/gu, " ");
   return visible
     .split(/\n[ ]*\n/)
@@ -23,6 +22,9 @@ export function cleanText(text: string): string {
     .filter((block) => block !== "")
     .join("\n");
 }
+
+/** Control characters but tab and line feed, soft hyphens, zero-width marks, marks and embeddings of direction. */
+const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Co}\ufffc\ufffd]/gu;
 
 /** The lines of a block between empty lines, joined where they were wrapped. */
 function unwrapped(block: string): string {

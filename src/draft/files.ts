@@ -9,11 +9,13 @@ import { SetupError } from "../adapters/adapter.ts";
 export type Texts = ReadonlyMap<string, string>;
 
 const COMMENTS: Readonly<Record<keyof StoryFiles, string>> = {
-  "story.yaml": " The story and its sources. `draft: true` marks what nobody has reviewed yet; readers never see it.",
+  "story.yaml":
+    " The story and its sources. `draft: true` marks what nobody has reviewed yet; readers never see it.",
   "actors.yaml": " Who and where. Found by rule: look at each, give it its names and role in every language.",
   "events.yaml": " What happened. The texts are the source's own sentences, for you to write anew.",
   "statements.yaml": " Who said what. The texts are the source's own sentences, for you to write anew.",
-  "summary.yaml": " The story in a few lines: so far the source's first sentences, and those that tell something.",
+  "summary.yaml":
+    " The story in a few lines: so far the source's first sentences, and those that tell something.",
 };
 
 /** The five files as YAML, in the order in which a person would write them. */
@@ -29,10 +31,12 @@ function yamlText(value: unknown, comment: string): string {
   visit(document, {
     Seq: (_, seq) => {
       if (seq.items.every((item) => !isMap(item) && !isSeq(item))) seq.flow = true;
-      else for (const [at, item] of seq.items.entries()) if (isMap(item) && at > 0 && item.has("id")) item.spaceBefore = true;
+      else
+        for (const [at, item] of seq.items.entries())
+          if (isMap(item) && at > 0 && item.has("id")) item.spaceBefore = true;
     },
   });
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 /**

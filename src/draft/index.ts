@@ -1,7 +1,7 @@
 /** `npm run draft`: makes a story's folder of an article, with everything that the rules find in it. */
 import { readFileSync, statSync } from "node:fs";
-import { text as textOfStream } from "node:stream/consumers";
 import type { Readable } from "node:stream";
+import { text as textOfStream } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import { LANGUAGES, type Language, languageOf } from "#core/language/language.ts";
 import { languageIn } from "#core/question/detect.ts";
@@ -42,7 +42,9 @@ export async function draft({ args, root, input, print }: Parts): Promise<void> 
   writeStory(root, id, new Map([[source, `${text}\n`], ...yamlTexts(files)]), options.replace === true);
   print(`${root}/${id}: ${about.language}, published ${about.published?.toString() ?? "on an unknown day"}`);
   for (const number of unquotable)
-    print(`  sentence ${number} tells something, but its words stand in the source twice: no quote can be made of it`);
+    print(
+      `  sentence ${number} tells something, but its words stand in the source twice: no quote can be made of it`,
+    );
   for (const { text: heading } of outline(text, about.language).headings)
     print(`  taken for a heading, as it does not end like a sentence: ${heading.slice(0, 80)}`);
   print(checkStories(`${root}/${id}`).text);
@@ -57,11 +59,14 @@ async function readArticle(from: string, input: Readable): Promise<Article> {
   if (from === "-") return { text: await textOfStream(input) };
   const size = statSync(from, { throwIfNoEntry: false })?.size;
   if (size === undefined) throw new SetupError(`expected a file, an address or -, found no file ${from}.`);
-  if (size > MAX_TEXT * 4) throw new SetupError(`expected a text of at most ${MAX_TEXT} characters, found ${size} bytes.`);
+  if (size > MAX_TEXT * 4)
+    throw new SetupError(`expected a text of at most ${MAX_TEXT} characters, found ${size} bytes.`);
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(from)) };
   } catch (cause) {
-    throw new SetupError(`expected a text in UTF-8, found something else in ${from}. Save it as UTF-8.`, { cause });
+    throw new SetupError(`expected a text in UTF-8, found something else in ${from}. Save it as UTF-8.`, {
+      cause,
+    });
   }
 }
 
@@ -70,9 +75,14 @@ type Options = ReturnType<typeof readArguments>["options"];
 function aboutOf(text: string, article: Article, options: Options): About {
   const asked = languageOf(options.language);
   if (options.language !== undefined && !asked)
-    throw new SetupError(`--language: expected one of ${LANGUAGES.join(", ")}, found ${JSON.stringify(options.language)}.`);
+    throw new SetupError(
+      `--language: expected one of ${LANGUAGES.join(", ")}, found ${JSON.stringify(options.language)}.`,
+    );
   const language = asked ?? languageIn(text);
-  if (!language) throw new SetupError(`expected a text in ${LANGUAGES.join(", ")}, found no words of these. Say which with --language.`);
+  if (!language)
+    throw new SetupError(
+      `expected a text in ${LANGUAGES.join(", ")}, found no words of these. Say which with --language.`,
+    );
   return {
     language,
     published: options.published === undefined ? article.published : dayOf(options.published),
@@ -85,7 +95,10 @@ function dayOf(written: string): Temporal.PlainDate {
   try {
     return Temporal.PlainDate.from(written);
   } catch (cause) {
-    throw new SetupError(`--published: expected a day such as 2026-03-12, found ${JSON.stringify(written)}.`, { cause });
+    throw new SetupError(
+      `--published: expected a day such as 2026-03-12, found ${JSON.stringify(written)}.`,
+      { cause },
+    );
   }
 }
 
@@ -94,7 +107,9 @@ function refuseUnusable(text: string, language: Language): void {
     throw new SetupError(`expected a text of at most ${MAX_TEXT} characters, found ${text.length}.`);
   const { sentences } = outline(text, language);
   if (sentences.length === 0)
-    throw new SetupError("expected a title on the first line and sentences below it, found no sentence below the first line.");
+    throw new SetupError(
+      "expected a title on the first line and sentences below it, found no sentence below the first line.",
+    );
 }
 
 function idOf(title: string): string {
@@ -107,9 +122,12 @@ function readArguments(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: known, allowPositionals: true });
     const [from, ...rest] = positionals;
-    if (from === undefined || rest.length > 0) throw new SetupError(`expected one article. Expected: ${USAGE}`);
+    if (from === undefined || rest.length > 0)
+      throw new SetupError(`expected one article. Expected: ${USAGE}`);
     if (values.story !== undefined && !/^[a-z0-9-]{1,12}$/.test(values.story))
-      throw new SetupError(`--story: expected an id of at most ${MAX_STORY_ID} of a-z, 0-9 and -, found ${JSON.stringify(values.story)}.`);
+      throw new SetupError(
+        `--story: expected an id of at most ${MAX_STORY_ID} of a-z, 0-9 and -, found ${JSON.stringify(values.story)}.`,
+      );
     return { from, options: values };
   } catch (cause) {
     if (cause instanceof SetupError) throw cause;

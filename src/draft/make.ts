@@ -1,12 +1,10 @@
 /** From a cleaned text to the files of a story: everything found, each with its quote, and all of it a draft. */
-import type { Language } from "#core/language/language.ts";
-import { LANGUAGES } from "#core/language/language.ts";
-import { LOCALES } from "#core/language/words.ts";
+import { LANGUAGES, type Language } from "#core/language/language.ts";
 import { MAX_ID, type StoryFiles } from "#core/story/schema.ts";
 import { outline, type Sentence } from "#core/story/sentences.ts";
+import { dateOf } from "./make-date.ts";
 import { quoteOf, sentenceQuote } from "./quote.ts";
 import type { Actor } from "./rules/actors.ts";
-import type { FoundDate } from "./rules/dates.ts";
 import { type Facts, findFacts } from "./rules/find.ts";
 import { idGiver } from "./rules/ids.ts";
 
@@ -56,7 +54,9 @@ export function sourceOf(id: string, title: string, { language, published, publi
     language,
     file: fileOf(id, language),
     title,
-    ...(publisher !== undefined && { publisher: Object.fromEntries(LANGUAGES.map((each) => [each, publisher])) }),
+    ...(publisher !== undefined && {
+      publisher: Object.fromEntries(LANGUAGES.map((each) => [each, publisher])),
+    }),
     ...(url !== undefined && { url }),
     ...(published && { published: { basis: "stated" as const, value: published.toString() } }),
   };
@@ -70,7 +70,11 @@ type Where = {
 };
 
 /** Everything but story.yaml: what the rules find in one source. */
-export function makeDrafts(text: string, about: About, { source, taken }: Where): Omit<Drafted, "story.yaml"> {
+export function makeDrafts(
+  text: string,
+  about: About,
+  { source, taken }: Where,
+): Omit<Drafted, "story.yaml"> {
   const { sentences } = outline(text, about.language);
   const facts = findFacts(sentences, about.language, about.published);
   const giveId = idGiver([...taken, ...RESERVED]);
@@ -123,7 +127,11 @@ function namedOf(scene: Scene): Files<"actors.yaml"> {
   return { actors, ...(places.length > 0 && { places }) };
 }
 
-function entryOf({ about: { language } }: Scene, { name, known, spellings, role }: Actor, owned: Set<string>) {
+function entryOf(
+  { about: { language } }: Scene,
+  { name, known, spellings, role }: Actor,
+  owned: Set<string>,
+) {
   const names: Text = known ? { ...known } : { [language]: name };
   const shown = Object.values(names);
   const others = spellings.filter((each) => !shown.includes(each) && !owned.has(each));
@@ -139,7 +147,8 @@ function entryOf({ about: { language } }: Scene, { name, known, spellings, role 
 
 /** The first place where somebody is named, with the office where it is given. */
 function evidenceOfActor(scene: Scene, { mentions, role }: Actor) {
-  const told = role === undefined ? undefined : mentions.find(({ from, to, start, end }) => from < start || to > end);
+  const told =
+    role === undefined ? undefined : mentions.find(({ from, to, start, end }) => from < start || to > end);
   for (const { line, from, to } of [...(told ? [told] : []), ...mentions]) {
     const sentence = scene.sentences[line - 1];
     const quote = sentence && quoteOf(scene.text, sentence, { start: from, end: to });
@@ -166,7 +175,7 @@ function eventsOf(scene: Scene): Files<"events.yaml">["events"] {
         kind,
         title: textOf(scene, titleOf(found.sentence.text)),
         text: textOf(scene, found.sentence.text),
-        date: dateOf(scene, date),
+        date: dateOf(date, scene.about.published),
         ...(placeId !== undefined && { place: placeId }),
         ...(ids.length > 0 && { participants: ids }),
         evidence: [found.evidence],
@@ -197,7 +206,9 @@ function wholeSentence(scene: Scene, line: number) {
   const sentence = scene.sentences[line - 1];
   const quote = sentence && sentenceQuote(scene.text, sentence);
   if (sentence && quote === undefined) scene.unquotable.push(line);
-  return sentence && quote !== undefined ? { sentence, evidence: { source: scene.source, quote } } : undefined;
+  return sentence && quote !== undefined
+    ? { sentence, evidence: { source: scene.source, quote } }
+    : undefined;
 }
 
 /** Longest title, as the schema has it. */
@@ -216,11 +227,17 @@ const FULL = 8;
 
 /** The first sentences, as news puts first what matters; in the full summary those with events and statements. */
 function summaryOf(scene: Scene): Files<"summary.yaml"> {
-  const telling = new Set([1, ...scene.facts.events.map(({ line }) => line), ...scene.facts.statements.map(({ line }) => line)]);
+  const telling = new Set([
+    1,
+    ...scene.facts.events.map(({ line }) => line),
+    ...scene.facts.statements.map(({ line }) => line),
+  ]);
   const linesOf = (numbers: readonly number[]) =>
     numbers.flatMap((line) => {
       const found = wholeSentence(scene, line);
-      return found ? [{ draft: true as const, text: textOf(scene, found.sentence.text), evidence: [found.evidence] }] : [];
+      return found
+        ? [{ draft: true as const, text: textOf(scene, found.sentence.text), evidence: [found.evidence] }]
+        : [];
     });
   const all = scene.sentences.map(({ number }) => number);
   return {
@@ -229,35 +246,3 @@ function summaryOf(scene: Scene): Files<"summary.yaml"> {
     full: linesOf(all.filter((number) => telling.has(number)).slice(0, FULL)),
   };
 }
-
-function dateOf(scene: Scene, date: FoundDate | undefined): Files<"events.yaml">["events"][number]["date"] {
-  if (!date) return { basis: "unknown" };
-  const { basis, value, words } = date;
-  if (basis === "unknown" || value === undefined) return { basis: "unknown", words };
-  if (basis === "stated") return { basis, value, words };
-  return { basis, value, words, why: whyOf(scene, date) };
-}
-
-/** How an inferred date follows: from the day of publication, or from another calendar. */
-function whyOf({ about: { published } }: Scene, { words, isIslamic }: FoundDate): Text {
-  if (isIslamic || !published) return Object.fromEntries(LANGUAGES.map((language) => [language, ISLAMIC[language](words)]));
-  return Object.fromEntries(LANGUAGES.map((language) => [language, RELATIVE[language](words, dayIn(language, published))]));
-}
-
-function dayIn(language: Language, day: Temporal.PlainDate): string {
-  return day.toLocaleString(LOCALES[language], { dateStyle: "long" });
-}
-
-const RELATIVE: Readonly<Record<Language, (words: string, day: string) => string>> = {
-  ar: (words, day) => `يقول المصدر «${words}»، وقد نُشر في ${day}.`,
-  en: (words, day) => `The source says “${words}” and was published on ${day}.`,
-  tr: (words, day) => `Kaynak “${words}” diyor; yayımlandığı gün: ${day}.`,
-};
-
-const ISLAMIC: Readonly<Record<Language, (words: string) => string>> = {
-  ar: (words) => `يذكر المصدر التاريخ الهجري «${words}»، وقد حُوّل بحسب تقويم أم القرى؛ وقد يختلف يوماً في بلد آخر.`,
-  en: (words) =>
-    `The source gives the Islamic date “${words}”, converted here by the Umm al-Qura calendar; elsewhere it may be a day off.`,
-  tr: (words) =>
-    `Kaynak hicri “${words}” tarihini veriyor; burada Ümmülkura takvimine göre çevrildi, başka ülkelerde bir gün farklı olabilir.`,
-};

@@ -21,6 +21,22 @@ const shape = z.strictObject({
 type Tally = { wanted: number; found: number; right: number; missed: string[]; wrong: string[] };
 export type Tallies = Record<"actors" | "dates" | "statements" | "events", Tally>;
 
+/** The share of wanted facts that are found, and of found ones that are right, in percent. */
+export function summed(tallies: readonly Tally[]): { readonly found: number; readonly right: number } {
+  const sum = (count: (tally: Tally) => number) => tallies.reduce((total, each) => total + count(each), 0);
+  const percent = (some: number, all: number) => (all === 0 ? 100 : Math.floor((100 * some) / all));
+  return {
+    found: percent(
+      sum(({ wanted, missed }) => wanted - missed.length),
+      sum(({ wanted }) => wanted),
+    ),
+    right: percent(
+      sum(({ right }) => right),
+      sum(({ found }) => found),
+    ),
+  };
+}
+
 const FOLDER = `${ROOT}tests/fixtures/drafts/`;
 
 /** The names of the texts. */
@@ -37,11 +53,18 @@ export function measured(name: string): Tallies {
     actor.spellings.some((spelling) => names.some((name) => fold(name) === fold(spelling)));
   const nameOf = (speaker: string) => wanted.actors.find((names) => names.includes(speaker)) ?? [speaker];
   return {
-    actors: tally(wanted.actors, found.actors, isOf, (names) => names.join("/"), (actor) => actor.name),
+    actors: tally(
+      wanted.actors,
+      found.actors,
+      isOf,
+      (names) => names.join("/"),
+      (actor) => actor.name,
+    ),
     dates: tally(
       wanted.dates,
       found.dates,
-      (want, date) => want.value === date.value && (want.words.includes(date.words) || date.words.includes(want.words)),
+      (want, date) =>
+        want.value === date.value && (want.words.includes(date.words) || date.words.includes(want.words)),
       (want) => `${want.words} = ${want.value}`,
       (date) => `${date.words} = ${date.value}`,
     ),

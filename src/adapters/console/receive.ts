@@ -11,6 +11,8 @@ export type Form = (typeof FORMS)[number];
 export type Options = {
   readonly language?: Language;
   readonly story?: string;
+  /** Whether drafts are answered from, marked as such: for authors. */
+  readonly withDrafts: boolean;
   readonly form: Form;
   /** Absent when messages come from standard input. */
   readonly message?: string;
@@ -28,6 +30,7 @@ export function readOptions(args: readonly string[]): Options {
   if (!form) throw unexpected("--as", FORMS, values.as);
   return {
     form,
+    withDrafts: values.drafts === true,
     ...(language && { language }),
     ...(values.story !== undefined && { story: values.story }),
     ...(positionals.length > 0 && { message: positionals.join(" ") }),
@@ -40,12 +43,12 @@ export function askedOf(message: string, { language }: Options, now: Temporal.In
 }
 
 const USAGE =
-  'npm run say -- [--language ar|en|tr] [--story ID] [--as text|json|discord|telegram] ["/who sisi"]';
+  'npm run say -- [--language ar|en|tr] [--story ID] [--as text|json|discord|telegram] [--drafts] ["/who sisi"]';
 
 function parsed(args: readonly string[]) {
   const option = { type: "string" } as const;
   try {
-    const options = { language: option, story: option, as: option };
+    const options = { language: option, story: option, as: option, drafts: { type: "boolean" } } as const;
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (cause) {
     const [reason = ""] = cause instanceof Error ? cause.message.split(". ") : [];

@@ -59,7 +59,10 @@ function verdictOf(name: string, read: ReadStory): Verdict {
 
 /** What waits to be reviewed is no fault: readers don't see it. */
 function todoLines({ todo }: Draft): string[] {
-  return [`  ${count(todo.length, "thing")} left to review, not shown to readers:`, ...todo.map((each) => `  ${todoText(each)}`)];
+  return [
+    `  ${count(todo.length, "thing")} left to review, not shown to readers:`,
+    ...todo.map((each) => `  ${todoText(each)}`),
+  ];
 }
 
 function coverage(story: Story): string {

@@ -46,20 +46,58 @@ export function entriesOf(files: CheckedFiles): Entry[] {
   const { sources, ...title } = story.value;
   return [
     { kind: "story", id: title.id, yaml: story.yaml, path: [], raw: title, names: [] },
-    ...sources.map((raw, at): Entry => ({ kind: "source", id: raw.id, yaml: story.yaml, path: ["sources", at], raw, names: [] })),
-    ...actors.value.actors.map((raw, at): Entry => ({ kind: "actor", id: raw.id, yaml: actors.yaml, path: ["actors", at], raw, names: quoted(raw) })),
-    ...(actors.value.places ?? []).map((raw, at): Entry => ({ kind: "place", id: raw.id, yaml: actors.yaml, path: ["places", at], raw, names: quoted(raw) })),
+    ...sources.map(
+      (raw, at): Entry => ({
+        kind: "source",
+        id: raw.id,
+        yaml: story.yaml,
+        path: ["sources", at],
+        raw,
+        names: [],
+      }),
+    ),
+    ...actors.value.actors.map(
+      (raw, at): Entry => ({
+        kind: "actor",
+        id: raw.id,
+        yaml: actors.yaml,
+        path: ["actors", at],
+        raw,
+        names: quoted(raw),
+      }),
+    ),
+    ...(actors.value.places ?? []).map(
+      (raw, at): Entry => ({
+        kind: "place",
+        id: raw.id,
+        yaml: actors.yaml,
+        path: ["places", at],
+        raw,
+        names: quoted(raw),
+      }),
+    ),
     ...events.value.events.flatMap((raw, at) => eventEntries(events.yaml, raw, at)),
-    ...statements.value.statements.map((raw, at): Entry => ({
-      kind: "statement",
-      id: raw.id,
-      yaml: statements.yaml,
-      path: ["statements", at],
-      raw,
-      names: [raw.speaker, ...some(raw.event), ...some(raw.reportedBy), ...quoted(raw)],
-    })),
+    ...statements.value.statements.map(
+      (raw, at): Entry => ({
+        kind: "statement",
+        id: raw.id,
+        yaml: statements.yaml,
+        path: ["statements", at],
+        raw,
+        names: [raw.speaker, ...some(raw.event), ...some(raw.reportedBy), ...quoted(raw)],
+      }),
+    ),
     ...(["short", "medium", "full"] as const).flatMap((length) =>
-      summary.value[length].map((raw, at): Entry => ({ kind: "line", id: `${length}-${at + 1}`, yaml: summary.yaml, path: [length, at], raw, names: quoted(raw) })),
+      summary.value[length].map(
+        (raw, at): Entry => ({
+          kind: "line",
+          id: `${length}-${at + 1}`,
+          yaml: summary.yaml,
+          path: [length, at],
+          raw,
+          names: quoted(raw),
+        }),
+      ),
     ),
   ];
 }
@@ -71,7 +109,16 @@ function eventEntries(yaml: YamlFile, { details = [], ...raw }: RawEvent, at: nu
   const names = [...(raw.participants ?? []), ...some(raw.place), ...quoted(raw)];
   return [
     { kind: "event", id: raw.id, yaml, path, raw, names },
-    ...details.map((detail, index): Entry => ({ kind: "detail", id: detail.id, yaml, path: [...path, "details", index], raw: detail, names: quoted(detail) })),
+    ...details.map(
+      (detail, index): Entry => ({
+        kind: "detail",
+        id: detail.id,
+        yaml,
+        path: [...path, "details", index],
+        raw: detail,
+        names: quoted(detail),
+      }),
+    ),
   ];
 }
 
@@ -91,7 +138,8 @@ export function todoOf(files: CheckedFiles): Todo[] {
   return entries.flatMap((entry) => {
     const { kind, id, yaml, path, raw } = entry;
     const place = placeOf(yaml, path);
-    if (raw.draft) return [{ ...place, path, what: `draft ${kind} ${id}`, lacks: lacksOf(shapes[kind], raw) }];
+    if (raw.draft)
+      return [{ ...place, path, what: `draft ${kind} ${id}`, lacks: lacksOf(shapes[kind], raw) }];
     const lacks = waiting.get(id)?.map((other) => `waits for ${other}, a draft`) ?? [];
     return lacks.length > 0 ? [{ ...place, path, what: `${kind} ${id}`, lacks }] : [];
   });
@@ -109,7 +157,9 @@ export function lacksOf(shape: z.ZodType, { draft: _, ...raw }: Entry["raw"]): s
   const byKey = Map.groupBy(issues, ({ path }) => path.slice(0, -1).join(".") || String(path[0]));
   return [...byKey].map(([key, all]) => {
     const missing = all.filter(({ code }) => code === "invalid_type").map(({ path }) => String(path.at(-1)));
-    const others = all.filter(({ code }) => code !== "invalid_type").map(({ path, message }) => `${path.at(-1)?.toString()} ${message}`);
+    const others = all
+      .filter(({ code }) => code !== "invalid_type")
+      .map(({ path, message }) => `${path.at(-1)?.toString()} ${message}`);
     return `${key}: ${[...missing, ...others].join(", ")}`;
   });
 }
@@ -147,10 +197,20 @@ export function reviewedFiles(files: CheckedFiles): CheckedFiles | undefined {
     files["summary.yaml"].value[length].filter((line, at) => isReady({ ...line, id: `${length}-${at + 1}` }));
   const summary = { short: linesOf("short"), medium: linesOf("medium"), full: linesOf("full") };
   const ready = { actors: actors.filter(isReady), places: (places ?? []).filter(isReady) };
-  const facts = [...ready.actors, ...ready.places, ...events.flatMap((event) => [event, ...(event.details ?? [])]), ...statements, ...Object.values(summary).flat()];
+  const facts = [
+    ...ready.actors,
+    ...ready.places,
+    ...events.flatMap((event) => [event, ...(event.details ?? [])]),
+    ...statements,
+    ...Object.values(summary).flat(),
+  ];
   const cited = new Set(facts.flatMap(quoted));
   const sources = story.sources.filter((source) => isReady(source) && cited.has(source.id));
-  const isEnough = !story.draft && sources.length > 0 && ready.actors.length > 0 && Object.values(summary).every((lines) => lines.length > 0);
+  const isEnough =
+    !story.draft &&
+    sources.length > 0 &&
+    ready.actors.length > 0 &&
+    Object.values(summary).every((lines) => lines.length > 0);
   if (!isEnough) return undefined;
   return {
     "story.yaml": { ...files["story.yaml"], value: { ...story, sources } },

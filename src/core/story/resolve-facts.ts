@@ -1,7 +1,17 @@
 /** Events with their details, statements, and the lines of the summary. */
 import { shown } from "./fault.ts";
 import type { StoryFiles } from "./schema.ts";
-import { below, claim, dateOf, fault, markOf, type Place, refer, resolveEvidence, type Scope } from "./scope.ts";
+import {
+  below,
+  claim,
+  dateOf,
+  fault,
+  markOf,
+  type Place,
+  refer,
+  resolveEvidence,
+  type Scope,
+} from "./scope.ts";
 import type { Detail, Evidence, Named, Statement, Story, StoryEvent, SummaryLine } from "./story.ts";
 import type { Checked } from "./yaml-file.ts";
 
@@ -114,7 +124,13 @@ function lineOf(
   { text, evidence, draft }: RawLine,
 ): SummaryLine {
   claim(scope, place, known.id);
-  return { fact: "line", ...known, text, evidence: resolveEvidence(scope, place, evidence), ...markOf({ draft }) };
+  return {
+    fact: "line",
+    ...known,
+    text,
+    evidence: resolveEvidence(scope, place, evidence),
+    ...markOf({ draft }),
+  };
 }
 
 /** The source's own words for a date must stand in a sentence that backs the fact. */

@@ -33,7 +33,13 @@ function namedOf(scope: Scope, place: Place, { role, evidence, aliases, draft, .
   return {
     ...defined(raw),
     aliases: Object.values(aliases ?? {}).flat(),
-    role: { fact: "role", id: raw.id, text: role, evidence: resolveEvidence(scope, place, evidence), ...markOf({ draft }) },
+    role: {
+      fact: "role",
+      id: raw.id,
+      text: role,
+      evidence: resolveEvidence(scope, place, evidence),
+      ...markOf({ draft }),
+    },
   };
 }
 

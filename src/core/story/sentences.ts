@@ -52,7 +52,11 @@ const ABBREVIATION: Readonly<Record<Language, RegExp>> = {
 
 /** "Sept. 9": a month cut short before its day. */
 function isMonth(segment: string, rest: string, language: Language): boolean {
-  return language === "en" && /\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.\s*$/i.test(segment) && /^\d/.test(rest);
+  return (
+    language === "en" &&
+    /\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.\s*$/i.test(segment) &&
+    /^\d/.test(rest)
+  );
 }
 
 type Piece = { readonly text: string; readonly start: number };

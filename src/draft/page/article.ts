@@ -1,5 +1,5 @@
 /** The article of a web page: its text without what stands around it, and what the page says of it. */
-import { isProbablyReaderable, Readability } from "@mozilla/readability";
+import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { statedIn } from "./stated.ts";
 
@@ -16,48 +16,62 @@ export type Article = {
 const LEAST = 200;
 
 /** Pages with more elements are refused: no article needs them, and they take minutes. */
-const MOST_ELEMENTS = 50_000;
+const MOST_ELEMENTS = 20_000;
+
+/** How deep elements may stand in one another: far deeper, and parsers run out of stack. */
+const DEEPEST = 400;
+
+const TOO_MUCH = { why: "its markup is too large or too deep to be an article's" };
 
 /** The article of a page; or why there is none. */
 export function articleOf(html: string): Article | { readonly why: string } {
+  if ((html.match(/<[a-z]/gi)?.length ?? 0) > MOST_ELEMENTS || deepest(html) > DEEPEST) return TOO_MUCH;
   try {
     return read(html);
   } catch (error) {
-    // Deep nesting exhausts the stack of parsers, and Readability throws at too many elements.
-    if (error instanceof RangeError || (error instanceof Error && /elements/.test(error.message)))
-      return { why: "its markup is too large or too deep to be an article's" };
+    // What the count of tags did not show: the stack is exhausted all the same.
+    if (error instanceof RangeError) return TOO_MUCH;
     throw error;
   }
 }
 
 function read(html: string): Article | { readonly why: string } {
-  if (deepest(html) > DEEPEST) return { why: "its markup is too large or too deep to be an article's" };
-  const { document } = parseHTML(/<html/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
-  const stated = statedIn(document);
-  const isLikely = isProbablyReaderable(document);
-  const found = new Readability(document, { maxElemsToParse: MOST_ELEMENTS, charThreshold: LEAST, serializer: linesOf }).parse();
+  const { document } = parseHTML(
+    /<html/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
+  );
+  const { title: stated, ...about } = statedIn(document);
+  const found = new Readability(document, { charThreshold: LEAST, serializer: linesOf }).parse();
   const lines = found?.content ?? [];
   const letters = lines.join("").length;
-  if (letters < LEAST)
-    return { why: isLikely || letters > 0 ? `it has hardly any text (${letters} letters); perhaps only subscribers see it` : "it has no text of an article; perhaps it builds it with scripts" };
-  const title = stated.title ?? found?.title?.trim() ?? "";
-  const body = lines[0] === title ? lines.slice(1) : lines;
-  const { title: _, ...about } = stated;
-  return { text: [title || "Untitled", ...body].join("\n"), ...about };
+  if (letters < LEAST) return { why: whyEmpty(letters) };
+  const title = stated ?? found?.title?.trim() ?? "";
+  return { text: [title || "Untitled", ...withoutByline(lines)].join("\n"), ...about };
 }
 
-/** How deep elements may stand in one another. */
-const DEEPEST = 400;
+function whyEmpty(letters: number): string {
+  return letters > 0
+    ? `it has hardly any text (${letters} letters); perhaps only subscribers see it`
+    : "it has no text of an article; perhaps it builds it with scripts";
+}
+
+/** What stands above the first sentence is the title again, a name, a date. */
+function withoutByline(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => /[.!?…؟۔][\p{Pe}\p{Pf}"']*$/u.test(line));
+  return lines.slice(Math.max(0, first));
+}
 
 /** How deep the tags of a page stand in one another, roughly, and before anything parses it. */
 function deepest(html: string): number {
   let [depth, most] = [0, 0];
-  for (const [, isEnd] of html.matchAll(/<(\/)?(?:div|span|section|article|table|tbody|tr|td|b|i|em|strong|font|ul|ol|blockquote)\b/gi)) {
-    depth = Math.max(0, depth + (isEnd ? -1 : 1));
+  for (const [, end] of html.matchAll(NESTING)) {
+    depth = Math.max(0, depth + (end ? -1 : 1));
     most = Math.max(most, depth);
   }
   return most;
 }
+
+const NESTING =
+  /<(\/)?(?:div|span|section|article|table|tbody|tr|td|b|i|em|strong|font|ul|ol|blockquote)\b/gi;
 
 /** The part of a DOM's node that is read here. */
 type Node = {
@@ -67,9 +81,13 @@ type Node = {
   readonly childNodes: Iterable<Node>;
 };
 
-const BLOCKS = new Set("P H1 H2 H3 H4 H5 H6 LI BLOCKQUOTE DIV SECTION ARTICLE TD TH FIGCAPTION DT DD PRE".split(" "));
+const BLOCKS = new Set(
+  "P H1 H2 H3 H4 H5 H6 LI BLOCKQUOTE DIV SECTION ARTICLE TD TH FIGCAPTION DT DD PRE".split(" "),
+);
 /** What is no part of the text, should Readability have left it. */
-const SKIPPED = new Set("SCRIPT STYLE NOSCRIPT FIGURE FIGCAPTION IFRAME TEMPLATE BUTTON FORM ASIDE NAV".split(" "));
+const SKIPPED = new Set(
+  "SCRIPT STYLE NOSCRIPT FIGURE FIGCAPTION IFRAME TEMPLATE BUTTON FORM ASIDE NAV".split(" "),
+);
 
 /** The lines of an element: what stands in one block is one line. */
 function linesOf(root: Node): string[] {

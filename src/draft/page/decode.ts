@@ -15,7 +15,9 @@ export function decodePage(bytes: Uint8Array, type: string): string {
   const utf8 = decoded(bytes, "utf-8", true);
   if (utf8 !== undefined && !hasWideBom(bytes)) return utf8;
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD));
-  const said = [charsetIn(type), charsetIn(head)].filter((name) => name !== undefined && !/^utf-?8$/i.test(name));
+  const said = [charsetIn(type), charsetIn(head)].filter(
+    (name) => name !== undefined && !/^utf-?8$/i.test(name),
+  );
   const language = languageOf(/<html[^>]*\slang=["']?([\w-]+)/i.exec(head)?.[1]) ?? "en";
   const wide = hasWideBom(bytes) ? [bytes[0] === 0xff ? "utf-16le" : "utf-16be"] : [];
   for (const name of [...wide, ...said, OLD[language]]) {

@@ -67,19 +67,26 @@ async function follow(address: string, way: Way): Promise<Fetched> {
     }
     if (status < 200 || status > 299) {
       response.destroy();
-      throw new SetupError(`${address}: expected the page, found the answer ${status} ${response.statusMessage ?? ""}`.trim() + ".");
+      throw new SetupError(
+        `${address}: expected the page, found the answer ${status} ${response.statusMessage ?? ""}`.trim() +
+          ".",
+      );
     }
     const type = response.headers["content-type"] ?? "";
     return { url: url.href, type, bytes: await bytesOf(response, address, way.limits) };
   }
-  throw new SetupError(`${address}: expected the page after at most ${way.limits.redirects} redirects, found another one.`);
+  throw new SetupError(
+    `${address}: expected the page after at most ${way.limits.redirects} redirects, found another one.`,
+  );
 }
 
 /** An address that may be asked at all. */
 function checked(address: string, first: string, base?: URL): URL {
   const url = URL.parse(address, base?.href);
   if (!url || !/^https?:$/.test(url.protocol))
-    throw new SetupError(`${first}: expected an address with http or https, found ${JSON.stringify(address.slice(0, 100))}.`);
+    throw new SetupError(
+      `${first}: expected an address with http or https, found ${JSON.stringify(address.slice(0, 100))}.`,
+    );
   if (url.username !== "" || url.password !== "")
     throw new SetupError(`${first}: expected an address without a password in it.`);
   return url;
@@ -91,7 +98,9 @@ async function ask(url: URL, { network, signal }: Way): Promise<IncomingMessage>
   const addresses = isIP(host) ? [host] : await network.resolve(host);
   const [address] = addresses;
   if (address === undefined || !addresses.every(isPublic))
-    throw new SetupError(`${url.origin}: expected an address of the public internet, found one of a private network.`);
+    throw new SetupError(
+      `${url.origin}: expected an address of the public internet, found one of a private network.`,
+    );
   signal.throwIfAborted();
   const isSecure = url.protocol === "https:";
   const port = Number(url.port || (isSecure ? 443 : 80));
@@ -99,7 +108,14 @@ async function ask(url: URL, { network, signal }: Way): Promise<IncomingMessage>
     const socket = network.connect(address, port);
     return isSecure ? connectSecurely({ socket, ...(isIP(host) ? {} : { servername: host }) }) : socket;
   };
-  const options: ClientRequestArgs = { path: `${url.pathname}${url.search}`, host: url.hostname, port, signal, createConnection, headers: HEADERS };
+  const options: ClientRequestArgs = {
+    path: `${url.pathname}${url.search}`,
+    host: url.hostname,
+    port,
+    signal,
+    createConnection,
+    headers: HEADERS,
+  };
   return new Promise((done, failed) => {
     request({ ...options, headers: { ...HEADERS, host: url.host } }, done)
       .once("error", failed)
@@ -130,12 +146,18 @@ async function bytesOf(response: IncomingMessage, address: string, { size }: Lim
     }
     chunks.push(chunk);
   }
-  if (!response.complete) throw new SetupError(`${address}: the connection was cut before the page was whole.`);
+  if (!response.complete)
+    throw new SetupError(`${address}: the connection was cut before the page was whole.`);
   return Buffer.concat(chunks);
 }
 
 function unpacked(response: IncomingMessage): Readable {
-  const unpack = { gzip: createGunzip, "x-gzip": createGunzip, br: createBrotliDecompress, deflate: createInflate };
+  const unpack = {
+    gzip: createGunzip,
+    "x-gzip": createGunzip,
+    br: createBrotliDecompress,
+    deflate: createInflate,
+  };
   const coding = response.headers["content-encoding"]?.trim().toLowerCase() ?? "identity";
   if (coding === "identity" || coding === "") return response;
   const make = Object.entries(unpack).find(([name]) => name === coding)?.[1];

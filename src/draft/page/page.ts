@@ -27,7 +27,9 @@ export async function readPage(address: string, network: Network = INTERNET, lim
   if (!isPage) throw new SetupError(`${address}: expected a web page or plain text, found ${kind.trim()}.`);
   const article = articleOf(text);
   if ("why" in article)
-    throw new SetupError(`${address}: this page can't be read: ${article.why}. Copy the text into a file, and give that.`);
+    throw new SetupError(
+      `${address}: this page can't be read: ${article.why}. Copy the text into a file, and give that.`,
+    );
   const { canonical, ...rest } = article;
   return { ...rest, url: addressOf(url, canonical) };
 }
@@ -40,5 +42,7 @@ function addressOf(url: string, canonical: string | undefined): string {
   const chosen = isSame ? said : own;
   if (chosen) chosen.hash = "";
   const href = chosen?.href ?? url;
-  return href.length > LONGEST_URL ? `${own?.origin ?? ""}${own?.pathname ?? ""}`.slice(0, LONGEST_URL) : href;
+  return href.length > LONGEST_URL
+    ? `${own?.origin ?? ""}${own?.pathname ?? ""}`.slice(0, LONGEST_URL)
+    : href;
 }

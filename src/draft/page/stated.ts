@@ -12,7 +12,6 @@ type Element = { readonly textContent: string | null; getAttribute(name: string)
 
 /** The part of a DOM's document that is read here. */
 type Document = {
-  readonly title: string;
   querySelector(selector: string): Element | null;
   querySelectorAll(selector: string): Iterable<Element>;
 };
@@ -24,9 +23,17 @@ const LONGEST = 200;
 export function statedIn(document: Document): Stated {
   const data = linkedData(document);
   const meta = (name: string) =>
-    document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute("content") ?? undefined;
-  const time = document.querySelector("article time[datetime], main time[datetime], time[datetime][pubdate], time[datetime]");
-  const title = first(data?.headline, meta("og:title"), document.querySelector("h1")?.textContent, document.title);
+    document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute("content") ??
+    undefined;
+  const time = document.querySelector(
+    "article time[datetime], main time[datetime], time[datetime][pubdate], time[datetime]",
+  );
+  const title = first(
+    data?.headline,
+    meta("og:title"),
+    document.querySelector("h1")?.textContent,
+    document.querySelector("title")?.textContent,
+  );
   const publisher = first(nameOf(data?.publisher), meta("og:site_name"), meta("application-name"));
   const published = [
     data?.datePublished,
@@ -37,7 +44,10 @@ export function statedIn(document: Document): Stated {
   ]
     .map(dayOf)
     .find((day) => day !== undefined);
-  const canonical = first(document.querySelector('link[rel="canonical"]')?.getAttribute("href"), meta("og:url"));
+  const canonical = first(
+    document.querySelector('link[rel="canonical"]')?.getAttribute("href"),
+    meta("og:url"),
+  );
   return {
     ...(title !== undefined && { title }),
     ...(publisher !== undefined && { publisher }),
@@ -47,7 +57,9 @@ export function statedIn(document: Document): Stated {
 }
 
 function first(...texts: readonly (string | null | undefined)[]): string | undefined {
-  const found = texts.map((text) => text?.replace(/\s+/g, " ").trim()).find((text) => text !== undefined && text !== "");
+  const found = texts
+    .map((text) => text?.replace(/\s+/g, " ").trim())
+    .find((text) => text !== undefined && text !== "");
   return found === undefined || found.length > LONGEST ? undefined : found;
 }
 
@@ -66,14 +78,16 @@ const thing = z.looseObject({ "@type": z.union([z.string(), z.array(z.string())]
 const article = z.looseObject({
   headline: z.string().optional().catch(undefined),
   datePublished: z.string().optional().catch(undefined),
-  publisher: z.unknown(),
+  publisher: z.unknown().optional(),
 });
 
 /** The article among the page's linked data (schema.org). */
 function linkedData(document: Document): z.infer<typeof article> | undefined {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
   const things = scripts.flatMap((script) => thingsIn(parsed(script.textContent ?? ""), 0));
-  const found = things.find(({ "@type": type }) => [type].flat().some((each) => /Article|BlogPosting|Report/.test(each ?? "")));
+  const found = things.find(({ "@type": type }) =>
+    [type].flat().some((each) => /Article|BlogPosting|Report/.test(each ?? "")),
+  );
   return found && article.parse(found);
 }
 
@@ -98,6 +112,8 @@ function parsed(text: string): unknown {
 
 function nameOf(publisher: unknown): string | undefined {
   if (typeof publisher === "string") return publisher;
-  const read = z.looseObject({ name: z.string() }).safeParse(Array.isArray(publisher) ? publisher[0] : publisher);
+  const read = z
+    .looseObject({ name: z.string() })
+    .safeParse(Array.isArray(publisher) ? publisher[0] : publisher);
   return read.success ? read.data.name : undefined;
 }

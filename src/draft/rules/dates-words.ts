@@ -5,24 +5,51 @@ import { monthOf } from "#core/language/months.ts";
 
 /** Months of the Maghreb, of French origin, beside those that every calendar of the core knows. */
 const MAGHREB: Readonly<Record<string, number>> = {
-  جانفي: 1, فيفري: 2, افريل: 4, ماي: 5, جوان: 6, جويليه: 7, اوت: 8, شتنبر: 9, غشت: 8, نونبر: 11, دجنبر: 12, يوليوز: 7,
-  نيسان: 4, ايار: 5, حزيران: 6, تموز: 7, اب: 8, ايلول: 9, اذار: 3, شباط: 2,
+  جانفي: 1,
+  فيفري: 2,
+  افريل: 4,
+  ماي: 5,
+  جوان: 6,
+  جويليه: 7,
+  اوت: 8,
+  شتنبر: 9,
+  غشت: 8,
+  نونبر: 11,
+  دجنبر: 12,
+  يوليوز: 7,
+  نيسان: 4,
+  ايار: 5,
+  حزيران: 6,
+  تموز: 7,
+  اب: 8,
+  ايلول: 9,
+  اذار: 3,
+  شباط: 2,
 };
 
 /** Months of the Islamic calendar, in the three languages. */
 const HIJRI: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    ["محرم", "المحرم", "muharram", "muharrem"], ["صفر", "safar", "safer"],
-    ["ربيع الاول", "rabi al-awwal", "rebiülevvel"], ["ربيع الاخر", "ربيع الثاني", "rabi al-thani", "rebiülahir"],
-    ["جمادي الاولي", "jumada al-awwal", "cemaziyelevvel"], ["جمادي الاخره", "جمادي الثانيه", "jumada al-thani", "cemaziyelahir"],
-    ["رجب", "rajab", "recep"], ["شعبان", "shaban", "şaban"], ["رمضان", "ramadan", "ramazan"], ["شوال", "shawwal", "şevval"],
-    ["ذو القعده", "ذي القعده", "dhu al-qadah", "zilkade"], ["ذو الحجه", "ذي الحجه", "dhu al-hijjah", "zilhicce"],
+    ["محرم", "المحرم", "muharram", "muharrem"],
+    ["صفر", "safar", "safer"],
+    ["ربيع الاول", "rabi al-awwal", "rebiülevvel"],
+    ["ربيع الاخر", "ربيع الثاني", "rabi al-thani", "rebiülahir"],
+    ["جمادي الاولي", "jumada al-awwal", "cemaziyelevvel"],
+    ["جمادي الاخره", "جمادي الثانيه", "jumada al-thani", "cemaziyelahir"],
+    ["رجب", "rajab", "recep"],
+    ["شعبان", "shaban", "şaban"],
+    ["رمضان", "ramadan", "ramazan"],
+    ["شوال", "shawwal", "şevval"],
+    ["ذو القعده", "ذي القعده", "dhu al-qadah", "zilkade"],
+    ["ذو الحجه", "ذي الحجه", "dhu al-hijjah", "zilhicce"],
   ].flatMap((names, index) => names.map((name) => [fold(name), index + 1] as const)),
 );
 
 /** The number of a month of the civil calendar by its name, with Turkish endings or without. */
 export function civilMonth(name: string): number | undefined {
-  return MAGHREB[fold(name)] ?? monthOf(name) ?? monthOf(withoutEnding(name)) ?? (name === "Sept" ? 9 : undefined);
+  return (
+    MAGHREB[fold(name)] ?? monthOf(name) ?? monthOf(withoutEnding(name)) ?? (name === "Sept" ? 9 : undefined)
+  );
 }
 
 /** The number of a month of the Islamic calendar by its name. */
@@ -36,10 +63,46 @@ function withoutEnding(name: string): string {
 }
 
 const ARABIC_MONTHS = [
-  "يناير", "فبراير", "مارس", "أبريل", "ابريل", "إبريل", "مايو", "يونيو", "يونيه", "يوليو", "يوليه", "أغسطس", "سبتمبر",
-  "أكتوبر", "نوفمبر", "ديسمبر", "كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول",
-  "تشرين الأول", "تشرين الثاني", "كانون الأول", "جانفي", "فيفري", "أفريل", "ماي", "جوان", "جويلية", "أوت", "غشت",
-  "شتنبر", "نونبر", "دجنبر", "يوليوز",
+  "يناير",
+  "فبراير",
+  "مارس",
+  "أبريل",
+  "ابريل",
+  "إبريل",
+  "مايو",
+  "يونيو",
+  "يونيه",
+  "يوليو",
+  "يوليه",
+  "أغسطس",
+  "سبتمبر",
+  "أكتوبر",
+  "نوفمبر",
+  "ديسمبر",
+  "كانون الثاني",
+  "شباط",
+  "آذار",
+  "نيسان",
+  "أيار",
+  "حزيران",
+  "تموز",
+  "آب",
+  "أيلول",
+  "تشرين الأول",
+  "تشرين الثاني",
+  "كانون الأول",
+  "جانفي",
+  "فيفري",
+  "أفريل",
+  "ماي",
+  "جوان",
+  "جويلية",
+  "أوت",
+  "غشت",
+  "شتنبر",
+  "نونبر",
+  "دجنبر",
+  "يوليوز",
 ];
 const ENGLISH_MONTHS =
   "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec";
@@ -86,8 +149,16 @@ export function weekday(name: string, language: Language): number | undefined {
 /** "the three last days" and the like are counted in words up to ten. */
 const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    ["one a an bir واحد"], ["two iki اثنين يومين"], ["three üç ثلاث ثلاثة"], ["four dört اربع اربعة"], ["five beş خمس خمسة"],
-    ["six altı ست ستة"], ["seven yedi سبع سبعة"], ["eight sekiz ثماني ثمانية"], ["nine dokuz تسع تسعة"], ["ten on عشر عشرة"],
+    ["one a an bir واحد"],
+    ["two iki اثنين يومين"],
+    ["three üç ثلاث ثلاثة"],
+    ["four dört اربع اربعة"],
+    ["five beş خمس خمسة"],
+    ["six altı ست ستة"],
+    ["seven yedi سبع سبعة"],
+    ["eight sekiz ثماني ثمانية"],
+    ["nine dokuz تسع تسعة"],
+    ["ten on عشر عشرة"],
   ].flatMap(([names = ""], index) => names.split(" ").map((name) => [fold(name), index + 1] as const)),
 );
 

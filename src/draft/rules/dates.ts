@@ -1,6 +1,7 @@
 /** The dates that a sentence tells, as EDTF, with the words that they came from and how they follow from these. */
 import type { Language } from "#core/language/language.ts";
-import { type Reading, type Rule, RULES } from "./dates-rules.ts";
+import type { Reading } from "./dates-readings.ts";
+import { RULES, type Rule } from "./dates-rules.ts";
 
 /** A date in a sentence. `value` is absent where the words mean no day without a date of publication. */
 export type FoundDate = {
@@ -18,7 +19,9 @@ export type FoundDate = {
  * without it, such words are kept and mean no day.
  */
 export function datesIn(text: string, language: Language, published?: Temporal.PlainDate): FoundDate[] {
-  const found = RULES[language].flatMap((rule, order) => matchesOf(rule, text, published).map((date) => ({ date, order })));
+  const found = RULES[language].flatMap((rule, order) =>
+    matchesOf(rule, text, published).map((date) => ({ date, order })),
+  );
   // The first rule that reads some words has them; of one rule, the one that comes first.
   const taken: FoundDate[] = [];
   for (const { date } of found.toSorted((a, b) => a.order - b.order || a.date.start - b.date.start))
@@ -38,7 +41,8 @@ function matchesOf(rule: Rule, text: string, published: Temporal.PlainDate | und
 }
 
 /** A sentence about what is to come, in any of the languages: its months are the next ones. */
-const TO_COME = /\bwill\b|\bis (?:due|expected|set) to\b|\p{L}(?:aca[kğ]|ece[kğ])|(?<!\p{L})(?:سوف|س[تين](?!نو|ار|اس|اق|ين|ون|ناء|ده|طر|ول)\p{L}{3,})/u;
+const TO_COME =
+  /\bwill\b|\bis (?:due|expected|set) to\b|\p{L}(?:aca[kğ]|ece[kğ])|(?<!\p{L})(?:سوف|س[تين](?!نو|ار|اس|اق|ين|ون|ناء|ده|طر|ول)\p{L}{3,})/u;
 
 function foundOf(reading: Reading): Pick<FoundDate, "basis" | "value" | "isIslamic"> {
   return "value" in reading ? reading : { basis: "unknown" };

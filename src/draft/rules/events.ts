@@ -20,8 +20,14 @@ type Kind = "agreement" | "meeting" | "visit" | "exercise";
 const PATTERNS: Readonly<Record<Language, readonly (readonly [Kind, RegExp])[]>> = {
   ar: [
     ["exercise", /(?:تدريب|مناور)\S* .{0,30}(?:مشترك|عسكري|بحري|جوي)/],
-    ["agreement", /(?:^|\s)[وف]?(?:ي|ت)?وقع(?:ت|ا|تا|وا|ان)?\s.*(?:اتفاق|مذكر|بروتوكول|معاهد|عقد)|توقيع (?:اتفاق|مذكر|بروتوكول|معاهد)/],
-    ["meeting", /(?:^|\s)[وف]?(?:التق(?:ي|ت|يا|يان)|لقاء\S* (?:عقد|جمع)|يلتقي|تلتقي|اجتمع(?:ت|ا)?|استقبل(?:ت)?|محادثات|مباحثات)(?:\s|$)/],
+    [
+      "agreement",
+      /(?:^|\s)[وف]?(?:ي|ت)?وقع(?:ت|ا|تا|وا|ان)?\s.*(?:اتفاق|مذكر|بروتوكول|معاهد|عقد)|توقيع (?:اتفاق|مذكر|بروتوكول|معاهد)/,
+    ],
+    [
+      "meeting",
+      /(?:^|\s)[وف]?(?:التق(?:ي|ت|يا|يان)|لقاء\S* (?:عقد|جمع)|يلتقي|تلتقي|اجتمع(?:ت|ا)?|استقبل(?:ت)?|محادثات|مباحثات)(?:\s|$)/,
+    ],
     ["visit", /(?:^|\s)[وف]?(?:زار(?:ت)?|يزور|تزور|وصل(?:ت)? الي|بزياره|بجوله)(?:\s|$)/],
   ],
   en: [
@@ -50,7 +56,9 @@ export function eventsIn(
     const participants = here.filter((actor) => actor.kind !== "place");
     // Arabic and Turkish often say only "the two ministers".
     if (!kind || (language === "en" && participants.length === 0)) return [];
-    const place = here.find((actor) => actor.kind === "place" && actor.mentions.some((each) => isWhere(each, line)));
+    const place = here.find(
+      (actor) => actor.kind === "place" && actor.mentions.some((each) => isWhere(each, line)),
+    );
     const [date] = dates(line);
     return [{ kind, line: line.number, participants, ...(place && { place }), ...(date && { date }) }];
   });

@@ -24,10 +24,10 @@ export function idGiver(taken: Iterable<string> = []): (name: string, longest?: 
 
 /** A name in the letters of an id, cut where a word ends. */
 function idOf(name: string, longest: number): string {
-  const latin = [...fold(name).replace(/(?<!\p{L})ال(?=\p{L}{2})/gu, "")].map((letter) => LETTERS[letter] ?? letter).join("");
-  const whole = latin
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+  const latin = [...fold(name).replace(/(?<!\p{L})ال(?=\p{L}{2})/gu, "")]
+    .map((letter) => LETTERS[letter] ?? letter)
+    .join("");
+  const whole = latin.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
   if (whole.length <= longest) return whole || "x";
   const cut = whole.slice(0, longest + 1);
   const end = cut.lastIndexOf("-");

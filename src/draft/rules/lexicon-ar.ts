@@ -19,7 +19,8 @@ export const OFFICES = `
   لاعب مهاجم حارس نجم استاذ استاذة باحث باحثة كاتب كاتبة ابنه ابنته ابن ابنة زوجته زوجها شقيقه شقيقته تلميذه تلميذته زميله زميلته صديقه`;
 
 /** Those with a pronoun: whoever is named follows at once. */
-export const OWN_OFFICES = "نظيره نظيرها نظيرته نظيرتها نظيريه ابنه ابنته زوجته زوجها شقيقه شقيقته تلميذه تلميذته زميله زميلته صديقه ابن ابنة";
+export const OWN_OFFICES =
+  "نظيره نظيرها نظيرته نظيرتها نظيريه ابنه ابنته زوجته زوجها شقيقه شقيقته تلميذه تلميذته زميله زميلته صديقه ابن ابنة";
 
 /** What goes on with an office: رئيس مجلس الوزراء, الأمين العام, وزير الدولة. */
 export const AFTER_OFFICE = "مجلس عام عموم هيئة هيئه";
@@ -42,7 +43,8 @@ export const SAYING = `
   اجاب اجابت يتذكر تتذكر يشير تشير وعد وعدت قالا قالوا`;
 
 /** Among them those that also mean other things: they say something only before إن, أن and the like. */
-export const SAYING_BEFORE_THAT = "بين بينت عبر عبرت ذكر ذكرت وصف وصفت راى رات واصل ختم ختمت كشف كشفت تابع تابعت اتهم اتهمت رد ردت وعد وعدت";
+export const SAYING_BEFORE_THAT =
+  "بين بينت عبر عبرت ذكر ذكرت وصف وصفت راى رات واصل ختم ختمت كشف كشفت تابع تابعت اتهم اتهمت رد ردت وعد وعدت";
 
 /** "According to" and its kin, before who is the source. */
 export const ACCORDING = "وفق وفقا حسب بحسب نقلا طبقا";

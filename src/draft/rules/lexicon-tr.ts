@@ -41,7 +41,8 @@ export const SAYING = `
   öngördü müjdeledi sordu konuştu yazdı itiraf ileri`;
 
 /** Among them those that say something only after a whole clause or a quotation: "planı açıkladı" tells of no words. */
-export const SAYING_AFTER_CLAUSE = "açıkladı açıklıyor aktardı aktarıyor anlattı anlatıyor duyurdu paylaştı konuştu yazdı sordu savundu";
+export const SAYING_AFTER_CLAUSE =
+  "açıkladı açıklıyor aktardı aktarıyor anlattı anlatıyor duyurdu paylaştı konuştu yazdı sordu savundu";
 
 /** Verbs of two words, the second of which alone says nothing. */
 export const SAYING_TWO = `

@@ -7,7 +7,12 @@ import * as turkish from "./lexicon-tr.ts";
 
 /** Folded words of a list. */
 export function setOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).map(fold).filter((word) => word !== ""));
+  return new Set(
+    list
+      .split(/\s+/)
+      .map(fold)
+      .filter((word) => word !== ""),
+  );
 }
 
 export type LatinLexicon = {

@@ -2,6 +2,7 @@
 import { elsewhereIn } from "#core/claim/world.ts";
 import type { Language } from "#core/language/language.ts";
 import { LATIN, type LatinLexicon } from "./lexicon.ts";
+import { type Run, runsIn } from "./runs.ts";
 import type { Line, Spot } from "./spot.ts";
 import { isJoined, type Token, textFrom } from "./tokens.ts";
 
@@ -11,8 +12,6 @@ export function latinNamesIn(line: Line, language: Exclude<Language, "ar">): Spo
   return runsIn(line, lexicon).flatMap((run) => spotsOf({ line, run, lexicon, language }));
 }
 
-type Run = { readonly first: number; readonly last: number };
-
 type Scene = {
   readonly line: Line;
   readonly run: Run;
@@ -20,68 +19,38 @@ type Scene = {
   readonly language: Exclude<Language, "ar">;
 };
 
-/** Words in capitals that belong together, small joining words between them included. */
-function runsIn({ tokens }: Line, lexicon: LatinLexicon): Run[] {
-  const runs: Run[] = [];
-  let open: Run | undefined;
-  for (const [at, token] of tokens.entries()) {
-    const goesOn = open !== undefined && follows(tokens, at, lexicon);
-    if (!goesOn && open) {
-      runs.push(open);
-      open = undefined;
-    }
-    if (!isNameWord(token, lexicon)) continue;
-    open = open && goesOn ? { ...open, last: at } : { first: at, last: at };
-  }
-  return (open ? [...runs, open] : runs).flatMap((run) => parted(run, tokens, lexicon));
-}
-
-/** "Paris and Tokyo" are two names, "Kültür ve Turizm Bakanlığı" is one. */
-function parted(run: Run, tokens: readonly Token[], lexicon: LatinLexicon): Run[] {
-  const all = tokens.slice(run.first, run.last + 1);
-  const and = all.findIndex(({ folded }) => folded === "and" || folded === "ve");
-  if (and < 0 || all.some(({ folded }) => lexicon.bodies.has(folded) || lexicon.offices.has(folded))) return [run];
-  const rest = { first: run.first + and + 1, last: run.last };
-  return [{ first: run.first, last: run.first + and - 1 }, ...parted(rest, tokens, lexicon)];
-}
-
-function isNameWord({ isCapital, folded }: Token, { stops }: LatinLexicon): boolean {
-  return isCapital && !stops.has(folded);
-}
-
-/** True when the word goes on with the run before it, or joins it to a capital after it. */
-function follows(tokens: readonly Token[], at: number, lexicon: LatinLexicon): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!before || !token || before.suffix !== "") return false;
-  const isAfterTitle = lexicon.titles.has(before.folded) && /^\.\s+$/.test(token.gap);
-  const isAfterInitial = before.text.length === 1 && /^\.\s*$/.test(token.gap);
-  if (!isJoined(token) && !isAfterTitle && !isAfterInitial) return false;
-  if (isNameWord(token, lexicon)) return true;
-  if (!lexicon.joining.has(token.folded)) return false;
-  const next = tokens.slice(at + 1).find(({ folded }) => !lexicon.joining.has(folded));
-  return next !== undefined && isJoined(next) && isNameWord(next, lexicon) && tokens.indexOf(next) - at <= 2;
-}
-
 function spotsOf(scene: Scene): Spot[] {
-  const { line, run, lexicon, language } = scene;
+  const { line, run, lexicon } = scene;
   const all = line.tokens.slice(run.first, run.last + 1);
-  const has = (words: ReadonlySet<string>) => all.findLastIndex(({ folded }) => words.has(folded));
-  const body = has(lexicon.bodies);
+  const body = all.findLastIndex(({ folded }) => lexicon.bodies.has(folded));
   const office = all.findLastIndex(({ folded }) => isOffice(folded, lexicon));
   if (body > office) return [named(scene, "organization", run)];
-  const head = headed(scene, office);
-  if (head) return [...head, ...(office === all.length - 1 ? [] : [person(scene, run.first + office + 1, run.first)])];
-  const bodyInOffice = body >= 0 ? [named(scene, "organization", { ...run, last: run.first + body })] : [];
-  if (office >= 0 && office === all.length - 1) {
-    return isUnnamedSpeaker(all) ? [...bodyInOffice, unnamed(scene)] : bodyInOffice;
-  }
-  if (office >= 0) return [...bodyInOffice, person(scene, run.first + office + 1, run.first)];
-  if (has(lexicon.others) >= 0) return [];
-  if (has(lexicon.places) >= 0) return all.length > 1 ? [named(scene, "place", run)] : [];
+  return office >= 0 ? withOffice(scene, office, body) : withoutOffice(scene, all);
+}
+
+/** A run with an office in it: the body that it is an office of, and whoever holds it, if that is said. */
+function withOffice(scene: Scene, office: number, body: number): Spot[] {
+  const { line, run } = scene;
+  const all = line.tokens.slice(run.first, run.last + 1);
+  const bodies =
+    headed(scene, office) ??
+    (body >= 0 ? [named(scene, "organization", { ...run, last: run.first + body })] : []);
+  if (office < all.length - 1) return [...bodies, person(scene, run.first + office + 1, run.first)];
+  return isUnnamedSpeaker(all) ? [...bodies, unnamed(scene)] : bodies;
+}
+
+/** More words than these are rather a headline or a title than somebody's name. */
+const LONGEST_NAME = 4;
+
+function withoutOffice(scene: Scene, all: readonly Token[]): Spot[] {
+  const { run, lexicon, language } = scene;
+  const has = (words: ReadonlySet<string>) => all.some(({ folded }) => words.has(folded));
+  if (has(lexicon.others)) return [];
+  if (has(lexicon.places)) return all.length > 1 ? [named(scene, "place", run)] : [];
   if (isAfterOffice(scene)) return [person(scene, run.first, roleStart(scene))];
   if (all.length === 1) return singleOf(scene, all[0]);
-  if (all.length > 4 || (language === "en" && all.some(({ folded }) => folded === "of"))) return [];
-  return [person(scene, run.first, undefined)];
+  const isPhrase = language === "en" && all.some(({ folded }) => folded === "of");
+  return all.length > LONGEST_NAME || isPhrase ? [] : [person(scene, run.first, undefined)];
 }
 
 const HEADS = /^(?:genel|rektoru|dekani)$/;
@@ -89,7 +58,9 @@ const HEADS = /^(?:genel|rektoru|dekani)$/;
 /** The body that somebody heads: Devlet Su İşleri Genel Müdürü. */
 function headed(scene: Scene, office: number): Spot[] | undefined {
   const { line, run } = scene;
-  const at = line.tokens.slice(run.first, run.first + office + 1).findIndex(({ folded }) => HEADS.test(folded));
+  const at = line.tokens
+    .slice(run.first, run.first + office + 1)
+    .findIndex(({ folded }) => HEADS.test(folded));
   return at > 1 ? [named(scene, "organization", { ...run, last: run.first + at - 1 })] : undefined;
 }
 
@@ -153,7 +124,9 @@ function officesIn({ line, lexicon }: Scene, first: number, last: number): strin
 function isAfterOffice({ line: { tokens }, run, lexicon }: Scene): boolean {
   const [before, first] = [tokens[run.first - 1], tokens[run.first]];
   if (!before || !first || before.suffix !== "" || !/^(?:,?\s+|\.\s+)$/.test(first.gap)) return false;
-  return isOffice(before.folded, lexicon) && !(first.gap.startsWith(".") && !lexicon.titles.has(before.folded));
+  return (
+    isOffice(before.folded, lexicon) && !(first.gap.startsWith(".") && !lexicon.titles.has(before.folded))
+  );
 }
 
 /** How many words an office before a name may have. */
@@ -181,7 +154,8 @@ function apposition({ line: { text, tokens }, run, lexicon }: Scene): Partial<Sp
     .findIndex(({ folded }) => lexicon.offices.has(folded));
   const to = tokens[run.last + 1 + end];
   const between = tokens.slice(run.last + 2, run.last + 2 + end);
-  if (end < 0 || !to || between.some((token) => !isJoined(token) || lexicon.saying.has(token.folded))) return {};
+  if (end < 0 || !to || between.some((token) => !isJoined(token) || lexicon.saying.has(token.folded)))
+    return {};
   return { role: textFrom(text, next, to), to: to.end, offices: [to.folded] };
 }
 
@@ -193,7 +167,8 @@ function singleOf(scene: Scene, token: Token | undefined): Spot[] {
   const spot = named(scene, language === "en" ? "organization" : kindOf(token), run);
   const isFirst = run.first === 0 || /[.!?:“"«„(]\s*$/.test(token.gap);
   if (language === "tr") {
-    const isSure = (!isFirst || token.suffix !== "" || /spor$/.test(token.folded)) && !/[“"«]/.test(token.gap);
+    const isSure =
+      (!isFirst || token.suffix !== "" || /spor$/.test(token.folded)) && !/[“"«]/.test(token.gap);
     return [{ ...spot, isUnsure: !isSure }];
   }
   const before = line.tokens[run.first - 1]?.folded ?? "";

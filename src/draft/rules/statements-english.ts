@@ -7,8 +7,11 @@ import { type Here, holderOf, type Scene } from "./statements.ts";
 export function speakersInEnglish(scene: Scene): Actor[] {
   const { tokens } = scene.line;
   return tokens.flatMap((token, at) => {
-    if (token.folded === "according" && tokens[at + 1]?.folded === "to") return accordingTo(scene, at + 2) ?? [];
-    return ENGLISH.saying.has(token.folded) && !token.isCapital && isSaying(scene, at) ? (speakerAt(scene, at) ?? []) : [];
+    if (token.folded === "according" && tokens[at + 1]?.folded === "to")
+      return accordingTo(scene, at + 2) ?? [];
+    return ENGLISH.saying.has(token.folded) && !token.isCapital && isSaying(scene, at)
+      ? (speakerAt(scene, at) ?? [])
+      : [];
   });
 }
 
@@ -28,7 +31,8 @@ function speakerAt(scene: Scene, at: number): Actor | undefined {
   if (!token) return undefined;
   const before = line.text.slice(0, token.start);
   const people = here.filter(({ actor: { kind } }) => kind !== "place");
-  const isInverted = /[”"’,?!]\s*$/.test(before) && QUOTATION.test(before) && isNear(people, token.end, line.text);
+  const isInverted =
+    /[”"’,?!]\s*$/.test(before) && QUOTATION.test(before) && isNear(people, token.end, line.text);
   if (isInverted) return people.find(({ from }) => from > token.end)?.actor;
   const pronoun = line.tokens[at - 1]?.folded ?? "";
   if (PRONOUNS.has(pronoun)) return scene.last ?? scene.before.find(({ kind }) => kind === "person");
@@ -43,7 +47,11 @@ const PRONOUNS = new Set(["he", "she", "they", "it"]);
 /** Between a subject and its verb stands at most something between commas. */
 function isSubject(between: string): boolean {
   const bare = between.replace(/^[’']s?\b/, "");
-  return /^\s*(?:also|later|then|has|had|have|who|in turn|\s)*\s*$/.test(bare) || /^,[^“”"]{1,80},\s*(?:also|has|had|later)?\s*$/.test(bare) || /^,?\s*(?:\([^)]*\)\s*)?$/.test(bare);
+  return (
+    /^\s*(?:also|later|then|has|had|have|who|in turn|\s)*\s*$/.test(bare) ||
+    /^,[^“”"]{1,80},\s*(?:also|has|had|later)?\s*$/.test(bare) ||
+    /^,?\s*(?:\([^)]*\)\s*)?$/.test(bare)
+  );
 }
 
 /** How far after an inverted verb the speaker may stand, in letters. */

@@ -19,7 +19,11 @@ function isSaying({ line: { text, tokens } }: Scene): boolean {
   const colon = text.search(/:\s*["“«]/);
   const told = colon < 0 ? tokens : tokens.filter(({ end }) => end <= colon);
   const last = told.slice(-LAST).map(({ folded }) => folded);
-  if (last.slice(-2).some((word) => TURKISH.saying.has(word) && (!TURKISH.afterClause.has(word) || isClause(text, last))))
+  if (
+    last
+      .slice(-2)
+      .some((word) => TURKISH.saying.has(word) && (!TURKISH.afterClause.has(word) || isClause(text, last)))
+  )
     return true;
   const joined = ` ${last.join(" ")} `;
   return TURKISH.sayingTwo.some((words) => joined.includes(` ${words.join(" ")} `));
@@ -27,7 +31,10 @@ function isSaying({ line: { text, tokens } }: Scene): boolean {
 
 /** What is said ends in -diğini, -eceğini or -mesini, or stands in quotation marks. */
 function isClause(text: string, last: readonly string[]): boolean {
-  return /["“«]/.test(text) || last.some((word) => /(?:[dt][iu]g|acag|eceg|m[ae]s)[iu]n[iu]$|l[ae]rini$/.test(word));
+  return (
+    /["“«]/.test(text) ||
+    last.some((word) => /(?:[dt][iu]g|acag|eceg|m[ae]s)[iu]n[iu]$|l[ae]rini$/.test(word))
+  );
 }
 
 function speakerOf(scene: Scene): Actor | undefined {
@@ -48,7 +55,10 @@ function isInCase(text: string, end: number): boolean {
 
 function isQuoted(text: string, start: number): boolean {
   const before = text.slice(0, start);
-  return (before.match(/["“«]/g)?.length ?? 0) > (before.match(/["”»]/g)?.length ?? 0) || (before.match(/"/g)?.length ?? 0) % 2 === 1;
+  return (
+    (before.match(/["“«]/g)?.length ?? 0) > (before.match(/["”»]/g)?.length ?? 0) ||
+    (before.match(/"/g)?.length ?? 0) % 2 === 1
+  );
 }
 
 /** "Bakan, …": whoever was named as one, where the office begins the sentence and nobody is named with it. */
@@ -64,5 +74,10 @@ function officeFirst(scene: Scene, before: number): Actor | undefined {
 function accordingTo({ line: { tokens }, here }: Scene): Actor | undefined {
   const at = tokens.findIndex(({ folded }) => folded === "gore");
   const before = tokens[at - 1];
-  return before && here.find(({ start, end, actor: { kind } }) => start <= before.start && before.end <= end && kind !== "place")?.actor;
+  return (
+    before &&
+    here.find(
+      ({ start, end, actor: { kind } }) => start <= before.start && before.end <= end && kind !== "place",
+    )?.actor
+  );
 }

@@ -1,10 +1,10 @@
 /** Who says something in which sentence. */
 import type { Language } from "#core/language/language.ts";
 import type { Actor, Mention } from "./actors.ts";
+import type { Line } from "./spot.ts";
 import { speakersInArabic } from "./statements-arabic.ts";
 import { speakersInEnglish } from "./statements-english.ts";
 import { speakersInTurkish } from "./statements-turkish.ts";
-import type { Line } from "./spot.ts";
 
 export type FoundStatement = { readonly speaker: Actor; readonly line: number };
 
@@ -25,7 +25,11 @@ export type Scene = {
 const SPEAKERS = { ar: speakersInArabic, en: speakersInEnglish, tr: speakersInTurkish };
 
 /** Every sentence in which somebody says something, once for each speaker. */
-export function statementsIn(lines: readonly Line[], actors: readonly Actor[], language: Language): FoundStatement[] {
+export function statementsIn(
+  lines: readonly Line[],
+  actors: readonly Actor[],
+  language: Language,
+): FoundStatement[] {
   let last: Actor | undefined;
   let before: readonly Actor[] = [];
   return lines.flatMap((line) => {
@@ -40,7 +44,9 @@ export function statementsIn(lines: readonly Line[], actors: readonly Actor[], l
 
 function hereIn(line: Line, actors: readonly Actor[]): Here[] {
   const all = actors.flatMap((actor) =>
-    actor.mentions.filter((mention) => mention.line === line.number).map((mention) => ({ ...mention, actor })),
+    actor.mentions
+      .filter((mention) => mention.line === line.number)
+      .map((mention) => ({ ...mention, actor })),
   );
   return all
     .filter((one) => !all.some((other) => isInOffice(one, other)))
@@ -60,5 +66,11 @@ export function holderOf(offices: readonly string[], { before, here }: Scene): A
 
 /** Turkish offices have an ending when it is said of what: bakan, bakanı. */
 function isSameOffice(one: string, other: string): boolean {
-  return one === other || (one.length > 4 && other.length > 4 && (one.startsWith(other) || other.startsWith(one)) && Math.abs(one.length - other.length) <= 2);
+  return (
+    one === other ||
+    (one.length > 4 &&
+      other.length > 4 &&
+      (one.startsWith(other) || other.startsWith(one)) &&
+      Math.abs(one.length - other.length) <= 2)
+  );
 }

@@ -15,7 +15,8 @@ export type Token = {
 };
 
 /** A word, perhaps in letters and full stops (U.S.), and its suffix. */
-const WORD = /(?<word>(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[’']\p{Lu}[\p{L}\p{M}]+)*)(?<suffix>[’'][\p{Ll}]+)?/gu;
+const WORD =
+  /(?<word>(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[’']\p{Lu}[\p{L}\p{M}]+)*)(?<suffix>[’'][\p{Ll}]+)?/gu;
 
 /** The words of a text in order. */
 export function tokensIn(text: string): Token[] {

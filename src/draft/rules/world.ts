@@ -84,12 +84,16 @@ const UNIONS = new Set(["EU", "UN"]);
 /** Regions as Unicode's CLDR names them (in Node itself), and by their short names. */
 function countries(language: Language): Entry[] {
   const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
-  const codes = letters.flatMap((one) => letters.map((two) => one + two)).filter((code) => !AMBIGUOUS.has(code));
+  const codes = letters
+    .flatMap((one) => letters.map((two) => one + two))
+    .filter((code) => !AMBIGUOUS.has(code));
   const short = listOf(SHORT_NAMES);
   return codes.flatMap((code) => {
     const known = Object.fromEntries(
       LANGUAGES.flatMap((each) => {
-        const name = namesIn(each).of(code)?.replace(/\s*\(.*\)/, "");
+        const name = namesIn(each)
+          .of(code)
+          ?.replace(/\s*\(.*\)/, "");
         return name === undefined ? [] : [[each, name]];
       }),
     );

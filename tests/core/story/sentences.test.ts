@@ -77,5 +77,9 @@ test("a long line of abbreviations is one sentence", () => {
 
 test("a month cut short before its day does not end a sentence", () => {
   const { sentences } = outline("T\nCAIRO, Sept. 9 - It rained. It was Dec. Then it snowed.", "en");
-  expect(sentences.map(({ text }) => text)).toEqual(["CAIRO, Sept. 9 - It rained.", "It was Dec.", "Then it snowed."]);
+  expect(sentences.map(({ text }) => text)).toEqual([
+    "CAIRO, Sept. 9 - It rained.",
+    "It was Dec.",
+    "Then it snowed.",
+  ]);
 });
