@@ -16,7 +16,7 @@ import { type Page, readPage } from "./page/page.ts";
 import { idGiver } from "./rules/ids.ts";
 
 const USAGE =
-  "npm run draft -- FILE|URL|- [--story ID] [--language ar|en|tr] [--published 2026-03-12] [--replace]";
+  "npm run draft -- FILE|URL|- [--story ID] [--language ar|en|tr] [--languages ar,en,tr] [--published 2026-03-12] [--replace]";
 
 type Parts = {
   readonly args: readonly string[];
@@ -88,7 +88,19 @@ function aboutOf(text: string, article: Article, options: Options): About {
     published: options.published === undefined ? article.published : dayOf(options.published),
     publisher: article.publisher,
     url: article.url,
+    told: toldIn(options.languages),
   };
+}
+
+/** The languages that the story is to be told in. */
+function toldIn(written: string | undefined): Language[] | undefined {
+  const asked = written?.split(",").map((each) => each.trim());
+  const told = LANGUAGES.filter((each) => asked?.includes(each));
+  if (asked && told.length !== asked.length)
+    throw new SetupError(
+      `--languages: expected some of ${LANGUAGES.join(",")}, found ${JSON.stringify(written)}.`,
+    );
+  return asked && told;
 }
 
 function dayOf(written: string): Temporal.PlainDate {
@@ -118,7 +130,13 @@ function idOf(title: string): string {
 
 function readArguments(args: readonly string[]) {
   const option = { type: "string" } as const;
-  const known = { story: option, language: option, published: option, replace: { type: "boolean" } } as const;
+  const known = {
+    story: option,
+    language: option,
+    languages: option,
+    published: option,
+    replace: { type: "boolean" },
+  } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: known, allowPositionals: true });
     const [from, ...rest] = positionals;

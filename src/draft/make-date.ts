@@ -4,24 +4,30 @@ import { LOCALES } from "#core/language/words.ts";
 import type { StoryFiles, Text } from "#core/story/schema.ts";
 import type { FoundDate } from "./rules/dates.ts";
 
-/** A found date as an event has it. `published`: when the source was, from which it was counted. */
+/** When the source was published, and in which languages the story is told. */
+type When = {
+  readonly published?: Temporal.PlainDate | undefined;
+  readonly told?: readonly Language[] | undefined;
+};
+
+/** A found date as an event has it. */
 export function dateOf(
   date: FoundDate | undefined,
-  published: Temporal.PlainDate | undefined,
+  { published, told = LANGUAGES }: When,
 ): StoryFiles["events.yaml"]["events"][number]["date"] {
   if (!date) return { basis: "unknown" };
   const { basis, value, words } = date;
   if (basis === "unknown" || value === undefined) return { basis: "unknown", words };
   if (basis === "stated") return { basis, value, words };
-  return { basis, value, words, why: whyOf(date, published) };
+  return { basis, value, words, why: whyOf(date, { published, told }) };
 }
 
 /** How an inferred date follows: from the day of publication, or from another calendar. */
-function whyOf({ words, isIslamic }: FoundDate, published: Temporal.PlainDate | undefined): Text {
+function whyOf({ words, isIslamic }: FoundDate, { published, told = LANGUAGES }: When): Text {
   if (isIslamic || !published)
-    return Object.fromEntries(LANGUAGES.map((language) => [language, ISLAMIC[language](words)]));
+    return Object.fromEntries(told.map((language) => [language, ISLAMIC[language](words)]));
   return Object.fromEntries(
-    LANGUAGES.map((language) => [language, RELATIVE[language](words, dayIn(language, published))]),
+    told.map((language) => [language, RELATIVE[language](words, dayIn(language, published))]),
   );
 }
 

@@ -14,6 +14,8 @@ export type About = {
   readonly published?: Temporal.PlainDate | undefined;
   readonly publisher?: string | undefined;
   readonly url?: string | undefined;
+  /** In which languages the story is to be told; all of them by default. */
+  readonly told?: readonly Language[] | undefined;
 };
 
 /** The files of a drafted story, as values. */
@@ -41,21 +43,25 @@ export function makeStory(id: string, text: string, about: About): Drafted {
   const story = {
     id,
     draft: true as const,
-    languages: [...LANGUAGES],
-    title: { [about.language]: title },
+    languages: [...(about.told ?? LANGUAGES)],
+    title: toldIn({ [about.language]: title }, about),
     sources: [sourceOf(source, title, about)],
   };
   return { "story.yaml": story, ...drafts };
 }
 
-export function sourceOf(id: string, title: string, { language, published, publisher, url }: About) {
+export function sourceOf(
+  id: string,
+  title: string,
+  { language, published, publisher, url, told = LANGUAGES }: About,
+) {
   return {
     id,
     language,
     file: fileOf(id, language),
     title,
     ...(publisher !== undefined && {
-      publisher: Object.fromEntries(LANGUAGES.map((each) => [each, publisher])),
+      publisher: Object.fromEntries(told.map((each) => [each, publisher])),
     }),
     ...(url !== undefined && { url }),
     ...(published && { published: { basis: "stated" as const, value: published.toString() } }),
@@ -127,21 +133,20 @@ function namedOf(scene: Scene): Files<"actors.yaml"> {
   return { actors, ...(places.length > 0 && { places }) };
 }
 
-function entryOf(
-  { about: { language } }: Scene,
-  { name, known, spellings, role }: Actor,
-  owned: Set<string>,
-) {
+function entryOf(scene: Scene, { name, known, spellings, role }: Actor, owned: Set<string>) {
+  const { language } = scene.about;
   const names: Text = known ? { ...known } : { [language]: name };
-  const shown = Object.values(names);
+  const shown = [name, ...Object.values(names)];
   const others = spellings.filter((each) => !shown.includes(each) && !owned.has(each));
-  for (const each of [...shown, ...others]) owned.add(each);
+  const isTold = toldIn({ [language]: name }, scene.about)[language] !== undefined;
+  const aliases = isTold ? others : [...new Set([name, ...spellings])].filter((each) => !owned.has(each));
+  for (const each of [...shown, ...aliases]) owned.add(each);
   return {
     draft: true as const,
-    name: names,
+    name: toldIn(names, scene.about),
     original: language,
-    ...(others.length > 0 && { aliases: { [language]: others } }),
-    role: role === undefined ? {} : { [language]: role },
+    ...(aliases.length > 0 && { aliases: { [language]: aliases } }),
+    role: role === undefined ? {} : textOf(scene, role),
   };
 }
 
@@ -158,8 +163,16 @@ function evidenceOfActor(scene: Scene, { mentions, role }: Actor) {
   return undefined;
 }
 
-function textOf({ about: { language } }: Scene, text: string): Text {
-  return { [language]: text };
+function textOf({ about }: Scene, text: string): Text {
+  const { language } = about;
+  return toldIn({ [language]: text }, about);
+}
+
+/** A text in the languages that the story is told in. */
+function toldIn(text: Text, { told = LANGUAGES }: About): Text {
+  return Object.fromEntries(
+    Object.entries(text).filter(([language]) => told.some((each) => each === language)),
+  );
 }
 
 function eventsOf(scene: Scene): Files<"events.yaml">["events"] {
@@ -175,7 +188,7 @@ function eventsOf(scene: Scene): Files<"events.yaml">["events"] {
         kind,
         title: textOf(scene, titleOf(found.sentence.text)),
         text: textOf(scene, found.sentence.text),
-        date: dateOf(date, scene.about.published),
+        date: dateOf(date, scene.about),
         ...(placeId !== undefined && { place: placeId }),
         ...(ids.length > 0 && { participants: ids }),
         evidence: [found.evidence],
