@@ -64,7 +64,7 @@ async function readArticle(from: string, input: Readable): Promise<Article> {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(from)) };
   } catch (cause) {
-    throw new SetupError(`expected a text in UTF-8, found something else in ${from}. Save it as UTF-8.`, {
+    throw new SetupError(`expected a text in UTF-8, found something else in ${from}.`, {
       cause,
     });
   }

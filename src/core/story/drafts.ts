@@ -24,7 +24,7 @@ export function todoText({ file, line, column, what, lacks }: Todo): string {
 type Kind = keyof ReturnType<typeof reviewedShapes>;
 
 /** A thing of a story that can be a draft, with what it names. */
-export type Entry = {
+type Entry = {
   readonly kind: Kind;
   readonly id: string;
   readonly yaml: YamlFile;
@@ -35,7 +35,7 @@ export type Entry = {
 };
 
 /** Everything in a story that can be a draft, in the order in which it is best reviewed: names first. */
-export function entriesOf(files: CheckedFiles): Entry[] {
+function entriesOf(files: CheckedFiles): Entry[] {
   const [story, actors, events, statements, summary] = [
     files["story.yaml"],
     files["actors.yaml"],

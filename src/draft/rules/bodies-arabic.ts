@@ -20,6 +20,8 @@ function bodyAt({ text, tokens }: Line, at: number): Spot | undefined {
   const form = head && formsOf(head.folded).find((each) => isBody(each));
   if (!head || form === undefined) return undefined;
   const isDefinite = form.startsWith("ال");
+  // "وزير الخارجية" and "وزارة الخارجية" are no body called "الخارجية".
+  if (/^(?:ال)?(?:خارجيه|داخليه)$/.test(form) && isOfficeOrBody(tokens[at - 1])) return undefined;
   let next = at + 1;
   while (next < tokens.length && next - at < MOST_OF_BODY && isOfBody(tokens, next, at)) next += 1;
   const last = tokens[next - 1];
@@ -33,11 +35,17 @@ function bodyAt({ text, tokens }: Line, at: number): Spot | undefined {
 /** A lake or a river by its name. */
 function placeAt({ text, tokens }: Line, at: number): Spot | undefined {
   const [head, next] = [tokens[at], tokens[at + 1]];
-  if (!head || !next || !isJoined(next) || !/^ال\p{L}{2}/u.test(next.folded)) return undefined;
+  const compound = next && ARABIC.compound.has(next.folded) ? tokens[at + 2] : undefined;
+  if (!head || !next || !isJoined(next) || (!compound && !/^ال\p{L}{2}/u.test(next.folded))) return undefined;
+  const { end } = compound ?? next;
   const isPlace = (form: string) => ARABIC.places.has(form);
   if (!formsOf(head.folded).some(isPlace)) return undefined;
   const start = startOf(head, isPlace);
-  return { kind: "place", name: text.slice(start, next.end), start, end: next.end };
+  return { kind: "place", name: text.slice(start, end), start, end };
+}
+
+function isOfficeOrBody(token: Token | undefined): boolean {
+  return isAny(token, ARABIC.offices) || isAny(token, ARABIC.bodies);
 }
 
 function isBody(form: string): boolean {

@@ -26,7 +26,7 @@ const PATTERNS: Readonly<Record<Language, readonly (readonly [Kind, RegExp])[]>>
     ],
     [
       "meeting",
-      /(?:^|\s)[وف]?(?:التق(?:ي|ت|يا|يان)|لقاء\S* (?:عقد|جمع)|يلتقي|تلتقي|اجتمع(?:ت|ا)?|استقبل(?:ت)?|محادثات|مباحثات)(?:\s|$)/,
+      /(?:^|\s)[وف]?(?:التق(?:ي|ت|يا|يان)|(?:بحث|ناقش|يبحث|يناقش)(?:ت|ا|ان)? .*\sمع|لقاء\S* (?:عقد|جمع)|يلتقي|تلتقي|اجتمع(?:ت|ا)?|استقبل(?:ت)?|محادثات|مباحثات)(?:\s|$)/,
     ],
     ["visit", /(?:^|\s)[وف]?(?:زار(?:ت)?|يزور|تزور|وصل(?:ت)? الي|بزياره|بجوله)(?:\s|$)/],
   ],
@@ -38,7 +38,7 @@ const PATTERNS: Readonly<Record<Language, readonly (readonly [Kind, RegExp])[]>>
   ],
   tr: [
     ["exercise", /\btatbikat/],
-    ["agreement", /\b(?:anlasma|mutabakat|protokol|sozlesme|zapti)\w*\b.*\bimzala/],
+    ["agreement", /\b(?:anlasma|mutabakat|bildiri|belge|protokol|sozlesme|zapti)\w*\b.*\bimzala/],
     ["meeting", /\b(?:gorustu|bir araya gel|kabul (?:edil|etti)|bulustu|bulusacak|gorusecek)/],
     ["visit", /\b(?:ziyaret (?:et|ed)|geziyor|temaslarda bulun)/],
   ],

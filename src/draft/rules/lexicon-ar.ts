@@ -29,10 +29,10 @@ export const AFTER_OFFICE = "مجلس عام عموم هيئة هيئه";
 export const BODIES = `
   وزارة جامعة كلية شركة هيئة سلطة مجلس منظمة بنك مصرف اتحاد جمعية حزب نقابة مؤسسة لجنة وكالة معهد مركز مصنع نادي
   مستشفى محكمة صندوق برنامج حركة جبهة بلدية محافظة مديرية دار صحيفة قناة منتخب فريق مجموعة مكتب متحف ميناء
-  القوات الجيش الشرطة الحرس البرلمان الحكومة`;
+  خارجية داخلية القوات الجيش الشرطة الحرس البرلمان الحكومة`;
 
 /** First words of names of places. */
-export const PLACES = " نهر بحيرة جبل بحر خليج وادي قرية جزيرة مضيق صحراء";
+export const PLACES = "خور نهر بحيرة جبل بحر خليج وادي قرية جزيرة مضيق صحراء";
 
 /** Verbs by which somebody says something, as they stand before who says it. */
 export const SAYING = `
@@ -45,6 +45,14 @@ export const SAYING = `
 /** Among them those that also mean other things: they say something only before إن, أن and the like. */
 export const SAYING_BEFORE_THAT =
   "بين بينت عبر عبرت ذكر ذكرت وصف وصفت راى رات واصل ختم ختمت كشف كشفت تابع تابعت اتهم اتهمت رد ردت وعد وعدت";
+
+/** Participles of these: what the subject of the sentence says while doing something else. */
+export const WHILE_SAYING =
+  "مؤكدا مؤكدة مضيفا مضيفة مشيرا مشيرة موضحا موضحة معتبرا معتبرة معربا معربة مشددا مشددة لافتا لافتة مبينا محذرا محذرة داعيا داعية";
+
+/** Who says something without being anybody: a statement, a source. Whose it is may follow. */
+export const NOBODY =
+  "بيان مصدر مصادر تقرير مسؤول مسؤولون مسؤولين شهود خبراء محللون مراقبون وسائل دراسة ناشطون";
 
 /** "According to" and its kin, before who is the source. */
 export const ACCORDING = "وفق وفقا حسب بحسب نقلا طبقا";

@@ -2,11 +2,11 @@
 import { fold, words } from "#core/language/fold.ts";
 import type { Language } from "#core/language/language.ts";
 import * as arabic from "./lexicon-ar.ts";
-import * as english from "./lexicon-en.ts";
-import * as turkish from "./lexicon-tr.ts";
+import { english } from "./lexicon-en.ts";
+import { turkish } from "./lexicon-tr.ts";
 
 /** Folded words of a list. */
-export function setOf(list: string): ReadonlySet<string> {
+function setOf(list: string): ReadonlySet<string> {
   return new Set(
     list
       .split(/\s+/)
@@ -27,12 +27,12 @@ export type LatinLexicon = {
   readonly stops: ReadonlySet<string>;
 };
 
-export const ENGLISH = { ...latin(english), beforeThat: setOf(english.SAYING_BEFORE_THAT) };
+export const ENGLISH = { ...latin(english), beforeThat: setOf(english.beforeThat) };
 
 export const TURKISH = {
   ...latin(turkish),
-  afterClause: setOf(turkish.SAYING_AFTER_CLAUSE),
-  sayingTwo: turkish.SAYING_TWO.split("|").map((each) => words(each)),
+  afterClause: setOf(turkish.afterClause),
+  sayingTwo: turkish.sayingTwo.split("|").map((each) => words(each)),
 };
 
 export const ARABIC = {
@@ -45,6 +45,8 @@ export const ARABIC = {
   places: setOf(arabic.PLACES),
   saying: setOf(arabic.SAYING),
   beforeThat: setOf(arabic.SAYING_BEFORE_THAT),
+  whileSaying: setOf(arabic.WHILE_SAYING),
+  nobody: setOf(arabic.NOBODY),
   according: setOf(arabic.ACCORDING),
   that: setOf(arabic.THAT),
   stops: setOf(arabic.STOPS),
@@ -57,13 +59,13 @@ export const LATIN: Readonly<Record<Exclude<Language, "ar">, LatinLexicon>> = { 
 
 function latin(lists: typeof english | typeof turkish): LatinLexicon {
   return {
-    titles: setOf(lists.TITLES),
-    offices: setOf(lists.OFFICES),
-    bodies: setOf(lists.BODIES),
-    places: setOf(lists.PLACES),
-    others: setOf(lists.OTHERS),
-    joining: setOf(lists.JOINING),
-    saying: setOf(lists.SAYING),
-    stops: setOf(lists.STOPS),
+    titles: setOf(lists.titles),
+    offices: setOf(lists.offices),
+    bodies: setOf(lists.bodies),
+    places: setOf(lists.places),
+    others: setOf(lists.others),
+    joining: setOf(lists.joining),
+    saying: setOf(lists.saying),
+    stops: setOf(lists.stops),
   };
 }

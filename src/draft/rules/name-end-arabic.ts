@@ -35,15 +35,18 @@ function isNamePart(
 ): boolean {
   const token = tokens[at];
   if (!token || !isJoined(token) || /\p{N}/u.test(token.text)) return false;
+  if (at > from && ARABIC.compound.has(tokens[at - 1]?.folded ?? "")) return true;
   const { folded } = token;
-  const isGiven = ARABIC.given.has(folded);
-  const isAfterCompound = at > from && ARABIC.compound.has(tokens[at - 1]?.folded ?? "");
-  if (isAfterCompound) return true;
   if (ARABIC.stops.has(folded) || ARABIC.that.has(folded) || /[ًٌٍ]/.test(token.text)) return false;
-  if (!isGiven && (ARABIC.saying.has(folded) || ARABIC.bodies.has(folded) || ARABIC.offices.has(folded)))
-    return false;
-  if (!isGiven && /^(?:و|ف(?=ي|ال)|ب(?=ال)|لل|سي|ست)\p{L}{2}/u.test(folded)) return false;
-  if (at === from && /^ال/.test(folded))
-    return allowsArticle && !ARABIC.titles.has(folded) && !isCountry(token);
-  return true;
+  if (!ARABIC.given.has(folded) && isOther(folded, at - from)) return false;
+  if (at > from || !/^ال/.test(folded)) return true;
+  return allowsArticle && !ARABIC.titles.has(folded) && !isCountry(token);
+}
+
+/** A verb, office or body, or a word written together with "and", "in" or "to". `place`: which word of the name it would be. */
+function isOther(folded: string, place: number): boolean {
+  if (ARABIC.saying.has(folded) || ARABIC.bodies.has(folded) || ARABIC.offices.has(folded)) return true;
+  return (
+    /^(?:و|ف(?=ي|ال)|ب(?=ال)|لل|سي|ست)\p{L}{2}/u.test(folded) || (place > 1 && /^[بل]\p{L}{4,}/u.test(folded))
+  );
 }

@@ -26,8 +26,11 @@ export function runsIn({ tokens }: Line, lexicon: LatinLexicon): Run[] {
 function parted(run: Run, tokens: readonly Token[], lexicon: LatinLexicon): Run[] {
   const all = tokens.slice(run.first, run.last + 1);
   const and = all.findIndex(({ folded }) => folded === "and" || folded === "ve");
-  if (and < 0 || all.some(({ folded }) => lexicon.bodies.has(folded) || lexicon.offices.has(folded)))
-    return [run];
+  const isKnown = ({ folded }: Token) => lexicon.bodies.has(folded) || lexicon.offices.has(folded);
+  const before = tokens[run.first - 1];
+  // "mevkidaşı Rauf Memmedov ve …": after an office stands a whole name.
+  const isName = and > 1 && before !== undefined && lexicon.offices.has(before.folded);
+  if (and < 0 || (!isName && all.some(isKnown))) return [run];
   const rest = { first: run.first + and + 1, last: run.last };
   return [{ first: run.first, last: run.first + and - 1 }, ...parted(rest, tokens, lexicon)];
 }

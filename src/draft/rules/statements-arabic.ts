@@ -2,7 +2,7 @@
 import type { Actor } from "./actors.ts";
 import { ARABIC } from "./lexicon.ts";
 
-import { holderOf, type Scene } from "./statements.ts";
+import { holderOf, type Scene } from "./scene.ts";
 import { isAny } from "./words-arabic.ts";
 import { formsOf } from "./world.ts";
 
@@ -11,6 +11,7 @@ export function speakersInArabic(scene: Scene): Actor[] {
   const { tokens } = scene.line;
   return tokens.flatMap((token, at) => {
     if (isAccording(token.folded)) return named(scene, at + 1, FAR) ?? [];
+    if (ARABIC.whileSaying.has(token.folded)) return subjectBefore(scene, token.start) ?? [];
     return isSaying(scene, at) ? (speakerAt(scene, at) ?? []) : [];
   });
 }
@@ -57,6 +58,7 @@ function speakerAt(scene: Scene, at: number): Actor | undefined {
   const before = scene.here.find(({ end }) => end === tokens[at - 1]?.end);
   if (before && isPersonOrBody(before.actor)) return before.actor;
   // A verb without a subject of its own goes on with whoever spoke last.
+  if (isAny(next, ARABIC.nobody)) return named(scene, at + 2, FAR);
   const isAlone = !next || ARABIC.that.has(next.folded) || !/^ال/.test(next.folded);
   return isAlone ? scene.last : undefined;
 }
@@ -75,6 +77,11 @@ function lastBeforeThat({ line: { tokens }, here }: Scene, at: number): Actor | 
   return here.findLast(
     ({ actor, start, end: stop }) => actor.kind === "person" && start >= first.start && stop <= last.end,
   )?.actor;
+}
+
+/** Who does what the sentence begins with. */
+function subjectBefore({ here }: Scene, start: number): Actor | undefined {
+  return here.find(({ end, actor }) => end <= start && isPersonOrBody(actor))?.actor;
 }
 
 function named({ line: { tokens }, here }: Scene, at: number, within: number): Actor | undefined {

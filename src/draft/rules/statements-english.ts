@@ -1,7 +1,7 @@
 /** English: "X said", "said X", "he said", "according to X". */
 import type { Actor } from "./actors.ts";
 import { ENGLISH } from "./lexicon.ts";
-import { type Here, holderOf, type Scene } from "./statements.ts";
+import { type Here, holderOf, type Scene } from "./scene.ts";
 
 /** Who says something in the sentence. */
 export function speakersInEnglish(scene: Scene): Actor[] {
@@ -35,7 +35,7 @@ function speakerAt(scene: Scene, at: number): Actor | undefined {
     /[”"’,?!]\s*$/.test(before) && QUOTATION.test(before) && isNear(people, token.end, line.text);
   if (isInverted) return people.find(({ from }) => from > token.end)?.actor;
   const pronoun = line.tokens[at - 1]?.folded ?? "";
-  if (PRONOUNS.has(pronoun)) return scene.last ?? scene.before.find(({ kind }) => kind === "person");
+  if (PRONOUNS.has(pronoun)) return scene.before.find(({ kind }) => kind === "person") ?? scene.last;
   const subject = people.findLast(({ end }) => end <= token.start);
   const office = officeBefore(scene, at);
   if (office) return office;

@@ -1,7 +1,7 @@
 /** Turkish: the verb of saying ends the sentence, the speaker begins it; "X'e göre". */
 import type { Actor } from "./actors.ts";
 import { TURKISH } from "./lexicon.ts";
-import { holderOf, type Scene } from "./statements.ts";
+import { holderOf, type Scene } from "./scene.ts";
 
 /** Who says something in the sentence. */
 export function speakersInTurkish(scene: Scene): Actor[] {
@@ -73,7 +73,9 @@ function officeFirst(scene: Scene, before: number): Actor | undefined {
 
 function accordingTo({ line: { tokens }, here }: Scene): Actor | undefined {
   const at = tokens.findIndex(({ folded }) => folded === "gore");
-  const before = tokens[at - 1];
+  // "Bankanın verilerine göre": whose they are.
+  const isTheirs = /^(?:veri|rapor|aciklama|bilgi|hesap|iddia|haber)/.test(tokens[at - 1]?.folded ?? "");
+  const before = tokens[isTheirs ? at - 2 : at - 1];
   return (
     before &&
     here.find(
