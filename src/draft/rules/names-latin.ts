@@ -161,7 +161,7 @@ function apposition({ line: { text, tokens }, run, lexicon }: Scene): Partial<Sp
 
 /** One word alone: sure in the middle of a sentence after a preposition or with a suffix; else only if met again. */
 function singleOf(scene: Scene, token: Token | undefined): Spot[] {
-  const { line, run, language, lexicon } = scene;
+  const { run, language, lexicon } = scene;
   if (!token || token.text.length < 3 || lexicon.joining.has(token.folded)) return [];
   if (elsewhereIn([token.folded]).length > 0) return [];
   const spot = named(scene, language === "en" ? "organization" : kindOf(token), run);
