@@ -45,7 +45,7 @@ const ROOMS: readonly { readonly room: RegExp; readonly may: RegExp }[] = [
   { room: /^src\/core\//, may: coreMay("\\w+") },
   { room: /^commands\//, may: /^src\/core\// },
   { room: /^bench\//, may: /^(src\/core\/|bench\/|(?!src\/|commands\/|tests\/))/ },
-  // Reads and writes stories, and is no part of what answers: only main may call it.
+  // Reads and writes stories, and is no part of what answers: only the process may call it.
   {
     room: /^src\/draft\//,
     may: /^(src\/core\/|src\/draft\/|src\/adapters\/adapter\.ts$|(?!src\/|commands\/|tests\/))/,

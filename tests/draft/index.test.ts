@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { checkStories } from "#core/story/check.ts";
-import { previewed, readLibrary } from "#core/story/library.ts";
+import { readLibrary } from "#core/story/library.ts";
 import { readStory } from "#core/story/read.ts";
 import { factsOf } from "#core/story/story.ts";
 import { ask, ROOT, testBot } from "../bot.ts";
@@ -128,9 +128,8 @@ test.for([
 test("readers get nothing of a draft; its author's preview shows it, marked", async () => {
   const root = emptyRoot();
   await drafted(root, BRIDGE, ["--story", "bridge"]);
-  const library = readLibrary(root);
-  expect(library.stories.size).toBe(0);
-  const bot = await testBot(previewed(library));
+  expect(readLibrary(root).stories.size).toBe(0);
+  const bot = await testBot(readLibrary(root, true));
   const preview = ask({ ...bot, defaults: { language: "en", story: "bridge" } }, "/said");
   expect(preview.text).toContain("Draft, not reviewed yet");
   expect(preview.text).toContain('“"It will last a hundred years," Novak said.”');

@@ -3,7 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { todoText } from "./drafts.ts";
 import { faultText } from "./fault.ts";
-import { readLibrary } from "./library.ts";
+import { foldersOf } from "./library.ts";
 import { type Draft, type ReadStory, readStory } from "./read.ts";
 import { factsOf, type Story } from "./story.ts";
 
@@ -38,15 +38,7 @@ function readAll(folder: string): (readonly [string, ReadStory])[] {
     const [root, name] = [dirname(resolve(folder)), basename(resolve(folder))];
     return [[name, readStory(root, name)]];
   }
-  const { stories, drafts, faults } = readLibrary(folder);
-  const withDraft = (name: string) => {
-    const draft = drafts.get(name);
-    return draft ? { draft } : {};
-  };
-  return [
-    ...[...stories].map(([name, story]) => [name, { story, ...withDraft(name) }] as const),
-    ...[...faults].map(([name, found]) => [name, { faults: found, ...withDraft(name) }] as const),
-  ];
+  return foldersOf(folder).map((name) => [name, readStory(folder, name)] as const);
 }
 
 function verdictOf(name: string, read: ReadStory): Verdict {
