@@ -1,7 +1,7 @@
 /** `/timeline [actor] [from] [to]`: what happened, in order, each with its date as precise as known. */
 import { type Answer, type Context, defineCommand, type Scene } from "#core/command/command.ts";
 import { pointText } from "#core/command/dates.ts";
-import { factBlock, nameCandidates, nextButtons, whoButton } from "#core/command/facts.ts";
+import { factBlocks, nameCandidates, nextButtons, whoButton } from "#core/command/facts.ts";
 import { findName, nameless } from "#core/command/names.ts";
 import type { Block } from "#core/reply/reply.ts";
 import { compareDates, mayFallIn, type Point, type When } from "#core/story/date.ts";
@@ -48,9 +48,9 @@ function showTimeline(context: Context & { values: Filters }, named: Named | und
     blocks: [
       heading,
       ...rangeNote(context),
-      ...shown.map((event) => factBlock(context, event)),
+      ...shown.flatMap((event) => factBlocks(context, event)),
       ...(undated.length > 0 ? [{ kind: "heading" as const, text: [say("timeline-undated")] }] : []),
-      ...undated.map((event) => factBlock(context, event)),
+      ...undated.flatMap((event) => factBlocks(context, event)),
     ],
     actions: [
       ...(named ? [whoButton(context, named)] : []),

@@ -122,6 +122,7 @@ date-not-after = ليس بعد { $to }
 
 ## تفاصيل الحدث
 
+detail-otherwise = مصدر آخر يقول غير ذلك
 detail-topic = الموضوع
 detail-purpose = الغرض
 detail-cause = ما صاحبه

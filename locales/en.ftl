@@ -122,6 +122,7 @@ date-not-after = no later than { $to }
 
 ## Details of an event
 
+detail-otherwise = Another source says otherwise
 detail-topic = Topic
 detail-purpose = Purpose
 detail-cause = What it came with

@@ -122,6 +122,7 @@ date-not-after = en geç { $to }
 
 ## Bir olayın ayrıntıları
 
+detail-otherwise = Başka bir kaynak farklı aktarıyor
 detail-topic = Konu
 detail-purpose = Amaç
 detail-cause = Birlikte yaşandığı gelişmeler

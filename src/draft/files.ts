@@ -1,7 +1,9 @@
 /** The files of a drafted story as text, and into a folder. */
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Document, isMap, isSeq, visit } from "yaml";
+import { faultText } from "#core/story/fault.ts";
+import { readStory } from "#core/story/read.ts";
 import type { StoryFiles } from "#core/story/schema.ts";
 import { SetupError } from "../adapters/adapter.ts";
 
@@ -37,6 +39,28 @@ function yamlText(value: unknown, comment: string): string {
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/**
+ * Changes a story's folder, whole or not at all: the change is made on a copy, which takes the folder's place if the
+ * story has no fault then.
+ * @throws {SetupError} with the faults that the change would make.
+ */
+export function changeStory(root: string, id: string, change: (folder: string) => void): void {
+  const made = mkdtempSync(join(root, `.${id}-`));
+  try {
+    cpSync(join(root, id), join(made, id), { recursive: true });
+    change(join(made, id));
+    const read = readStory(made, id);
+    if ("faults" in read && read.faults.length > 0)
+      throw new SetupError(
+        `expected a story without faults, found\n${read.faults.map(faultText).join("\n")}`,
+      );
+    renameSync(join(root, id), join(made, "before"));
+    renameSync(join(made, id), join(root, id));
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+  }
 }
 
 /**

@@ -11,12 +11,13 @@ import { outline } from "#core/story/sentences.ts";
 import { SetupError } from "../adapters/adapter.ts";
 import { cleanText, MAX_TEXT } from "./clean.ts";
 import { writeStory, yamlTexts } from "./files.ts";
+import { joinArticle } from "./join.ts";
 import { type About, fileOf, makeStory } from "./make.ts";
 import { type Page, readPage } from "./page/page.ts";
 import { idGiver } from "./rules/ids.ts";
 
 const USAGE =
-  "npm run draft -- FILE|URL|- [--story ID] [--language ar|en|tr] [--languages ar,en,tr] [--published 2026-03-12] [--replace]";
+  "npm run draft -- FILE|URL|- [--story ID | --into STORY] [--language ar|en|tr] [--languages ar,en,tr] [--published 2026-03-12] [--replace]";
 
 type Parts = {
   readonly args: readonly string[];
@@ -36,6 +37,11 @@ export async function draft({ args, root, input, print }: Parts): Promise<void> 
   const text = cleanText(article.text);
   const about = aboutOf(text, article, options);
   refuseUnusable(text, about.language);
+  if (options.into !== undefined) {
+    for (const line of joinArticle(root, options.into, text, about)) print(line);
+    print(checkStories(`${root}/${options.into}`).text);
+    return;
+  }
   const id = options.story ?? idOf(outline(text, about.language).title);
   const { unquotable, ...files } = makeStory(id, text, about);
   const source = fileOf("article", about.language);
@@ -132,6 +138,7 @@ function readArguments(args: readonly string[]) {
   const option = { type: "string" } as const;
   const known = {
     story: option,
+    into: option,
     language: option,
     languages: option,
     published: option,

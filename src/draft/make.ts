@@ -50,7 +50,7 @@ export function makeStory(id: string, text: string, about: About): Drafted {
   return { "story.yaml": story, ...drafts };
 }
 
-function sourceOf(
+export function sourceOf(
   id: string,
   title: string,
   { language, published, publisher, url, told = LANGUAGES }: About,
@@ -76,7 +76,11 @@ type Where = {
 };
 
 /** Everything but story.yaml: what the rules find in one source. */
-function makeDrafts(text: string, about: About, { source, taken }: Where): Omit<Drafted, "story.yaml"> {
+export function makeDrafts(
+  text: string,
+  about: About,
+  { source, taken }: Where,
+): Omit<Drafted, "story.yaml"> {
   const { sentences } = outline(text, about.language);
   const facts = findFacts(sentences, about.language, about.published);
   const giveId = idGiver([...taken, ...RESERVED]);

@@ -58,9 +58,11 @@ function eventOf(scope: Scope, place: Place, raw: RawEvent, { actors, places }: 
   };
 }
 
-function detailOf(scope: Scope, place: Place, { evidence, draft, ...raw }: RawDetail): Detail {
+function detailOf(scope: Scope, place: Place, { evidence: quotes, draft, date, ...raw }: RawDetail): Detail {
   claim(scope, place, raw.id);
-  return { fact: "detail", ...raw, evidence: resolveEvidence(scope, place, evidence), ...markOf({ draft }) };
+  const evidence = resolveEvidence(scope, place, quotes);
+  if (date) checkDateWords(scope, place, date, evidence);
+  return { fact: "detail", ...raw, ...(date && { date: dateOf(date) }), evidence, ...markOf({ draft }) };
 }
 
 type Told = { readonly actors: ReadonlyMap<string, Named>; readonly events: ReadonlyMap<string, StoryEvent> };

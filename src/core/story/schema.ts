@@ -25,7 +25,16 @@ const MAX_QUOTED = 2000;
 export const ACTOR_KINDS = ["person", "organization", "country"] as const;
 export const EVENT_KINDS = ["meeting", "agreement", "exercise", "visit", "production", "diplomacy"] as const;
 /** What a detail tells of its event: the kind of question that it answers. */
-export const DETAIL_KINDS = ["topic", "purpose", "cause", "effect", "duration", "context"] as const;
+export const DETAIL_KINDS = [
+  "topic",
+  "purpose",
+  "cause",
+  "effect",
+  "duration",
+  "context",
+  /** What another source says of the event that can't be so as well: another date, number or place. */
+  "otherwise",
+] as const;
 export const SUMMARY_LENGTHS = ["short", "medium", "full"] as const;
 
 /** A text in every language of its story. */
@@ -217,7 +226,14 @@ function actorShape(text: TextOf) {
 }
 
 function detailShape(text: TextOf) {
-  return z.strictObject({ id, kind: z.enum(DETAIL_KINDS), text: text(MAX_TEXT), evidence });
+  return z.strictObject({
+    id,
+    kind: z.enum(DETAIL_KINDS),
+    text: text(MAX_TEXT),
+    /** When the event was, as the source of an `otherwise` has it. */
+    date: dateShape(text).optional(),
+    evidence,
+  });
 }
 
 function bareEventShape(text: TextOf) {

@@ -46,7 +46,12 @@ export type Named = {
 
 export type Role = Backed & { readonly fact: "role" };
 
-export type Detail = Backed & { readonly fact: "detail"; readonly kind: (typeof DETAIL_KINDS)[number] };
+export type Detail = Backed & {
+  readonly fact: "detail";
+  readonly kind: (typeof DETAIL_KINDS)[number];
+  /** Another date than the event's, as another source has it. */
+  readonly date?: StoryDate;
+};
 
 export type StoryEvent = Backed & {
   readonly fact: "event";
@@ -98,6 +103,11 @@ export function factsOf(story: Story): Fact[] {
     ...story.named.map((named) => named.role),
     ...Object.values(story.summary).flat(),
   ];
+}
+
+/** What other sources say of an event that can't be so as well. */
+export function accountsOf(fact: Fact): readonly Detail[] {
+  return fact.fact === "event" ? fact.details.filter(({ kind }) => kind === "otherwise") : [];
 }
 
 /** A sentence of a source by itself: all there is where no fact says what it does. */
