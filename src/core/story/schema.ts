@@ -41,7 +41,17 @@ export const SUMMARY_LENGTHS = ["short", "medium", "full"] as const;
 export type Text = Partial<Record<Language, string>>;
 
 /** The shape of each file of a story that is told in `languages`. */
-export function storyShapes(languages: readonly Language[]) {
+export function storyShapes(languages: readonly Language[]): Shapes {
+  const key = languages.join();
+  const shapes = known.get(key) ?? makeShapes(languages);
+  known.set(key, shapes);
+  return shapes;
+}
+
+/** Made once for each choice of languages: zod compiles a shape when it is first used, which costs more than reading a story. */
+const known = new Map<string, Shapes>();
+
+function makeShapes(languages: readonly Language[]) {
   const texts: Texts = { whole: textIn(languages), partial: partialTextIn(languages) };
   const line = z.array(draftable(lineShape, texts)).min(1, "at least one line");
   return {
@@ -90,7 +100,7 @@ function draftable<Shape extends z.ZodRawShape>(
 
 /** What each file holds. */
 export type StoryFiles = { readonly [Name in keyof Shapes]: z.infer<Shapes[Name]> };
-type Shapes = ReturnType<typeof storyShapes>;
+type Shapes = ReturnType<typeof makeShapes>;
 
 const language = z.enum(LANGUAGES);
 
