@@ -132,6 +132,7 @@ detail-context = Background
 
 ## /ask
 
+ask-elsewhere = Not in the story you asked about, but in another one: “{ $title }”
 ask-silent = The source does not say that.
 ask-near = What it does say, nearest to your question
 ask-also = Also in the source

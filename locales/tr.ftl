@@ -132,6 +132,7 @@ detail-context = Arka plan
 
 ## /ask
 
+ask-elsewhere = Sorduğunuz haberde yok, ama bir başkasında var: “{ $title }”
 ask-silent = Kaynak bunu söylemiyor.
 ask-near = Kaynakta sorunuza en yakın olanlar
 ask-also = Kaynakta bunlar da var
