@@ -16,9 +16,10 @@ export const ask = defineCommand({
     const { story, concepts, reader } = scene;
     const { language } = reader;
     const { verdict, facts } = findFacts(question, language, { story, concepts, limit: MOST });
+    if (verdict === "answered") return { language, ...answered(scene, facts) };
+    const other = elsewhere(scene, question);
+    if (other) return other;
     switch (verdict) {
-      case "answered":
-        return { language, ...answered(scene, facts) };
       case "silent":
         return { language, ...silent(scene, facts) };
       case "unclear":
@@ -29,6 +30,28 @@ export const ask = defineCommand({
     }
   },
 });
+
+/** How many other stories are looked in, so that a reader of a library of thousands waits no longer than others. */
+const MOST_STORIES = 100;
+
+/** The answer of another story, which is named first, where this one has none. */
+function elsewhere(scene: Scene, question: string): Answer | undefined {
+  const others = [...scene.stories.values()].filter((story) => story !== scene.story).slice(0, MOST_STORIES);
+  for (const story of others) {
+    const there = scene.before(story);
+    const { language } = there.reader;
+    const { verdict, facts } = findFacts(question, language, {
+      story,
+      concepts: scene.concepts,
+      limit: MOST,
+    });
+    if (verdict !== "answered" || facts.length === 0) continue;
+    const { blocks, ...answer } = answered(there, facts);
+    const title = there.say("ask-elsewhere", { title: there.tell(story.title) });
+    return { language, ...answer, blocks: [{ kind: "note", text: [title] }, ...blocks] };
+  }
+  return undefined;
+}
 
 /** How many facts are told or offered. */
 const MOST = 5;

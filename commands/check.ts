@@ -5,7 +5,7 @@
 import { type Checked, checkText, type Difference, MOST_LETTERS } from "#core/claim/check.ts";
 import { type Answer, defineCommand, type Scene } from "#core/command/command.ts";
 import { dateText } from "#core/command/dates.ts";
-import { choicesOf, factBlock, leadingTo, nameOf, nextButtons } from "#core/command/facts.ts";
+import { choicesOf, factBlocks, leadingTo, nameOf, nextButtons } from "#core/command/facts.ts";
 import { unclear } from "#core/command/unclear.ts";
 import { withoutAddresses } from "#core/language/addresses.ts";
 import { LOCALES } from "#core/language/words.ts";
@@ -69,7 +69,7 @@ function verdictBlocks(scene: Scene, claim: Checked, above: ReadonlySet<Fact | u
   if (verdict === "none") return [];
   const label: Block = { kind: "paragraph", text: [{ mark: "strong", text: say(`check-${verdict}`) }] };
   const fact = shownFor(claim);
-  const shown = fact && !above.has(fact) ? [factBlock(scene, fact)] : [];
+  const shown = fact && !above.has(fact) ? factBlocks(scene, fact) : [];
   switch (verdict) {
     case "in-source":
       return [label, ...shown];

@@ -1,7 +1,7 @@
 /** `/timeline [actor] [from] [to] [picture]`: what happened, in order, each with its date as precise as known. */
 import { type Answer, type Context, defineCommand, type Scene } from "#core/command/command.ts";
 import { pointText } from "#core/command/dates.ts";
-import { factBlock, factButton, nameCandidates, nextButtons, whoButton } from "#core/command/facts.ts";
+import { factBlocks, factButton, nameCandidates, nextButtons, whoButton } from "#core/command/facts.ts";
 import { findName, nameless } from "#core/command/names.ts";
 import { timelineImage } from "#core/command/timeline-image.ts";
 import type { Theme } from "#core/picture/picture.ts";
@@ -73,9 +73,9 @@ function told(context: Asked, { named, shown, undated }: Found): Block[] {
   return [
     heading(context, named),
     ...rangeNote(context),
-    ...shown.map((event) => factBlock(context, event)),
+    ...shown.flatMap((event) => factBlocks(context, event)),
     ...(undated.length > 0 ? [{ kind: "heading" as const, text: [context.say("timeline-undated")] }] : []),
-    ...undated.map((event) => factBlock(context, event)),
+    ...undated.flatMap((event) => factBlocks(context, event)),
   ];
 }
 

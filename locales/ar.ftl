@@ -120,6 +120,7 @@ caption-short = الجملة { $number }
 
 ## التواريخ
 
+draft = مسوّدة لم يراجعها أحد بعد
 date-unknown = بلا تاريخ في المصدر
 date-inferred = تاريخ مستنتج
 date-words = بلفظ المصدر: «{ $words }»
@@ -134,6 +135,7 @@ date-not-after = ليس بعد { $to }
 
 ## تفاصيل الحدث
 
+detail-otherwise = مصدر آخر يقول غير ذلك
 detail-topic = الموضوع
 detail-purpose = الغرض
 detail-cause = ما صاحبه
@@ -143,6 +145,7 @@ detail-context = الخلفية
 
 ## /ask
 
+ask-elsewhere = لا تجيب عن هذا القصة التي سألت عنها، لكن تجيب عنه قصة أخرى: «{ $title }»
 ask-silent = المصدر لا يذكر ذلك.
 ask-near = أقرب ما يذكره إلى سؤالك
 ask-also = في المصدر أيضاً

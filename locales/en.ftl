@@ -120,6 +120,7 @@ caption-short = Sentence { $number }
 
 ## Dates
 
+draft = Draft, not reviewed yet
 date-unknown = Date not given
 date-inferred = inferred
 date-words = In the source’s words: “{ $words }”
@@ -134,6 +135,7 @@ date-not-after = no later than { $to }
 
 ## Details of an event
 
+detail-otherwise = Another source says otherwise
 detail-topic = Topic
 detail-purpose = Purpose
 detail-cause = What it came with
@@ -143,6 +145,7 @@ detail-context = Background
 
 ## /ask
 
+ask-elsewhere = Not in the story you asked about, but in another one: “{ $title }”
 ask-silent = The source does not say that.
 ask-near = What it does say, nearest to your question
 ask-also = Also in the source

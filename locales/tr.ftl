@@ -120,6 +120,7 @@ caption-short = { $number }. cümle
 
 ## Tarihler
 
+draft = Taslak, henüz gözden geçirilmedi
 date-unknown = Tarih verilmemiş
 date-inferred = çıkarım
 date-words = Kaynağın ifadesi: “{ $words }”
@@ -134,6 +135,7 @@ date-not-after = en geç { $to }
 
 ## Bir olayın ayrıntıları
 
+detail-otherwise = Başka bir kaynak farklı aktarıyor
 detail-topic = Konu
 detail-purpose = Amaç
 detail-cause = Birlikte yaşandığı gelişmeler
@@ -143,6 +145,7 @@ detail-context = Arka plan
 
 ## /ask
 
+ask-elsewhere = Sorduğunuz haberde yok, ama bir başkasında var: “{ $title }”
 ask-silent = Kaynak bunu söylemiyor.
 ask-near = Kaynakta sorunuza en yakın olanlar
 ask-also = Kaynakta bunlar da var

@@ -11,12 +11,13 @@ const readme = readFileSync(`${ROOT}README.md`, "utf8");
 const contributing = readFileSync(`${ROOT}CONTRIBUTING.md`, "utf8");
 
 /** What README shows at a console: a command, and what it prints. */
-const examples = [...readme.matchAll(/```console\n\$ (?<command>.+)\n(?<output>[\s\S]*?)```/g)].map(
-  ({ groups }) => ({
-    command: groups?.command ?? "",
-    output: groups?.output ?? "",
-  }),
-);
+const examples = [
+  ...readme.matchAll(/^(?<indent> *)```console\n *\$ (?<command>.+)\n(?<output>[\s\S]*?)^ *```/gm),
+].map(({ groups: { indent = "", command = "", output = "" } = {} }) => ({
+  command,
+  // What stands in a list is indented with it.
+  output: output.replace(new RegExp(`^${indent}`, "gm"), ""),
+}));
 
 test.for(examples)("README's example prints what README says: $command", ({ command, output }) => {
   expect(withoutRevision(printed(command))).toBe(withoutRevision(output));

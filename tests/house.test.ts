@@ -74,6 +74,11 @@ const BREAKS: readonly {
     says: "src/adapters/web/x.ts: may not import commands/who.ts",
   },
   {
+    path: "src/adapters/web/x.ts",
+    change: () => 'import "../../draft/index.ts";',
+    says: "src/adapters/web/x.ts: may not import src/draft/index.ts",
+  },
+  {
     path: "src/helpers/x.ts",
     change: () => 'import "zod";',
     says: "src/helpers/x.ts: stands in no room of the house",

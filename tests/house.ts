@@ -52,6 +52,11 @@ const ROOMS: readonly { readonly room: RegExp; readonly may: RegExp }[] = [
     room: /^src\/delivery\//,
     may: /^(src\/core\/|src\/delivery\/|src\/storage\/|src\/adapters\/adapter\.ts$|(?!src\/|commands\/|tests\/))/,
   },
+  // Reads and writes stories, and is no part of what answers: only the process may call it.
+  {
+    room: /^src\/draft\//,
+    may: /^(src\/core\/|src\/draft\/|src\/adapters\/adapter\.ts$|(?!src\/|commands\/|tests\/))/,
+  },
   {
     room: /^src\/storage\//,
     may: /^(src\/core\/|src\/storage\/|src\/adapters\/adapter\.ts$|(?!src\/|commands\/|tests\/))/,

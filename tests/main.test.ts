@@ -168,7 +168,7 @@ test.for([
   {
     args: ["sing"],
     environment: {},
-    says: 'sanad: expected start, say, commands, deliveries, announce or check-stories, found "sing".',
+    says: 'sanad: expected start, say, draft, review, commands, deliveries, announce or check-stories, found "sing".',
   },
 ])("one clear sentence and exit code 1: $says", async ({ args, environment, says }) => {
   const { code, error } = await finished(args, environment);

@@ -20,7 +20,7 @@ const PATIENCE = 500;
 /** Reads what is no more as it was when `known` was seen. What can't be used is read twice, as it may be half written. */
 export async function readChanges(root: string, known: Look, wait: Wait = inTime): Promise<Changes> {
   const first = await readOnce(root, known, wait);
-  const isSound = first.seen && [...first.read.values()].every((read) => "story" in read);
+  const isSound = first.seen && [...first.read.values()].every((read) => "story" in read || read.draft);
   if (isSound) return first;
   await wait(PATIENCE);
   return readOnce(root, known, wait);

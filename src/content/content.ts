@@ -40,6 +40,8 @@ type Options = {
   readonly concepts: Concepts;
   /** The story that is meant when nobody says which; the first one by default. */
   readonly defaultStory: string | undefined;
+  /** Whether the stories are read with their drafts, once: for an author's preview. */
+  readonly withDrafts?: boolean;
   /** Told of an error of our own; the stories stay as they are. */
   onError(error: unknown): void;
 };
@@ -88,9 +90,9 @@ function pauseAfter(ms: number): number {
 type Shelf = { known: Look; library: Library; readonly defaultStory: string };
 
 /** In this order: what changes between the two is seen at the next look. */
-async function firstShelf({ root, defaultStory }: Options): Promise<Shelf> {
+async function firstShelf({ root, defaultStory, withDrafts }: Options): Promise<Shelf> {
   const known = (await look(root)) ?? NOTHING;
-  const library = readLibrary(root);
+  const library = readLibrary(root, withDrafts);
   const [first = ""] = library.stories.keys();
   return { known, library, defaultStory: defaultStory ?? first };
 }

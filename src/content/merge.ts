@@ -52,6 +52,8 @@ function stateOf(name: string, old: Library, { folders, read, defaultStory }: Fo
   if (!folders.has(name)) return without(before, name === defaultStory);
   const now = read.get(name);
   if (!now) return before;
+  // Nothing of it is reviewed, or not any more: it is not there yet, or no longer.
+  if ("faults" in now && now.faults.length === 0) return without(before, name === defaultStory);
   if ("faults" in now) return faulty(before, now.faults);
   return sound(before, now.story);
 }

@@ -21,6 +21,8 @@ type Options = {
   readonly log: Log;
   /** What remembers readers and chats; without it, nobody is known. */
   readonly remembering?: Pick<Bot, "memory" | "limits" | "history">;
+  /** Whether drafts are answered from, marked as such: an author's own preview. */
+  readonly withDrafts?: boolean;
   /** Shows the admin what is wrong with a story. */
   warn(text: string): void;
 };
@@ -66,12 +68,15 @@ function lazyDraw(): Draw {
 }
 
 /** With no sound story at all there is nothing to start. */
-async function contentOf({ config, log, warn }: Options, concepts: Concepts): Promise<Content> {
+async function contentOf(
+  { config, log, withDrafts = false, warn }: Options,
+  concepts: Concepts,
+): Promise<Content> {
   const { DATA_DIR: root, DEFAULT_STORY: defaultStory } = config;
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
     throw new SetupError(`DATA_DIR: expected a folder of stories, found none at ${root}.`);
   const onError = (error: unknown) => log.error(ownFields(error), "the stories could not be read anew");
-  const content = await openContent({ root, defaultStory, concepts, onError });
+  const content = await openContent({ root, defaultStory, concepts, withDrafts, onError });
   const { stories, faults } = content.library();
   for (const fault of [...faults.values()].flat()) warn(faultText(fault));
   if (stories.size === 0)

@@ -1,4 +1,4 @@
-/** Runs what the command line asks for: `start`, `say`, `commands`, `deliveries`, `announce` or `check-stories`. */
+/** Runs what the command line asks for: `start`, `say`, `draft`, `review`, `commands`, `deliveries`, `announce` or `check-stories`. */
 import type { EventEmitter } from "node:events";
 import type { Readable } from "node:stream";
 import type { Logger } from "pino";
@@ -42,6 +42,12 @@ async function runCommand(command: string, around: Around): Promise<number> {
       return runUntilStopped(readConfig(environment), around);
     case "say":
       return sayOnce(readConfig(environment), around);
+    case "draft":
+      await drafting("draft", around);
+      return 0;
+    case "review":
+      await drafting("review", around);
+      return 0;
     case "commands":
       return listCommands(readConfig(environment), around);
     case "deliveries":
@@ -57,7 +63,7 @@ async function runCommand(command: string, around: Around): Promise<number> {
     }
     default:
       throw new SetupError(
-        `expected start, say, commands, deliveries, announce or check-stories, found ${JSON.stringify(command)}.`,
+        `expected start, say, draft, review, commands, deliveries, announce or check-stories, found ${JSON.stringify(command)}.`,
       );
   }
 }
@@ -75,7 +81,8 @@ async function sayOnce(config: Config, around: Around): Promise<number> {
   const options = readOptions(args);
   const named = options.story === undefined ? {} : { DEFAULT_STORY: options.story };
   const log = logTo(streams.stderr, config);
-  const { bot } = await createBot({ ...around, config: { ...config, ...named }, log });
+  const { withDrafts } = options;
+  const { bot } = await createBot({ ...around, config: { ...config, ...named }, log, withDrafts });
   const payloads = {
     discord: async (answered: Answered) =>
       (await import("../adapters/discord/index.ts")).discordPayload(bot, answered),
@@ -84,6 +91,17 @@ async function sayOnce(config: Config, around: Around): Promise<number> {
   };
   const isWell = await say({ bot, options, payloads, input: streams.stdin, print });
   return isWell ? 0 : 1;
+}
+
+/** What only authors need: making a story of an article, and going through what was made. */
+async function drafting(
+  command: "draft" | "review",
+  { args, environment, streams, print }: Around,
+): Promise<void> {
+  const { DATA_DIR: root } = readConfig(environment);
+  const parts = { args, root, input: streams.stdin, print };
+  if (command === "draft") await (await import("../draft/index.ts")).draft(parts);
+  else await (await import("../draft/review/review.ts")).review(parts);
 }
 
 /** The list of commands that Discord shows. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { LANGUAGES } from "#core/language/language.ts";
 import { evidenceOf } from "#core/reply/reply.ts";
 import { readLibrary } from "#core/story/library.ts";
-import { ask, changedData, rewrite, testBot, withoutMarks } from "../bot.ts";
+import { ask, changedData, ROOT, rewrite, testBot, withoutMarks } from "../bot.ts";
 
 const bot = await testBot();
 
@@ -87,3 +87,17 @@ test.for(["", "?", "a", "😀😀", "hello", "السلام عليكم", "selam a
 function askIn(data: string, typed: string) {
   return ask({ ...bot, library: () => readLibrary(data) }, typed);
 }
+
+test("what the story does not say is looked for in the others, and the one that says it is named", async () => {
+  const bridge = readLibrary(`${ROOT}tests/fixtures/stories`);
+  const { stories, faults } = readLibrary(`${ROOT}data`);
+  const both = await testBot({ stories: new Map([...stories, ...bridge.stories]), faults });
+  const { reply, text } = ask(both, "/ask when did the sula bridge open");
+  expect(reply.outcome).toBe("answered");
+  expect(withoutMarks(text)).toMatch(/^Not in the story you asked about, but in another one: “A new bridge”/);
+  expect(text).toContain("opened the Sula Bridge");
+  const calls = reply.actions.flatMap((action) => (action.kind === "call" ? [action.call] : []));
+  expect(calls.every((call) => call.includes(".bridge"))).toBe(true);
+  expect(withoutMarks(ask(both, "/ask who is erdogan").text)).not.toContain("another one");
+  expect(ask(both, "/ask who won the world cup").reply.outcome).toBe("nothing");
+});

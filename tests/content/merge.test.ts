@@ -88,3 +88,14 @@ function found(read: Readonly<Record<string, ReadStory>>) {
     defaultStory: "bridge",
   };
 }
+
+test("a story that is all drafts now is taken away; the default one goes on answering, and the admin is told", () => {
+  const waiting: ReadStory = { faults: [], draft: { preview: bridge, todo: [] } };
+  const other = merged({ bridge: { story: bridge }, ferry: { story: { ...bridge, id: "ferry" } } }).library;
+  const gone = merge(other, found({ bridge: { story: bridge }, ferry: waiting }));
+  expect([...gone.library.stories.keys()]).toEqual(["bridge"]);
+  expect(gone.news).toEqual([{ kind: "gone", story: "ferry" }]);
+  const kept = merged({ bridge: waiting });
+  expect(kept.library.stories.get("bridge")).toBe(bridge);
+  expect(kept.news).toMatchObject([{ kind: "faulty", isServed: true }]);
+});

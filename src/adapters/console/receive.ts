@@ -12,6 +12,8 @@ export type Form = (typeof FORMS)[number];
 export type Options = {
   readonly language?: Language;
   readonly story?: string;
+  /** Whether drafts are answered from, marked as such: for authors. */
+  readonly withDrafts: boolean;
   readonly form: Form;
   /** Where the image goes, and in which colours. Given when `form` is `image`. */
   readonly file?: string;
@@ -39,6 +41,7 @@ export function readOptions(args: readonly string[]): Options {
     form,
     theme,
     ...(file !== undefined && { file }),
+    withDrafts: values.drafts === true,
     ...(language && { language }),
     ...(values.story !== undefined && { story: values.story }),
     ...(words.length > 0 && { message: words.join(" ") }),
@@ -51,12 +54,13 @@ export function askedOf(message: string, { language }: Options, now: Temporal.In
 }
 
 const USAGE =
-  'npm run say -- [--language ar|en|tr] [--story ID] [--as text|json|discord|telegram] ["/who sisi"], or npm run say -- --as image [--theme light|dark] FILE.png "/who sisi"';
+  'npm run say -- [--language ar|en|tr] [--story ID] [--as text|json|discord|telegram] [--drafts] ["/who sisi"], or npm run say -- --as image [--theme light|dark] FILE.png "/who sisi"';
 
 function parsed(args: readonly string[]) {
   const option = { type: "string" } as const;
   try {
-    const options = { language: option, story: option, as: option, theme: option };
+    const drafts = { type: "boolean" } as const;
+    const options = { language: option, story: option, as: option, theme: option, drafts };
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (cause) {
     const [reason = ""] = cause instanceof Error ? cause.message.split(". ") : [];

@@ -1,9 +1,11 @@
 /** Facts as blocks of a reply: the one way in which every command shows them. */
 import type { Action, Block, CallAction, Evidence, FactBlock, Inline, Line } from "#core/reply/reply.ts";
 import {
+  accountsOf,
   type Evidence as Backing,
   type BareSentence,
   bearerOf,
+  type Detail,
   eventOf,
   type Fact,
   type Named,
@@ -20,11 +22,17 @@ export function factBlock(scene: Scene, fact: Fact): FactBlock {
   return {
     kind: "fact",
     text: [scene.tell(fact.text)],
-    notes: notes ?? [],
+    // Only a preview has drafts.
+    notes: [...(fact.draft ? [[strong(scene.say("draft"))]] : []), ...(notes ?? [])],
     evidence: fact.evidence.map((each) => evidence(scene, each)),
     ...(lead && { lead }),
     ...(open && { open }),
   };
+}
+
+/** A fact, and below an event whatever other sources say of it otherwise: none is given for the whole truth. */
+export function factBlocks(scene: Scene, fact: Fact): FactBlock[] {
+  return [fact, ...accountsOf(fact)].map((each) => factBlock(scene, each));
 }
 
 /** The words of a source, and where they stand. */
@@ -159,12 +167,19 @@ function partsOf(scene: Scene, fact: Fact): Parts {
     case "statement":
       return { lead: speakerLine(scene, fact), open: openButton(scene, fact) };
     case "detail":
-      return { lead: [strong(scene.say(`detail-${fact.kind}`))] };
+      return detailParts(scene, fact);
     case "role":
       return { lead: [strong(nameOf(scene, bearerOf(scene.story, fact)))] };
     case "line":
       return { lead: [strong(scene.say("next-summary")), " · ", scene.say(`choice-${fact.length}`)] };
   }
+}
+
+function detailParts(scene: Scene, { kind, date }: Detail): Parts {
+  const label = strong(scene.say(`detail-${kind}`));
+  return date
+    ? { lead: [label, " · ", ...dateLine(scene, date)], notes: dateNotes(scene, date) }
+    : { lead: [label] };
 }
 
 function openButton(scene: Scene, fact: StoryEvent | Statement): CallAction {

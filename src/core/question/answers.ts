@@ -65,6 +65,7 @@ const DETAILS: Readonly<Record<Detail["kind"], readonly Answers[]>> = {
   effect: ["effect"],
   duration: ["how-long"],
   context: [],
+  otherwise: [],
 };
 
 /** A place is somewhere, and so is what is told to be of a country: an Egyptian factory. */

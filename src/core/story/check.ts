@@ -1,9 +1,10 @@
 /** What an admin is told about a folder of stories: a line for a sound story, every fault of another. */
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { todoText } from "./drafts.ts";
 import { faultText } from "./fault.ts";
-import { readLibrary } from "./library.ts";
-import { type ReadStory, readStory } from "./read.ts";
+import { foldersOf } from "./library.ts";
+import { type Draft, type ReadStory, readStory } from "./read.ts";
 import { factsOf, type Story } from "./story.ts";
 
 export type Verdict = { readonly text: string; readonly isSound: boolean };
@@ -37,17 +38,23 @@ function readAll(folder: string): (readonly [string, ReadStory])[] {
     const [root, name] = [dirname(resolve(folder)), basename(resolve(folder))];
     return [[name, readStory(root, name)]];
   }
-  const { stories, faults } = readLibrary(folder);
-  return [
-    ...[...stories].map(([name, story]) => [name, { story }] as const),
-    ...[...faults].map(([name, found]) => [name, { faults: found }] as const),
-  ];
+  return foldersOf(folder).map((name) => [name, readStory(folder, name)] as const);
 }
 
 function verdictOf(name: string, read: ReadStory): Verdict {
-  if ("story" in read) return { text: storyLine(read.story), isSound: true };
+  const left = read.draft ? todoLines(read.draft) : [];
+  if ("story" in read) return { text: [storyLine(read.story), ...left].join("\n"), isSound: true };
+  if (read.draft) return { text: [`${name}: draft · not served yet`, ...left].join("\n"), isSound: true };
   const faults = read.faults.map(faultText);
   return { text: [`${name}: ${count(faults.length, "fault")}`, ...faults].join("\n"), isSound: false };
+}
+
+/** What waits to be reviewed is no fault: readers don't see it. */
+function todoLines({ todo }: Draft): string[] {
+  return [
+    `  ${count(todo.length, "thing")} left to review, not shown to readers:`,
+    ...todo.map((each) => `  ${todoText(each)}`),
+  ];
 }
 
 function coverage(story: Story): string {

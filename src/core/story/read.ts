@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type * as z from "zod";
 import { LANGUAGES } from "#core/language/language.ts";
+import { reviewedFiles, type Todo, todoOf } from "./drafts.ts";
 import { type Fault, shown } from "./fault.ts";
 import { type Folder, readFolder } from "./folder.ts";
 import { type CheckedFiles, resolveStory } from "./resolve.ts";
@@ -10,7 +11,14 @@ import { outline } from "./sentences.ts";
 import type { Story } from "./story.ts";
 import { type Checked, checkShape, readYaml, type YamlFile } from "./yaml-file.ts";
 
-export type ReadStory = { readonly story: Story } | { readonly faults: readonly Fault[] };
+/** A story; or its faults, of which there are none where it only waits to be reviewed. */
+export type ReadStory = ({ readonly story: Story } | { readonly faults: readonly Fault[] }) & {
+  /** Set where something of the story waits to be reviewed. */
+  readonly draft?: Draft;
+};
+
+/** The story with all its drafts, which no reader may see, and what is left to do. */
+export type Draft = { readonly preview: Story; readonly todo: readonly Todo[] };
 
 type FileName = keyof StoryFiles;
 
@@ -24,8 +32,16 @@ export function readStory(root: string, name: string): ReadStory {
   if (!files) return { faults: inOrder(faults) };
   checkNames(folder, files["story.yaml"], faults);
   const texts = readTexts(folder, files["story.yaml"], faults);
-  const story = resolveStory({ files, texts, revision: revisionOf(folder) }, faults);
-  return faults.length > 0 ? { faults: inOrder(faults) } : { story: deepFreeze(story) };
+  const revision = revisionOf(folder);
+  const story = resolveStory({ files, texts, revision }, faults);
+  if (faults.length > 0) return { faults: inOrder(faults) };
+  const todo = todoOf(files);
+  if (todo.length === 0) return { story: deepFreeze(story) };
+  const draft: Draft = { preview: deepFreeze(story), todo };
+  const reviewed = reviewedFiles(files);
+  if (!reviewed) return { faults, draft };
+  const served = resolveStory({ files: reviewed, texts, revision }, faults);
+  return faults.length > 0 ? { faults: inOrder(faults) } : { story: deepFreeze(served), draft };
 }
 
 /** All five files, each in shape; or undefined, with what is wrong added to `faults`. */

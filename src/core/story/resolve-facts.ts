@@ -6,6 +6,7 @@ import {
   claim,
   dateOf,
   fault,
+  markOf,
   type Place,
   reasonOf,
   refer,
@@ -55,13 +56,26 @@ function eventOf(scope: Scope, place: Place, raw: RawEvent, { actors, places }: 
     details,
     ...(where && { place: where }),
     ...reasonOf(raw),
+    ...markOf(raw),
   };
 }
 
-function detailOf(scope: Scope, place: Place, raw: RawDetail): Detail {
-  const { correction: _, ...own } = raw;
+function detailOf(
+  scope: Scope,
+  place: Place,
+  { evidence: quotes, draft, date, correction, ...raw }: RawDetail,
+): Detail {
   claim(scope, place, raw.id);
-  return { fact: "detail", ...own, evidence: resolveEvidence(scope, place, raw.evidence), ...reasonOf(raw) };
+  const evidence = resolveEvidence(scope, place, quotes);
+  if (date) checkDateWords(scope, place, date, evidence);
+  return {
+    fact: "detail",
+    ...raw,
+    ...(date && { date: dateOf(date) }),
+    evidence,
+    ...reasonOf({ correction }),
+    ...markOf({ draft }),
+  };
 }
 
 type Told = { readonly actors: ReadonlyMap<string, Named>; readonly events: ReadonlyMap<string, StoryEvent> };
@@ -103,6 +117,7 @@ function statementOf(
     ...(event && { event }),
     ...(reportedBy && { reportedBy }),
     ...reasonOf(raw),
+    ...markOf(raw),
   };
 }
 
@@ -126,7 +141,7 @@ function lineOf(
 ): SummaryLine {
   claim(scope, place, known.id);
   const evidence = resolveEvidence(scope, place, raw.evidence);
-  return { fact: "line", ...known, text: raw.text, evidence, ...reasonOf(raw) };
+  return { fact: "line", ...known, text: raw.text, evidence, ...reasonOf(raw), ...markOf(raw) };
 }
 
 /** The source's own words for a date must stand in a sentence that backs the fact. */

@@ -2,7 +2,7 @@
 import { fold } from "#core/language/fold.ts";
 import { shown } from "./fault.ts";
 import type { StoryFiles } from "./schema.ts";
-import { claim, defined, fault, type Place, reasonOf, resolveEvidence, type Scope } from "./scope.ts";
+import { claim, defined, fault, markOf, type Place, reasonOf, resolveEvidence, type Scope } from "./scope.ts";
 import type { Named } from "./story.ts";
 import type { Checked } from "./yaml-file.ts";
 
@@ -29,13 +29,13 @@ export function resolveNames(
 }
 
 function namedOf(scope: Scope, place: Place, all: RawNamed): Named {
-  const { role, evidence: quotes, aliases, correction: _, ...raw } = all;
+  const { role, evidence: quotes, aliases, correction: _, draft: __, ...raw } = all;
   claim(scope, place, raw.id);
   const evidence = resolveEvidence(scope, place, quotes);
   return {
     ...defined(raw),
     aliases: Object.values(aliases ?? {}).flat(),
-    role: { fact: "role", id: raw.id, text: role, evidence, ...reasonOf(all) },
+    role: { fact: "role", id: raw.id, text: role, evidence, ...reasonOf(all), ...markOf(all) },
   };
 }
 

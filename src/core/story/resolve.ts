@@ -60,7 +60,7 @@ function resolveSources(scope: Scope, { yaml, value }: Checked<StoryFiles["story
   });
 }
 
-function sourceOf({ file: _, published, ...raw }: RawSource, text: string): Source {
+function sourceOf({ file: _, draft: __, published, ...raw }: RawSource, text: string): Source {
   const { headings, sentences } = outline(text, raw.language);
   return { ...defined(raw), headings, sentences, ...(published && { published: dateOf(published) }) };
 }

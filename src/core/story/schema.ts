@@ -25,27 +25,82 @@ const MAX_QUOTED = 2000;
 export const ACTOR_KINDS = ["person", "organization", "country"] as const;
 export const EVENT_KINDS = ["meeting", "agreement", "exercise", "visit", "production", "diplomacy"] as const;
 /** What a detail tells of its event: the kind of question that it answers. */
-export const DETAIL_KINDS = ["topic", "purpose", "cause", "effect", "duration", "context"] as const;
+export const DETAIL_KINDS = [
+  "topic",
+  "purpose",
+  "cause",
+  "effect",
+  "duration",
+  "context",
+  /** What another source says of the event that can't be so as well: another date, number or place. */
+  "otherwise",
+] as const;
 export const SUMMARY_LENGTHS = ["short", "medium", "full"] as const;
 
 /** A text in every language of its story. */
 export type Text = Partial<Record<Language, string>>;
 
 /** The shape of each file of a story that is told in `languages`. */
-export function storyShapes(languages: readonly Language[]) {
+export function storyShapes(languages: readonly Language[]): Shapes {
+  const key = languages.join();
+  const shapes = known.get(key) ?? makeShapes(languages);
+  known.set(key, shapes);
+  return shapes;
+}
+
+/** Made once for each choice of languages: zod compiles a shape when it is first used, which costs more than reading a story. */
+const known = new Map<string, Shapes>();
+
+function makeShapes(languages: readonly Language[]) {
+  const texts: Texts = { whole: textIn(languages), partial: partialTextIn(languages) };
+  const line = z.array(draftable(lineShape, texts)).min(1, "at least one line");
+  return {
+    "story.yaml": storyShape(texts),
+    "actors.yaml": z.strictObject({
+      actors: z.array(draftable(actorShape, texts)).min(1, "at least one actor"),
+      places: z.array(draftable(placeShape, texts)).optional(),
+    }),
+    "events.yaml": z.strictObject({ events: z.array(eventShape(texts)) }),
+    "statements.yaml": z.strictObject({ statements: z.array(draftable(statementShape, texts)) }),
+    "summary.yaml": z.strictObject({ short: line, medium: line, full: line }),
+  };
+}
+
+/** What each kind of thing in a story must be before readers see it: without `draft`, in every language. */
+export function reviewedShapes(languages: readonly Language[]) {
   const text = textIn(languages);
   return {
-    "story.yaml": storyShape(text),
-    "actors.yaml": actorsShape(text),
-    "events.yaml": eventsShape(text),
-    "statements.yaml": statementsShape(text),
-    "summary.yaml": summaryShape(text),
+    story: titleShape(text),
+    source: sourceShape(text),
+    actor: actorShape(text),
+    place: placeShape(text),
+    event: bareEventShape(text),
+    detail: detailShape(text),
+    statement: statementShape(text),
+    line: lineShape(text),
   };
+}
+
+/** How texts are in what was reviewed, and in what is a draft. */
+type Texts = { readonly whole: TextOf; readonly partial: TextOf };
+
+/**
+ * Something that may still be a draft: found by rule and looked at by nobody. Its texts may lack languages and be
+ * too long; its quotes are as exact as any. A reader never sees it.
+ */
+function draftable<Shape extends z.ZodRawShape>(
+  shape: (text: TextOf) => z.ZodObject<Shape, z.core.$strict>,
+  { whole, partial }: Texts,
+) {
+  return z.discriminatedUnion("draft", [
+    shape(whole).extend({ draft: z.undefined().optional() }),
+    shape(partial).extend({ draft: z.literal(true) }),
+  ]);
 }
 
 /** What each file holds. */
 export type StoryFiles = { readonly [Name in keyof Shapes]: z.infer<Shapes[Name]> };
-type Shapes = ReturnType<typeof storyShapes>;
+type Shapes = ReturnType<typeof makeShapes>;
 
 const language = z.enum(LANGUAGES);
 
@@ -83,6 +138,13 @@ function textIn(languages: readonly Language[]): TextOf {
   };
 }
 
+/** Some languages of the story, at any length: what a draft has. */
+function partialTextIn(languages: readonly Language[]): TextOf {
+  const line = z.string().trim().min(1, "some text").optional();
+  const shape = z.strictObject(Object.fromEntries(languages.map((each) => [each, line])));
+  return () => shape.transform((text): Text => text);
+}
+
 const evidence = z
   .array(
     z.strictObject({
@@ -103,20 +165,35 @@ const edtf = z.string().superRefine((value, context) => {
   if (fault !== undefined) context.addIssue({ code: "custom", message: fault });
 });
 
+/** The source's own words for a date, verbatim, from the evidence. */
+const words = z.string().min(1);
+
 /** When something happened, never more precisely than it is known. */
 function dateShape(text: TextOf) {
-  /** The source's own words for the date, verbatim, from the evidence. */
-  const words = z.string().min(1);
   return z.discriminatedUnion("basis", [
     z.strictObject({ basis: z.literal("stated"), value: edtf, words }),
-    /** `why`: how the value follows from the source. */
-    z.strictObject({ basis: z.literal("inferred"), value: edtf, words, why: text(MAX_TEXT) }),
-    z.strictObject({ basis: z.literal("unknown"), words: words.optional() }),
+    ...otherDateShapes(text),
   ]);
 }
 
-function storyShape(text: TextOf) {
-  const source = z.strictObject({
+/** When a source was published. A page may state that outside of its text. */
+function publishedShape(text: TextOf) {
+  return z.discriminatedUnion("basis", [
+    z.strictObject({ basis: z.literal("stated"), value: edtf, words: words.optional() }),
+    ...otherDateShapes(text),
+  ]);
+}
+
+function otherDateShapes(text: TextOf) {
+  return [
+    /** `why`: how the value follows from the source. */
+    z.strictObject({ basis: z.literal("inferred"), value: edtf, words, why: text(MAX_TEXT) }),
+    z.strictObject({ basis: z.literal("unknown"), words: words.optional() }),
+  ] as const;
+}
+
+function sourceShape(text: TextOf) {
+  return z.strictObject({
     id,
     language,
     /** The text beside story.yaml: title on the first line, then a paragraph or a heading a line. */
@@ -129,18 +206,21 @@ function storyShape(text: TextOf) {
       .max(512)
       .optional(),
     /** When the source was published, where that is known or can be inferred. */
-    published: dateShape(text).optional(),
-  });
-  return z.strictObject({
-    id: idOf(MAX_STORY_ID),
-    languages,
-    title: text(MAX_TITLE),
-    sources: z.array(source).min(1, "at least one source"),
+    published: publishedShape(text).optional(),
   });
 }
 
-function actorsShape(text: TextOf) {
-  const named = {
+function titleShape(text: TextOf) {
+  return z.strictObject({ id: idOf(MAX_STORY_ID), languages, title: text(MAX_TITLE) });
+}
+
+function storyShape(texts: Texts) {
+  const sources = z.array(draftable(sourceShape, texts)).min(1, "at least one source");
+  return draftable((text) => titleShape(text).extend({ sources }), texts);
+}
+
+function placeShape(text: TextOf) {
+  return z.strictObject({
     id,
     name: text(MAX_TITLE),
     /** The language in which the name is at home; that form is shown beside the reader's own. */
@@ -151,31 +231,33 @@ function actorsShape(text: TextOf) {
     role: text(MAX_TEXT),
     evidence,
     correction: correctionShape(text),
-  };
-  const actor = z.strictObject({
-    ...named,
+  });
+}
+
+function actorShape(text: TextOf) {
+  return placeShape(text).extend({
     kind: z.enum(ACTOR_KINDS),
     /** A military or similar title that goes before the name, in each language's usual form. */
     rank: text(MAX_TITLE).optional(),
     /** Set when the source speaks of somebody without giving the name. */
     unnamed: z.literal(true).optional(),
   });
-  return z.strictObject({
-    actors: z.array(actor).min(1, "at least one actor"),
-    places: z.array(z.strictObject(named)).optional(),
-  });
 }
 
-function eventsShape(text: TextOf) {
-  const correction = correctionShape(text);
-  const detail = z.strictObject({
+function detailShape(text: TextOf) {
+  return z.strictObject({
     id,
     kind: z.enum(DETAIL_KINDS),
     text: text(MAX_TEXT),
+    /** When the event was, as the source of an `otherwise` has it. */
+    date: dateShape(text).optional(),
     evidence,
-    correction,
+    correction: correctionShape(text),
   });
-  const event = z.strictObject({
+}
+
+function bareEventShape(text: TextOf) {
+  return z.strictObject({
     id,
     kind: z.enum(EVENT_KINDS),
     /** A few words, for buttons and lists. */
@@ -186,14 +268,17 @@ function eventsShape(text: TextOf) {
     place: id.optional(),
     participants: z.array(id).optional(),
     evidence,
-    details: z.array(detail).optional(),
-    correction,
+    correction: correctionShape(text),
   });
-  return z.strictObject({ events: z.array(event).min(1, "at least one event") });
 }
 
-function statementsShape(text: TextOf) {
-  const statement = z.strictObject({
+function eventShape(texts: Texts) {
+  const details = z.array(draftable(detailShape, texts)).optional();
+  return draftable((text) => bareEventShape(text).extend({ details }), texts);
+}
+
+function statementShape(text: TextOf) {
+  return z.strictObject({
     id,
     speaker: id,
     title: text(MAX_TITLE),
@@ -206,11 +291,8 @@ function statementsShape(text: TextOf) {
     evidence,
     correction: correctionShape(text),
   });
-  return z.strictObject({ statements: z.array(statement) });
 }
 
-function summaryShape(text: TextOf) {
-  const line = z.strictObject({ text: text(MAX_TEXT), evidence, correction: correctionShape(text) });
-  const lines = z.array(line).min(1, "at least one line");
-  return z.strictObject({ short: lines, medium: lines, full: lines });
+function lineShape(text: TextOf) {
+  return z.strictObject({ text: text(MAX_TEXT), evidence, correction: correctionShape(text) });
 }

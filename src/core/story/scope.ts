@@ -18,7 +18,9 @@ export type Scope = {
 /** A place in a file, for faults to point at. */
 export type Place = { readonly yaml: YamlFile; readonly path: Path };
 
-type RawDate = StoryFiles["events.yaml"]["events"][number]["date"];
+type RawDate =
+  | StoryFiles["events.yaml"]["events"][number]["date"]
+  | NonNullable<StoryFiles["story.yaml"]["sources"][number]["published"]>;
 type RawEvidence = StoryFiles["summary.yaml"]["short"][number]["evidence"];
 
 /** The sentence of each quote. Quotes that can't be found are faults, and left out. */
@@ -71,7 +73,19 @@ export function claim(scope: Scope, place: Place, id: string): void {
 export function dateOf(raw: RawDate): StoryDate {
   if (raw.basis === "unknown")
     return { basis: "unknown", ...(raw.words !== undefined && { words: raw.words }) };
-  return { ...raw, when: parseDate(raw.value) };
+  const { value, ...rest } = raw;
+  if (rest.basis === "inferred") return { ...rest, value, when: parseDate(value) };
+  return {
+    basis: "stated",
+    value,
+    when: parseDate(value),
+    ...(rest.words !== undefined && { words: rest.words }),
+  };
+}
+
+/** The mark of a draft, where there is one. */
+export function markOf({ draft }: { readonly draft?: true | undefined }): { readonly draft?: true } {
+  return draft ? { draft } : {};
 }
 
 /** Adds a fault at a place. */

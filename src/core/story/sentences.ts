@@ -50,6 +50,15 @@ const ABBREVIATION: Readonly<Record<Language, RegExp>> = {
   tr: /(?:^|[\s(])(?:\p{Lu}|org|korg|tümg|tuğg|alb|yrd|doç|dr|prof|av|sn|bkz|\d{1,2})\.\s*$/iu,
 };
 
+/** "Sept. 9": a month cut short before its day. */
+function isMonth(segment: string, rest: string, language: Language): boolean {
+  return (
+    language === "en" &&
+    /\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.\s*$/i.test(segment) &&
+    /^\d/.test(rest)
+  );
+}
+
 type Piece = { readonly text: string; readonly start: number };
 
 function split(line: Piece, language: Language): Piece[] {
@@ -61,7 +70,8 @@ function split(line: Piece, language: Language): Piece[] {
   )) {
     if (open === "") start = index;
     open += segment;
-    const goesOn = ABBREVIATION[language].test(segment) && index + segment.length < line.text.length;
+    const rest = line.text.slice(index + segment.length);
+    const goesOn = rest !== "" && (ABBREVIATION[language].test(segment) || isMonth(segment, rest, language));
     if (goesOn) continue;
     pieces.push(trimmed(open, line.start + start));
     open = "";

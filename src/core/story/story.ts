@@ -5,7 +5,7 @@ import type { ACTOR_KINDS, DETAIL_KINDS, EVENT_KINDS, SUMMARY_LENGTHS, Text } fr
 import type { Heading, Sentence } from "./sentences.ts";
 
 export type StoryDate =
-  | { readonly basis: "stated"; readonly value: string; readonly when: When; readonly words: string }
+  | { readonly basis: "stated"; readonly value: string; readonly when: When; readonly words?: string }
   | {
       readonly basis: "inferred";
       /** As its author wrote it. */
@@ -37,6 +37,8 @@ type Backed = {
   readonly evidence: readonly Evidence[];
   /** Why it was last corrected. */
   readonly why?: Text;
+  /** Set for what nobody has reviewed; no story that readers see has such a fact. */
+  readonly draft?: true;
 };
 
 /** An actor or a place: whatever has a name that a reader may ask for. */
@@ -53,7 +55,12 @@ export type Named = {
 
 export type Role = Backed & { readonly fact: "role" };
 
-export type Detail = Backed & { readonly fact: "detail"; readonly kind: (typeof DETAIL_KINDS)[number] };
+export type Detail = Backed & {
+  readonly fact: "detail";
+  readonly kind: (typeof DETAIL_KINDS)[number];
+  /** Another date than the event's, as another source has it. */
+  readonly date?: StoryDate;
+};
 
 export type StoryEvent = Backed & {
   readonly fact: "event";
@@ -105,6 +112,11 @@ export function factsOf(story: Story): Fact[] {
     ...story.named.map((named) => named.role),
     ...Object.values(story.summary).flat(),
   ];
+}
+
+/** What other sources say of an event that can't be so as well. */
+export function accountsOf(fact: Fact): readonly Detail[] {
+  return fact.fact === "event" ? fact.details.filter(({ kind }) => kind === "otherwise") : [];
 }
 
 /** A sentence of a source by itself: all there is where no fact says what it does. */

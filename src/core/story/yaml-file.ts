@@ -117,7 +117,9 @@ function expectedBy(issue: z.core.$ZodIssue, found: unknown): string {
     case "invalid_value":
       return `one of ${issue.values.map(String).join(", ")}`;
     case "invalid_union":
-      return "basis: stated, inferred or unknown";
+      return issue.path.at(-1) === "draft"
+        ? "draft: true, or no such key"
+        : "basis: stated, inferred or unknown";
     default:
       return issue.message.replace(/^expected /, "").replace(/, found .*$/, "");
   }

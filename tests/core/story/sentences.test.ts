@@ -74,3 +74,12 @@ test("sentences and headings stand in the text where they say, in order, and hol
 test("a long line of abbreviations is one sentence", () => {
   expect(outline(`Title\n${"A. ".repeat(100_000)}`, "en").sentences).toHaveLength(1);
 });
+
+test("a month cut short before its day does not end a sentence", () => {
+  const { sentences } = outline("T\nCAIRO, Sept. 9 - It rained. It was Dec. Then it snowed.", "en");
+  expect(sentences.map(({ text }) => text)).toEqual([
+    "CAIRO, Sept. 9 - It rained.",
+    "It was Dec.",
+    "Then it snowed.",
+  ]);
+});

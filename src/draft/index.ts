@@ -1,0 +1,162 @@
+/** `npm run draft`: makes a story's folder of an article, with everything that the rules find in it. */
+import { readFileSync, statSync } from "node:fs";
+import type { Readable } from "node:stream";
+import { text as textOfStream } from "node:stream/consumers";
+import { parseArgs } from "node:util";
+import { LANGUAGES, type Language, languageOf } from "#core/language/language.ts";
+import { languageIn } from "#core/question/detect.ts";
+import { checkStories } from "#core/story/check.ts";
+import { MAX_STORY_ID } from "#core/story/schema.ts";
+import { outline } from "#core/story/sentences.ts";
+import { SetupError } from "../adapters/adapter.ts";
+import { cleanText, MAX_TEXT } from "./clean.ts";
+import { writeStory, yamlTexts } from "./files.ts";
+import { joinArticle } from "./join.ts";
+import { type About, fileOf, makeStory } from "./make.ts";
+import { type Page, readPage } from "./page/page.ts";
+import { idGiver } from "./rules/ids.ts";
+
+const USAGE =
+  "npm run draft -- FILE|URL|- [--story ID | --into STORY] [--language ar|en|tr] [--languages ar,en,tr] [--published 2026-03-12] [--replace]";
+
+type Parts = {
+  readonly args: readonly string[];
+  /** The folder of stories. */
+  readonly root: string;
+  readonly input: Readable;
+  print(text: string): void;
+};
+
+/**
+ * Drafts a story of an article, and prints what is left to do.
+ * @throws {SetupError} when the article can't be read, or there is such a story already.
+ */
+export async function draft({ args, root, input, print }: Parts): Promise<void> {
+  const { from, options } = readArguments(args);
+  const article = await readArticle(from, input);
+  const text = cleanText(article.text);
+  const about = aboutOf(text, article, options);
+  refuseUnusable(text, about.language);
+  if (options.into !== undefined) {
+    for (const line of joinArticle(root, options.into, text, about)) print(line);
+    print(checkStories(`${root}/${options.into}`).text);
+    return;
+  }
+  const id = options.story ?? idOf(outline(text, about.language).title);
+  const { unquotable, ...files } = makeStory(id, text, about);
+  const source = fileOf("article", about.language);
+  writeStory(root, id, new Map([[source, `${text}\n`], ...yamlTexts(files)]), options.replace === true);
+  print(`${root}/${id}: ${about.language}, published ${about.published?.toString() ?? "on an unknown day"}`);
+  for (const number of unquotable)
+    print(
+      `  sentence ${number} tells something, but its words stand in the source twice: no quote can be made of it`,
+    );
+  for (const { text: heading } of outline(text, about.language).headings)
+    print(`  taken for a heading, as it does not end like a sentence: ${heading.slice(0, 80)}`);
+  print(checkStories(`${root}/${id}`).text);
+  print(`Next: npm run review -- ${id}`);
+}
+
+/** An article as it was found: its text with the title first, and what its page says of it. */
+type Article = Partial<Omit<Page, "text">> & { readonly text: string };
+
+async function readArticle(from: string, input: Readable): Promise<Article> {
+  if (/^https?:\/\//i.test(from)) return readPage(from);
+  if (from === "-") return { text: await textOfStream(input) };
+  const size = statSync(from, { throwIfNoEntry: false })?.size;
+  if (size === undefined) throw new SetupError(`expected a file, an address or -, found no file ${from}.`);
+  if (size > MAX_TEXT * 4)
+    throw new SetupError(`expected a text of at most ${MAX_TEXT} characters, found ${size} bytes.`);
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(from)) };
+  } catch (cause) {
+    throw new SetupError(`expected a text in UTF-8, found something else in ${from}.`, {
+      cause,
+    });
+  }
+}
+
+type Options = ReturnType<typeof readArguments>["options"];
+
+function aboutOf(text: string, article: Article, options: Options): About {
+  const asked = languageOf(options.language);
+  if (options.language !== undefined && !asked)
+    throw new SetupError(
+      `--language: expected one of ${LANGUAGES.join(", ")}, found ${JSON.stringify(options.language)}.`,
+    );
+  const language = asked ?? languageIn(text);
+  if (!language)
+    throw new SetupError(
+      `expected a text in ${LANGUAGES.join(", ")}, found no words of these. Say which with --language.`,
+    );
+  return {
+    language,
+    published: options.published === undefined ? article.published : dayOf(options.published),
+    publisher: article.publisher,
+    url: article.url,
+    told: toldIn(options.languages),
+  };
+}
+
+/** The languages that the story is to be told in. */
+function toldIn(written: string | undefined): Language[] | undefined {
+  const asked = written?.split(",").map((each) => each.trim());
+  const told = LANGUAGES.filter((each) => asked?.includes(each));
+  if (asked && told.length !== asked.length)
+    throw new SetupError(
+      `--languages: expected some of ${LANGUAGES.join(",")}, found ${JSON.stringify(written)}.`,
+    );
+  return asked && told;
+}
+
+function dayOf(written: string): Temporal.PlainDate {
+  try {
+    return Temporal.PlainDate.from(written);
+  } catch (cause) {
+    throw new SetupError(
+      `--published: expected a day such as 2026-03-12, found ${JSON.stringify(written)}.`,
+      { cause },
+    );
+  }
+}
+
+function refuseUnusable(text: string, language: Language): void {
+  if (text.length > MAX_TEXT)
+    throw new SetupError(`expected a text of at most ${MAX_TEXT} characters, found ${text.length}.`);
+  const { sentences } = outline(text, language);
+  if (sentences.length === 0)
+    throw new SetupError(
+      "expected a title on the first line and sentences below it, found no sentence below the first line.",
+    );
+}
+
+function idOf(title: string): string {
+  return idGiver()(title, MAX_STORY_ID);
+}
+
+function readArguments(args: readonly string[]) {
+  const option = { type: "string" } as const;
+  const known = {
+    story: option,
+    into: option,
+    language: option,
+    languages: option,
+    published: option,
+    replace: { type: "boolean" },
+  } as const;
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: known, allowPositionals: true });
+    const [from, ...rest] = positionals;
+    if (from === undefined || rest.length > 0)
+      throw new SetupError(`expected one article. Expected: ${USAGE}`);
+    if (values.story !== undefined && !/^[a-z0-9-]{1,12}$/.test(values.story))
+      throw new SetupError(
+        `--story: expected an id of at most ${MAX_STORY_ID} of a-z, 0-9 and -, found ${JSON.stringify(values.story)}.`,
+      );
+    return { from, options: values };
+  } catch (cause) {
+    if (cause instanceof SetupError) throw cause;
+    const [reason = ""] = cause instanceof Error ? cause.message.split(". ") : [];
+    throw new SetupError(`${reason}. Expected: ${USAGE}`, { cause });
+  }
+}

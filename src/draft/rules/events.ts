@@ -1,0 +1,82 @@
+/** Meetings, agreements, visits and exercises: sentences that tell that one takes place. */
+import { fold } from "#core/language/fold.ts";
+import type { Language } from "#core/language/language.ts";
+import type { StoryEvent } from "#core/story/story.ts";
+import type { Actor, Mention } from "./actors.ts";
+import type { FoundDate } from "./dates.ts";
+import type { Line } from "./spot.ts";
+
+export type FoundEvent = {
+  readonly kind: StoryEvent["kind"];
+  readonly line: number;
+  readonly participants: readonly Actor[];
+  readonly place?: Actor;
+  readonly date?: FoundDate;
+};
+
+type Kind = "agreement" | "meeting" | "visit" | "exercise";
+
+/** What tells of each kind, in folded words. */
+const PATTERNS: Readonly<Record<Language, readonly (readonly [Kind, RegExp])[]>> = {
+  ar: [
+    ["exercise", /(?:تدريب|مناور)\S* .{0,30}(?:مشترك|عسكري|بحري|جوي)/],
+    [
+      "agreement",
+      /(?:^|\s)[وف]?(?:ي|ت)?وقع(?:ت|ا|تا|وا|ان)?\s.*(?:اتفاق|مذكر|بروتوكول|معاهد|عقد)|توقيع (?:اتفاق|مذكر|بروتوكول|معاهد)/,
+    ],
+    [
+      "meeting",
+      /(?:^|\s)[وف]?(?:التق(?:ي|ت|يا|يان)|(?:بحث|ناقش|يبحث|يناقش)(?:ت|ا|ان)? .*\sمع|لقاء\S* (?:عقد|جمع)|يلتقي|تلتقي|اجتمع(?:ت|ا)?|استقبل(?:ت)?|محادثات|مباحثات)(?:\s|$)/,
+    ],
+    ["visit", /(?:^|\s)[وف]?(?:زار(?:ت)?|يزور|تزور|وصل(?:ت)? الي|بزياره|بجوله)(?:\s|$)/],
+  ],
+  en: [
+    ["exercise", /\b(?:joint|military|naval|air) (?:\w+ )?(?:exercises?|drills?)\b/],
+    ["agreement", /\bsign(?:ed|s|ing)?\b.*\b(?:agreement|deal|pact|treaty|memorandum|accord|contract)\b/],
+    ["meeting", /\b(?:met|meets|meet|held talks|hold talks|received)\b/],
+    ["visit", /\b(?:visited|visits|will visit|arrived in|arrives in|toured|a visit to)\b/],
+  ],
+  tr: [
+    ["exercise", /\btatbikat/],
+    ["agreement", /\b(?:anlasma|mutabakat|bildiri|belge|protokol|sozlesme|zapti)\w*\b.*\bimzala/],
+    ["meeting", /\b(?:gorustu|bir araya gel|kabul (?:edil|etti)|bulustu|bulusacak|gorusecek)/],
+    ["visit", /\b(?:ziyaret (?:et|ed)|geziyor|temaslarda bulun)/],
+  ],
+};
+
+/** The event of each sentence that tells one, with who is named there, where, and the first date. */
+export function eventsIn(
+  lines: readonly Line[],
+  actors: readonly Actor[],
+  { language, dates }: { readonly language: Language; readonly dates: (line: Line) => readonly FoundDate[] },
+): FoundEvent[] {
+  return lines.flatMap((line) => {
+    const kind = kindOf(line, language);
+    const here = actors.filter(({ mentions }) => mentions.some((mention) => mention.line === line.number));
+    const participants = here.filter((actor) => actor.kind !== "place");
+    // Arabic and Turkish often say only "the two ministers".
+    if (!kind || (language === "en" && participants.length === 0)) return [];
+    const place = here.find(
+      (actor) => actor.kind === "place" && actor.mentions.some((each) => isWhere(each, line)),
+    );
+    const [date] = dates(line);
+    return [{ kind, line: line.number, participants, ...(place && { place }), ...(date && { date }) }];
+  });
+}
+
+/** Of several kinds, the one that is told of first. */
+function kindOf({ text }: Line, language: Language): Kind | undefined {
+  const folded = fold(text);
+  const found = PATTERNS[language].flatMap(([kind, pattern]) => {
+    const at = folded.search(pattern);
+    return at < 0 ? [] : [{ kind, at }];
+  });
+  return found.toSorted((a, b) => a.at - b.at)[0]?.kind;
+}
+
+/** True when something takes place there: "in Cairo", "بالقاهرة", "Kahire'de"; a capital may also stand for its country. */
+function isWhere({ line: number, start, end }: Mention, { number: own, text }: Line): boolean {
+  if (number !== own) return false;
+  const [before, after] = [fold(text.slice(0, start)), fold(text.slice(end))];
+  return /(?:^|\s)(?:in|at|في|[وف]?ب)\s*(?:\S+\s)?$/.test(before) || /^['’]n?[dt][ae](?:ki)?\b/.test(after);
+}

@@ -1,0 +1,33 @@
+/** Everything that the rules find in a source. No model, no network: the same text always gives the same. */
+import type { Language } from "#core/language/language.ts";
+import type { Sentence } from "#core/story/sentences.ts";
+import { type Actor, actorsIn } from "./actors.ts";
+import { datesIn, type FoundDate } from "./dates.ts";
+import { eventsIn, type FoundEvent } from "./events.ts";
+import type { Line } from "./spot.ts";
+import { type FoundStatement, statementsIn } from "./statements.ts";
+import { tokensIn } from "./tokens.ts";
+
+export type Facts = {
+  readonly actors: readonly Actor[];
+  readonly dates: readonly (FoundDate & { readonly line: number })[];
+  readonly statements: readonly FoundStatement[];
+  readonly events: readonly FoundEvent[];
+};
+
+/** The actors, dates, statements and events of a source's sentences. `published`: its day of publication. */
+export function findFacts(
+  sentences: readonly Pick<Sentence, "number" | "text">[],
+  language: Language,
+  published?: Temporal.PlainDate,
+): Facts {
+  const lines = sentences.map(({ number, text }): Line => ({ number, text, tokens: tokensIn(text) }));
+  const actors = actorsIn(lines, language);
+  const dates = (line: Line) => datesIn(line.text, language, published);
+  return {
+    actors,
+    dates: lines.flatMap((line) => dates(line).map((date) => ({ ...date, line: line.number }))),
+    statements: statementsIn(lines, actors, language),
+    events: eventsIn(lines, actors, { language, dates }),
+  };
+}

@@ -1,0 +1,64 @@
+/** English words by which news tells who somebody is and that they say something. */
+
+export const english = {
+  /** Ranks and titles right before a name. */
+  titles: `
+  mr mrs ms miss dr prof professor sir dame lord lady gen general lt lieutenant col colonel maj major capt captain
+  sgt sergeant adm admiral brig brigadier cmdr commander marshal rev reverend father imam sheikh judge justice
+  st saint king queen prince princess president chancellor senator governor mayor ambassador minister premier coach
+  pope bishop rabbi engineer`,
+
+  /** Words with which an office ends: Environment Minister, Opposition leader, air force commander. */
+  offices: `
+  president minister premier chancellor secretary ambassador governor mayor senator commander chief director
+  chairman chairwoman chair chairperson leader spokesman spokeswoman spokesperson head coach captain manager
+  commissioner envoy representative adviser advisor founder editor judge officer ceo king queen prince
+  professor scientist economist analyst historian striker midfielder defender goalkeeper forward winger author
+  student daughter son wife husband widow brother sister colleague counterpart deputy lawyer engineer researcher
+  farmer teacher resident president-elect`,
+
+  /** Words that make a name that of a body. */
+  bodies: `
+  ministry university agency institute bank council party federation company group army force forces navy court
+  parliament union nations commission committee authority association club united city rovers athletic airlines
+  airways corporation corp inc ltd foundation department office bureau service services hospital school college
+  organization organisation league society police guard board fund museum observatory centre center academy
+  house senate congress assembly orchestra times post news tribune gazette`,
+
+  /** Words that make a name that of a place. */
+  places: `
+  cape river lake sea mount mountain mountains bay gulf strait island islands valley desert street square bridge airport
+  port stadium park canal peninsula province county district region arena`,
+
+  /** Words that make a capitalised run something else: an award, a treaty, a cup. */
+  others: `
+  order prize award cup treaty act medal championship war day agreement pact accord plan trophy championships
+  olympics games festival exercise operation summit conference bill law constitution`,
+
+  /** What may join the words of one name. */
+  joining: "of the for and de la van von der den bin ibn al el",
+
+  saying: `
+  said says say told tells denied denies announced announces stressed stresses added adds claimed claims warned warns
+  insisted insists argued argues stated states explained explains confirmed confirms noted notes admitted admits
+  declared declares revealed reveals reported reports promised promises replied replies recalled recalls urged urges
+  calls accused suggested suggests acknowledged acknowledges emphasized emphasised asked called rejected welcomed condemned
+  criticized criticised praised wrote writes testified predicted vowed pledged answered answers`,
+
+  /** Among them those that say something only before "that", a quotation or a sentence of their own. */
+  beforeThat: `
+  calls announced announces reported reports reveals revealed noted notes states called asked praised suggests suggested answers
+  promised promises claims argues admits declared recalls recalled confirms rejected welcomed wrote writes urges urged
+  accused welcomed condemned criticized criticised`,
+
+  /** Capitalised only because they begin a sentence or a heading. */
+  stops: `
+  the a an in on at of for from to by with and but or if when while after before since until as it its he she they
+  his her their we our us i you your this that these those there here what who why how where which every each all
+  some many most more both no not new old first last next born according asked speaking government officials police
+  one two three four five six seven eight nine ten under over between during through about against among however
+  meanwhile also still yet then now so too only even just today yesterday tomorrow later earlier never ever none both
+  once because although despite instead nobody everyone people another several monday tuesday wednesday thursday
+  friday saturday sunday january february march april may june july august september october november december
+  let is are was were be been being do does did has have had will would can could should might must`,
+};

@@ -1,0 +1,71 @@
+/** The words of one language by which names, offices and sayings are known: folded, as sets. */
+import { fold, words } from "#core/language/fold.ts";
+import type { Language } from "#core/language/language.ts";
+import * as arabic from "./lexicon-ar.ts";
+import { english } from "./lexicon-en.ts";
+import { turkish } from "./lexicon-tr.ts";
+
+/** Folded words of a list. */
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(
+    list
+      .split(/\s+/)
+      .map(fold)
+      .filter((word) => word !== ""),
+  );
+}
+
+export type LatinLexicon = {
+  readonly titles: ReadonlySet<string>;
+  readonly offices: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  /** What makes a name neither a person's nor a body's: awards, treaties. */
+  readonly others: ReadonlySet<string>;
+  readonly joining: ReadonlySet<string>;
+  readonly saying: ReadonlySet<string>;
+  readonly stops: ReadonlySet<string>;
+};
+
+export const ENGLISH = { ...latin(english), beforeThat: setOf(english.beforeThat) };
+
+export const TURKISH = {
+  ...latin(turkish),
+  afterClause: setOf(turkish.afterClause),
+  sayingTwo: turkish.sayingTwo.split("|").map((each) => words(each)),
+};
+
+export const ARABIC = {
+  titles: setOf(arabic.TITLES),
+  afterTitle: setOf(arabic.AFTER_TITLE),
+  offices: setOf(arabic.OFFICES),
+  ownOffices: setOf(arabic.OWN_OFFICES),
+  afterOffice: setOf(arabic.AFTER_OFFICE),
+  bodies: setOf(arabic.BODIES),
+  places: setOf(arabic.PLACES),
+  saying: setOf(arabic.SAYING),
+  beforeThat: setOf(arabic.SAYING_BEFORE_THAT),
+  whileSaying: setOf(arabic.WHILE_SAYING),
+  nobody: setOf(arabic.NOBODY),
+  according: setOf(arabic.ACCORDING),
+  that: setOf(arabic.THAT),
+  stops: setOf(arabic.STOPS),
+  given: setOf(arabic.GIVEN),
+  compound: setOf(arabic.COMPOUND),
+};
+
+/** The words of the two languages that write names with capitals. */
+export const LATIN: Readonly<Record<Exclude<Language, "ar">, LatinLexicon>> = { en: ENGLISH, tr: TURKISH };
+
+function latin(lists: typeof english | typeof turkish): LatinLexicon {
+  return {
+    titles: setOf(lists.titles),
+    offices: setOf(lists.offices),
+    bodies: setOf(lists.bodies),
+    places: setOf(lists.places),
+    others: setOf(lists.others),
+    joining: setOf(lists.joining),
+    saying: setOf(lists.saying),
+    stops: setOf(lists.stops),
+  };
+}

@@ -1,0 +1,52 @@
+/** Where an Arabic name ends. */
+import { ARABIC } from "./lexicon.ts";
+import { isJoined, type Token } from "./tokens.ts";
+import { isCountry } from "./words-arabic.ts";
+
+/** Most words of a name: ضياء جمال قاضى أوغلو. */
+const MOST_WORDS = 4;
+
+/** The last word of the name that begins at `from`; a word before that where there is none. */
+export function nameEnd(tokens: readonly Token[], from: number, allowsArticle: boolean): number {
+  let at = from;
+  const isCompound = (index: number) => ARABIC.compound.has(tokens[index]?.folded ?? "");
+  while (
+    at < tokens.length &&
+    at - from < MOST_WORDS + 1 &&
+    isNamePart(tokens, at, { from, allowsArticle })
+  ) {
+    const hasArticle = /^ال/.test(tokens[at]?.folded ?? "") && !isCompound(at - 1);
+    at += 1;
+    // A surname with the article ends the name; what is definite after it tells more of the person.
+    if (hasArticle && at - from > 1) return at - 1;
+  }
+  // The words go on without a visible end: two parts are the usual name.
+  if (at - from > MOST_WORDS) return from + 1 + (isCompound(from) || isCompound(from + 1) ? 1 : 0);
+  const last = tokens[at - 1];
+  const isVerb =
+    last && at - from > 2 && /^[يت]\p{L}{3,4}$/u.test(last.folded) && !ARABIC.given.has(last.folded);
+  return isVerb ? at - 2 : at - 1;
+}
+
+function isNamePart(
+  tokens: readonly Token[],
+  at: number,
+  { from, allowsArticle }: { readonly from: number; readonly allowsArticle: boolean },
+): boolean {
+  const token = tokens[at];
+  if (!token || !isJoined(token) || /\p{N}/u.test(token.text)) return false;
+  if (at > from && ARABIC.compound.has(tokens[at - 1]?.folded ?? "")) return true;
+  const { folded } = token;
+  if (ARABIC.stops.has(folded) || ARABIC.that.has(folded) || /[ًٌٍ]/.test(token.text)) return false;
+  if (!ARABIC.given.has(folded) && isOther(folded, at - from)) return false;
+  if (at > from || !/^ال/.test(folded)) return true;
+  return allowsArticle && !ARABIC.titles.has(folded) && !isCountry(token);
+}
+
+/** A verb, office or body, or a word written together with "and", "in" or "to". `place`: which word of the name it would be. */
+function isOther(folded: string, place: number): boolean {
+  if (ARABIC.saying.has(folded) || ARABIC.bodies.has(folded) || ARABIC.offices.has(folded)) return true;
+  return (
+    /^(?:و|ف(?=ي|ال)|ب(?=ال)|لل|سي|ست)\p{L}{2}/u.test(folded) || (place > 1 && /^[بل]\p{L}{4,}/u.test(folded))
+  );
+}

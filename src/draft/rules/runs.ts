@@ -1,0 +1,53 @@
+/** Runs of words in capitals: what may be a name in English and Turkish. */
+import type { LatinLexicon } from "./lexicon.ts";
+import type { Line } from "./spot.ts";
+import { isJoined, type Token } from "./tokens.ts";
+
+/** The first and last word of a run. */
+export type Run = { readonly first: number; readonly last: number };
+
+/** Words in capitals that belong together, small joining words between them included. */
+export function runsIn({ tokens }: Line, lexicon: LatinLexicon): Run[] {
+  const runs: Run[] = [];
+  let open: Run | undefined;
+  for (const [at, token] of tokens.entries()) {
+    const goesOn = open !== undefined && follows(tokens, at, lexicon);
+    if (!goesOn && open) {
+      runs.push(open);
+      open = undefined;
+    }
+    if (!isNameWord(token, lexicon)) continue;
+    open = open && goesOn ? { ...open, last: at } : { first: at, last: at };
+  }
+  return (open ? [...runs, open] : runs).flatMap((run) => parted(run, tokens, lexicon));
+}
+
+/** "Paris and Tokyo" are two names, "Kültür ve Turizm Bakanlığı" is one. */
+function parted(run: Run, tokens: readonly Token[], lexicon: LatinLexicon): Run[] {
+  const all = tokens.slice(run.first, run.last + 1);
+  const and = all.findIndex(({ folded }) => folded === "and" || folded === "ve");
+  const isKnown = ({ folded }: Token) => lexicon.bodies.has(folded) || lexicon.offices.has(folded);
+  const before = tokens[run.first - 1];
+  // "mevkidaşı Rauf Memmedov ve …": after an office stands a whole name.
+  const isName = and > 1 && before !== undefined && lexicon.offices.has(before.folded);
+  if (and < 0 || (!isName && all.some(isKnown))) return [run];
+  const rest = { first: run.first + and + 1, last: run.last };
+  return [{ first: run.first, last: run.first + and - 1 }, ...parted(rest, tokens, lexicon)];
+}
+
+function isNameWord({ isCapital, folded }: Token, { stops }: LatinLexicon): boolean {
+  return isCapital && !stops.has(folded);
+}
+
+/** True when the word goes on with the run before it, or joins it to a capital after it. */
+function follows(tokens: readonly Token[], at: number, lexicon: LatinLexicon): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || before.suffix !== "") return false;
+  const isAfterTitle = lexicon.titles.has(before.folded) && /^\.\s+$/.test(token.gap);
+  const isAfterInitial = before.text.length === 1 && /^\.\s*$/.test(token.gap);
+  if (!isJoined(token) && !isAfterTitle && !isAfterInitial) return false;
+  if (isNameWord(token, lexicon)) return true;
+  if (!lexicon.joining.has(token.folded)) return false;
+  const next = tokens.slice(at + 1).find(({ folded }) => !lexicon.joining.has(folded));
+  return next !== undefined && isJoined(next) && isNameWord(next, lexicon) && tokens.indexOf(next) - at <= 2;
+}

@@ -1,0 +1,49 @@
+/** Last names by themselves in Arabic, where no capital shows them. */
+import { words } from "#core/language/fold.ts";
+import type { Mention } from "./actors.ts";
+import { type Placed, parts } from "./group.ts";
+import { ARABIC } from "./lexicon.ts";
+import type { Line, Spot } from "./spot.ts";
+import { formsOf } from "./world.ts";
+
+/** Where the text names somebody by the last name alone, with what is written together with it. */
+export function shortMentions(
+  group: readonly Placed[],
+  groups: readonly (readonly Placed[])[],
+  lines: readonly Line[],
+): Mention[] {
+  const [fullest] = group;
+  if (fullest?.kind !== "person" || fullest.isUnnamed || parts(fullest).length < 2) return [];
+  const short = lastParts(fullest);
+  // Of two people with one last name, the first is meant by it.
+  const owner = groups.find(
+    ([first]) => first?.kind === "person" && lastParts(first).join() === short.join(),
+  );
+  if (owner !== group) return [];
+  return lines.flatMap((line) =>
+    mentionsIn(line, short).filter(({ start }) => !isTaken(group, line.number, start)),
+  );
+}
+
+function mentionsIn({ number, tokens }: Line, short: readonly string[]): Mention[] {
+  return tokens.flatMap((token, at) => {
+    const last = tokens[at + short.length - 1];
+    const isHere = short.every((part, next) => isPart(tokens[at + next]?.folded ?? "", part, next > 0));
+    if (!isHere || !last) return [];
+    return [{ line: number, start: token.start, end: last.end, from: token.start, to: last.end }];
+  });
+}
+
+/** True where the full name, or the office before it, stands. */
+function isTaken(group: readonly Placed[], line: number, at: number): boolean {
+  return group.some((spot) => spot.line === line && at >= (spot.from ?? spot.start) && at < spot.end);
+}
+
+function lastParts(spot: Spot): string[] {
+  const all = words(spot.name);
+  return ARABIC.compound.has(all.at(-2) ?? "") ? all.slice(-2) : all.slice(-1);
+}
+
+function isPart(folded: string, part: string, isExact: boolean): boolean {
+  return folded === part || (!isExact && formsOf(folded).includes(part));
+}

@@ -1,0 +1,47 @@
+/** The words of a sentence, and where each stands. */
+import { fold } from "#core/language/fold.ts";
+
+export type Token = {
+  readonly text: string;
+  readonly folded: string;
+  /** Offsets in the sentence, without the suffix. */
+  readonly start: number;
+  readonly end: number;
+  /** What follows an apostrophe in small letters: Denizkent'in, Egypt's. */
+  readonly suffix: string;
+  /** What stands between the word before and this one. */
+  readonly gap: string;
+  readonly isCapital: boolean;
+};
+
+/** A word, perhaps in letters and full stops (U.S.), and its suffix. */
+const WORD =
+  /(?<word>(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[’']\p{Lu}[\p{L}\p{M}]+)*)(?<suffix>[’'][\p{Ll}]+)?/gu;
+
+/** The words of a text in order. */
+export function tokensIn(text: string): Token[] {
+  let last = 0;
+  return [...text.matchAll(WORD)].map(({ index, groups: { word = "", suffix = "" } = {}, 0: whole }) => {
+    const gap = text.slice(last, index);
+    last = index + whole.length;
+    return {
+      text: word,
+      folded: fold(word),
+      start: index,
+      end: index + word.length,
+      suffix,
+      gap,
+      isCapital: /^\p{Lu}/u.test(word),
+    };
+  });
+}
+
+/** True when nothing but space, or a hyphen, parts a word from the one before it. */
+export function isJoined({ gap }: Token): boolean {
+  return /^(?:\s+|[-‑–])$/u.test(gap);
+}
+
+/** The text from one word to another, both included. */
+export function textFrom(sentence: string, from: Token, to: Token): string {
+  return sentence.slice(from.start, to.end);
+}

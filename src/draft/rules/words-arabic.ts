@@ -1,0 +1,48 @@
+/** Arabic words as the rules look at them: without what is written together with them, in lists, as adjectives. */
+import { elsewhereIn } from "#core/claim/world.ts";
+import { ARABIC } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+import { formsOf } from "./world.ts";
+
+/** A word in a list, also with the article or with what Arabic writes before a word. */
+export function isAny(token: Token | undefined, list: ReadonlySet<string>): boolean {
+  if (!token) return false;
+  return formsOf(token.folded).some((form) => list.has(form) || list.has(withoutArticle(form)));
+}
+
+/** "وزير" of "الوزير". */
+export function withoutArticle(folded: string): string {
+  return folded.replace(/^ال(?=\p{L}{2})/u, "");
+}
+
+/** Where a word begins without و, ب or ل before it: at the first of its forms that is known. */
+export function startOf({ start, folded }: Token, isKnown: (form: string) => boolean): number {
+  const form = formsOf(folded).find((each) => isKnown(each) || isKnown(withoutArticle(each)));
+  return form !== undefined && folded.endsWith(form) ? start + folded.length - form.length : start;
+}
+
+/** "للمتحدث" is "ل" and "المتحدث". */
+export function unjoined(name: string): string {
+  return name.replace(/^لل(?=\p{L}{2})/u, "ال");
+}
+
+export function isOfficeOrTitle(form: string): boolean {
+  return ARABIC.offices.has(form) || ARABIC.titles.has(form);
+}
+
+/** A people's adjective with the article: المصري. After a title it makes an office of that. */
+export function isPeople(token: Token | undefined): boolean {
+  return token !== undefined && /^ال/.test(token.folded) && isCountry(token) && /ي[هة]?$/.test(token.folded);
+}
+
+/** A country or what is called after one. */
+export function isCountry({ folded }: Token): boolean {
+  return elsewhereIn([folded]).some(({ kind }) => kind === "country");
+}
+
+const SPEAKS = /^(?:ال)?(?:متحدث|ناطق)ه?$/;
+
+/** A spokesman or spokeswoman. */
+export function isSpokesman(token: Token): boolean {
+  return formsOf(token.folded).some((form) => SPEAKS.test(form));
+}

@@ -1,0 +1,141 @@
+/** Countries and cities that a sentence names, with their names in three languages. */
+import { CITIES } from "#core/claim/world-names.ts";
+import { fold, words } from "#core/language/fold.ts";
+import { LANGUAGES, type Language } from "#core/language/language.ts";
+import type { Line, Spot } from "./spot.ts";
+import type { Token } from "./tokens.ts";
+import { MORE_CITIES, SHORT_NAMES } from "./world-names.ts";
+
+type Region = {
+  readonly kind: "country" | "organization" | "place";
+  readonly known: Readonly<Record<string, string>>;
+};
+
+type Entry = Region & { readonly tokens: readonly string[]; readonly spelling: string };
+
+/** Every country and city in the sentence; the longest names first where several fit. */
+export function worldIn({ text, tokens }: Line, language: Language): Spot[] {
+  let free = 0;
+  return tokens.flatMap((token, at) => {
+    if (at < free || (language !== "ar" && !token.isCapital)) return [];
+    const found = candidatesFor(token, language)
+      .filter((entry) => isAt(entry, tokens, at))
+      .toSorted((a, b) => b.tokens.length - a.tokens.length)[0];
+    const last = tokens[at + (found?.tokens.length ?? 1) - 1];
+    if (!found || !last) return [];
+    free = at + found.tokens.length;
+    const start = token.start + cliticsOf(token, found);
+    const { kind, known } = found;
+    return [{ kind, known, name: text.slice(start, last.end), start, end: last.end }];
+  });
+}
+
+const ARABIC = /\p{Script=Arabic}/u;
+
+function candidatesFor(token: Token, language: Language): readonly Entry[] {
+  return formsOf(token.folded).flatMap((form) => entriesOf(language).get(form) ?? []);
+}
+
+function isAt({ tokens: name, spelling }: Entry, tokens: readonly Token[], at: number): boolean {
+  return name.every((word, next) => {
+    const token = tokens[at + next];
+    if (!token || (next > 0 && !/^[\s-]+$/.test(token.gap))) return false;
+    // جدة is a city and جده his grandfather; عمّان is the capital and عمان the country.
+    if (name.length === 1 && spelling.endsWith("ة") && !token.text.endsWith("ة")) return false;
+    if (spelling === "عمّان" && !token.text.includes("\u0651")) return false;
+    if (spelling === "عُمان" && token.text.includes("\u0651")) return false;
+    return next === 0 ? formsOf(token.folded).includes(word) : token.folded === word;
+  });
+}
+
+/** A word, and what is left of it without what Arabic writes together with a name. */
+export function formsOf(folded: string): string[] {
+  if (!ARABIC.test(folded)) return [folded];
+  const short = folded.replace(/^[وف](?=\p{L}{3})/u, "");
+  const bare = short.replace(/^لل(?=\p{L}{2})/u, "ال").replace(/^[بلك](?=\p{L}{3})/u, "");
+  return [...new Set([folded, short, bare])];
+}
+
+/** How many letters before the name belong to other words. */
+function cliticsOf({ text, folded }: Token, { tokens: [first = ""] }: Entry): number {
+  if (folded === first || !folded.endsWith(first)) return 0;
+  const letters = folded.length - first.length;
+  // Marks over letters are no letters of their own.
+  let at = 0;
+  for (let left = letters; left > 0 && at < text.length; at += 1) if (fold(text.charAt(at)) !== "") left -= 1;
+  return at;
+}
+
+const made = new Map<Language, ReadonlyMap<string, readonly Entry[]>>();
+
+/** Every name that a language has, by its first word. */
+function entriesOf(language: Language): ReadonlyMap<string, readonly Entry[]> {
+  const entries =
+    made.get(language) ??
+    Map.groupBy([...countries(language), ...cities(language)], ({ tokens: [first = ""] }) => first);
+  made.set(language, entries);
+  return entries;
+}
+
+/** Codes whose names are common words in one of the languages, or that are no countries. */
+const AMBIGUOUS = new Set(["ML", "BJ", "NU", "EZ", "ZZ", "XA", "XB", "QO", "GU", "JE", "IM", "CC", "UM"]);
+const UNIONS = new Set(["EU", "UN"]);
+
+/** Regions as Unicode's CLDR names them (in Node itself), and by their short names. */
+function countries(language: Language): Entry[] {
+  const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
+  const codes = letters
+    .flatMap((one) => letters.map((two) => one + two))
+    .filter((code) => !AMBIGUOUS.has(code));
+  const short = listOf(SHORT_NAMES);
+  return codes.flatMap((code) => {
+    const known = Object.fromEntries(
+      LANGUAGES.flatMap((each) => {
+        const name = namesIn(each)
+          .of(code)
+          ?.replace(/\s*\(.*\)/, "");
+        return name === undefined ? [] : [[each, name]];
+      }),
+    );
+    const own = known[language];
+    if (own === undefined) return [];
+    const kind = UNIONS.has(code) ? "organization" : "country";
+    const spellings = [own, ...(short.get(code) ?? []).filter((name) => isOf(name, language))];
+    return spellings.map((spelling) => entry({ kind, known }, spelling));
+  });
+}
+
+function namesIn(language: Language): Intl.DisplayNames {
+  return new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+}
+
+/** Cities: the English name, then those of other languages, told apart by their letters. */
+function cities(language: Language): Entry[] {
+  return [...listOf(CITIES), ...listOf(MORE_CITIES)].flatMap(([, names]) => {
+    const latin = names.filter((name) => !ARABIC.test(name));
+    const arabic = names.find((name) => ARABIC.test(name));
+    const [en = "", tr = en] = [latin[0], latin.at(-1)];
+    const known = { ...(arabic !== undefined && { ar: arabic }), en, tr };
+    return names
+      .filter((name) => isOf(name, language))
+      .map((spelling) => entry({ kind: "place", known }, spelling));
+  });
+}
+
+function isOf(name: string, language: Language): boolean {
+  return ARABIC.test(name) === (language === "ar");
+}
+
+function entry(region: Region, spelling: string): Entry {
+  return { ...region, spelling, tokens: words(spelling) };
+}
+
+function listOf(list: string): Map<string, string[]> {
+  const lines = list.trim().split("\n");
+  return new Map(
+    lines.map((line) => {
+      const [id = "", names = ""] = line.split(":");
+      return [id.trim(), names.split(",").map((name) => name.trim())];
+    }),
+  );
+}

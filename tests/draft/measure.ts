@@ -1,0 +1,102 @@
+/** How much of what an editor takes from a text the rules find, and how much of what they find is right. */
+import { readdirSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
+import * as z from "zod";
+import { fold } from "#core/language/fold.ts";
+import { LANGUAGES } from "#core/language/language.ts";
+import { outline } from "#core/story/sentences.ts";
+import { findFacts } from "../../src/draft/rules/find.ts";
+import { ROOT } from "../bot.ts";
+
+const shape = z.strictObject({
+  language: z.enum(LANGUAGES),
+  published: z.string().optional(),
+  actors: z.array(z.array(z.string())),
+  dates: z.array(z.strictObject({ words: z.string(), value: z.string().optional() })),
+  statements: z.array(z.strictObject({ speaker: z.string(), sentence: z.number() })),
+  events: z.array(z.strictObject({ kind: z.string(), sentence: z.number() })),
+});
+
+/** Of one kind of fact: how many an editor takes, how many the rules find, and how many of these are right. */
+type Tally = { wanted: number; found: number; right: number; missed: string[]; wrong: string[] };
+export type Tallies = Record<"actors" | "dates" | "statements" | "events", Tally>;
+
+/** The share of wanted facts that are found, and of found ones that are right, in percent. */
+export function summed(tallies: readonly Tally[]): { readonly found: number; readonly right: number } {
+  const sum = (count: (tally: Tally) => number) => tallies.reduce((total, each) => total + count(each), 0);
+  const percent = (some: number, all: number) => (all === 0 ? 100 : Math.floor((100 * some) / all));
+  return {
+    found: percent(
+      sum(({ wanted, missed }) => wanted - missed.length),
+      sum(({ wanted }) => wanted),
+    ),
+    right: percent(
+      sum(({ right }) => right),
+      sum(({ found }) => found),
+    ),
+  };
+}
+
+const FOLDER = `${ROOT}tests/fixtures/drafts/`;
+
+/** The names of the texts. */
+export const TEXTS: readonly string[] = readdirSync(FOLDER).sort();
+
+/** What the rules find in one text, held against what an editor takes from it. */
+export function measured(name: string): Tallies {
+  const text = readFileSync(`${FOLDER}${name}/text.txt`, "utf8");
+  const wanted = shape.parse(parse(readFileSync(`${FOLDER}${name}/facts.yaml`, "utf8")));
+  const published = wanted.published === undefined ? undefined : Temporal.PlainDate.from(wanted.published);
+  const { sentences } = outline(text, wanted.language);
+  const found = findFacts(sentences, wanted.language, published);
+  const isOf = (names: readonly string[], actor: { readonly spellings: readonly string[] }) =>
+    actor.spellings.some((spelling) => names.some((name) => fold(name) === fold(spelling)));
+  const nameOf = (speaker: string) => wanted.actors.find((names) => names.includes(speaker)) ?? [speaker];
+  return {
+    actors: tally(
+      wanted.actors,
+      found.actors,
+      isOf,
+      (names) => names.join("/"),
+      (actor) => actor.name,
+    ),
+    dates: tally(
+      wanted.dates,
+      found.dates,
+      (want, date) =>
+        want.value === date.value && (want.words.includes(date.words) || date.words.includes(want.words)),
+      (want) => `${want.words} = ${want.value}`,
+      (date) => `${date.words} = ${date.value}`,
+    ),
+    statements: tally(
+      wanted.statements,
+      found.statements,
+      (want, { line, speaker }) => want.sentence === line && isOf(nameOf(want.speaker), speaker),
+      (want) => `${want.sentence} ${want.speaker}`,
+      ({ line, speaker }) => `${line} ${speaker.name}`,
+    ),
+    events: tally(
+      wanted.events,
+      found.events,
+      (want, event) => want.kind === event.kind && want.sentence === event.line,
+      (want) => `${want.sentence} ${want.kind}`,
+      (event) => `${event.line} ${event.kind}`,
+    ),
+  };
+}
+
+function tally<Want, Found>(
+  wanted: readonly Want[],
+  found: readonly Found[],
+  isSame: (want: Want, found: Found) => boolean,
+  tellWanted: (want: Want) => string,
+  tellFound: (found: Found) => string,
+): Tally {
+  return {
+    wanted: wanted.length,
+    found: found.length,
+    right: found.filter((each) => wanted.some((want) => isSame(want, each))).length,
+    missed: wanted.filter((want) => !found.some((each) => isSame(want, each))).map(tellWanted),
+    wrong: found.filter((each) => !wanted.some((want) => isSame(want, each))).map(tellFound),
+  };
+}
