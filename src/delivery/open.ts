@@ -11,7 +11,7 @@ import { type Archive, createArchive, HISTORY } from "./archive.ts";
 import { CLAIM } from "./claims.ts";
 import { clock } from "./clock.ts";
 import { createDelivery, type Delivery } from "./delivery.ts";
-import { progressOf, progressText } from "./report.ts";
+import { type Progress, progressOf, progressText } from "./report.ts";
 import { workShared } from "./shared.ts";
 import { createTally, TALLY } from "./tally.ts";
 import { workHere } from "./work.ts";
@@ -56,15 +56,18 @@ export function openDelivery(store: Store, url: string, parts: Parts): Delivery 
   });
 }
 
-/** How deliveries stand: `npm run deliveries`. */
+/** How deliveries stand. Goes through all followers. */
+export function progress(store: Store): Promise<Progress> {
+  return progressOf({
+    places: store.records(KINDS.places).entries(),
+    histories: store.records(HISTORY).entries(),
+    tallies: store.records(TALLY).entries(),
+  });
+}
+
+/** The same in words: `npm run deliveries`. */
 export async function deliveries(store: Store): Promise<string> {
-  return progressText(
-    await progressOf({
-      places: store.records(KINDS.places).entries(),
-      histories: store.records(HISTORY).entries(),
-      tallies: store.records(TALLY).entries(),
-    }),
-  );
+  return progressText(await progress(store));
 }
 
 /** What these stories would send if they were published: `npm run announce`. */

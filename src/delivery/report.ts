@@ -14,7 +14,7 @@ type Kept = {
 /** How many places are followers, wait for it, were sent it, are gone since, or could not be told. */
 type Counts = Readonly<Record<"queued" | "sent" | "gone" | "failed", number>>;
 
-type Progress = {
+export type Progress = {
   /** The revision of the files that first told a version, as `check-stories` prints it. */
   readonly revisions: ReadonlyMap<string, string>;
   /** By platform, and then by version, `story 7`. */

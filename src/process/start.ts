@@ -3,13 +3,14 @@ import type { Logger } from "pino";
 import { storyLine } from "#core/story/check.ts";
 import { type Courier, ownFields, type SetupError } from "../adapters/adapter.ts";
 import type { Config } from "../config.ts";
-import { openArchive, openDelivery, openMemory } from "../delivery/open.ts";
+import { openArchive, openDelivery, openMemory, progress } from "../delivery/open.ts";
 import { healthEndpoints, type Parts } from "../server/health.ts";
 import { createMetrics } from "../server/metrics.ts";
 import { serve } from "../server/server.ts";
 import { openStore, type Store } from "../storage/store.ts";
 import { adminTeller } from "./admin.ts";
 import { createBot } from "./bot.ts";
+import { showDeliveries } from "./deliveries.ts";
 import type { Kept } from "./keep.ts";
 import { leaveOnError, leaveOnSignal } from "./leave.ts";
 import { platforms } from "./platforms.ts";
@@ -49,6 +50,11 @@ async function startOver(store: Store, options: Options): Promise<void> {
     ["store", store.health],
   ]);
   const metrics = createMetrics(() => shown(parts));
+  const { registry } = metrics;
+  parts.set(
+    "deliveries",
+    showDeliveries(() => progress(store), { registry, now: () => performance.now() }),
+  );
   const lost = Promise.withResolvers<SetupError>();
   const observer = (platform: string) => metrics.observer(platform, log);
   const all = platforms({ config, bot, log, observer, onLost: lost.resolve });

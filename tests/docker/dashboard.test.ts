@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parser } from "@prometheus-io/lezer-promql";
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { createMetrics } from "../../src/server/metrics.ts";
+import { allMetrics } from "../all-metrics.ts";
 import { ROOT } from "../bot.ts";
 
 const query = z.looseObject({ expr: z.string() });
@@ -18,7 +18,7 @@ const queries = [
   ...dashboard.annotations.list.map(({ expr }) => expr),
 ];
 
-const { registry } = createMetrics(() => ({}));
+const registry = allMetrics();
 // The targets that Prometheus itself adds to every metric.
 const OF_EVERY_TARGET = ["instance", "job"];
 /** Labels that some metrics get only with their first value: Node.js's own say them nowhere else. */
