@@ -8,6 +8,8 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     // Nothing is mocked and the core keeps no state, so files can share their modules: half the time.
     isolate: false,
+    // Many tests wait for processes and servers that they start: more of them than there are cores are soon done.
+    maxWorkers: 4,
     // Nothing measures time, and a busy machine starts processes and servers slowly: only what hangs is ended.
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -180,8 +180,13 @@ test("no token, id or word of any reader stands in the log, the metrics or at /r
     ...[...recordings.map(update), ...interactions].flatMap((each) => secretsOf(each)),
   ];
   expect(secrets.length).toBeGreaterThan(300);
-  expect(secrets.filter((secret) => all.includes(secret))).toEqual([]);
+  expect(secrets.filter((secret) => stands(secret, all))).toEqual([]);
 });
+
+/** Whether a secret stands in a text. The digits of an id also come up by chance within some measured number. */
+function stands(secret: string, text: string): boolean {
+  return /^\d+$/.test(secret) ? new RegExp(`(?<![\\d.])${secret}(?!\\d)`).test(text) : text.includes(secret);
+}
 
 /** What the bot itself is called, as its start says, and Telegram. */
 const OWN: readonly string[] = [APPLICATION, "123456", "sanad_bot", "@sanad_bot", "Telegram"];
