@@ -523,5 +523,6 @@ web-unused = لا تستند أي معلومة إلى هذه الجملة
 web-told = متاحة بـ
 web-missing = غير متاحة بـ
 web-complete = لا ينقصها شيء بهذه اللغات.
+web-news = آخر ما أُخبر به المتابعون
 web-detail = تفصيل
 web-role = صفة

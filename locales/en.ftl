@@ -496,5 +496,6 @@ web-unused = No fact rests on this sentence
 web-told = Told in
 web-missing = Not told in
 web-complete = Nothing is missing in these.
+web-news = What followers were told last
 web-detail = Detail
 web-role = Role

@@ -478,5 +478,6 @@ web-unused = Bu cümleye dayanan bilgi yok
 web-told = Anlatıldığı diller
 web-missing = Anlatılmadığı diller
 web-complete = Bu dillerde eksik yok.
+web-news = Takipçilere son bildirilen
 web-detail = Ayrıntı
 web-role = Görev

@@ -5,9 +5,10 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import { parseAccept } from "hono/utils/accept";
-import { type Bot, sceneOf } from "#core/command/answer.ts";
+import { answer, type Bot, sceneOf } from "#core/command/answer.ts";
 import { converse, knownOf } from "#core/command/converse.ts";
 import { type Language, languageOf } from "#core/language/language.ts";
+import { plainText } from "#core/reply/text.ts";
 import type { Adapter, Log, Observer } from "../adapter.ts";
 import { type Album, type Faces, facesOf } from "./faces.ts";
 import { linkOf } from "./link.ts";
@@ -152,9 +153,19 @@ function before(bot: Bot, story: string | undefined): Bot {
 function stories(app: Hono, { bot }: Pick<Options, "bot">): void {
   app.get("/stories/:id", (c) => {
     const story = bot.library().stories.get(c.req.param("id"));
-    return story ? c.json(storyView(story, languageFor(c, bot))) : c.json({ error: "no such story" }, 404);
+    if (!story) return c.json({ error: "no such story" }, 404);
+    const language = languageFor(c, bot);
+    return c.json({ ...storyView(story, language), news: newsOf(bot, story.id, language) });
   });
   app.get("/edits", (c) => c.json({ faults: editsView(bot.library()) }));
+}
+
+/** What followers were told of the story's last change, a part a text: what `/updates` answers. */
+function newsOf(bot: Bot, story: string, language: Language): string[] {
+  const call = { command: "updates", values: { story }, language };
+  const now = Temporal.Now.instant();
+  const { reply } = answer(bot, { message: { call }, place: "private", now });
+  return plainText({ ...reply, actions: [] }).split("\n\n");
 }
 
 function bodyOf(c: Context): Promise<unknown> {

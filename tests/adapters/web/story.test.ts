@@ -4,10 +4,12 @@ import * as z from "zod";
 import { readLibrary } from "#core/story/library.ts";
 import { page } from "../../../src/adapters/web/index.ts";
 import { changedData, LIBRARY, rewrite } from "../../bot.ts";
+import { edited, FIRST, historyOf } from "../../versions.ts";
 import { get, pageParts } from "./browser.ts";
 
 const fact = z.object({ id: z.string(), quotes: z.array(z.string()), link: z.string() });
 const line = z.object({ number: z.number().optional(), text: z.string(), facts: z.array(fact) });
+const NEWS = z.looseObject({ news: z.array(z.string()) });
 const VIEW = z.looseObject({ sources: z.array(z.object({ lines: z.array(line) })) });
 
 test("every sentence has the facts that rest on it, with the words that back them and a link to each", async () => {
@@ -35,6 +37,27 @@ test("tells of edits that are faulty, where and why, and that the old story goes
   });
   expect(await (await get("/edits")).json()).toEqual({ faults: [] });
 });
+
+test.for(["en", "ar"] as const)(
+  "shows what followers were told of the last change, old and new, in %s alone",
+  async (language) => {
+    const corrected = edited((story) =>
+      rewrite(join(story, "events.yaml"), "came to a close.", "ended after several days."),
+    );
+    const parts = await pageParts();
+    const library = { ...LIBRARY, stories: new Map([[corrected.id, corrected]]) };
+    const history = () => historyOf(FIRST, corrected);
+    const changed = page({ ...parts, bot: { ...parts.bot, library: () => library, history } });
+    const { news } = NEWS.parse(
+      await (await changed.request(`/stories/egypt-turkey?language=${language}`)).json(),
+    );
+    const told = news.join("\n");
+    if (language === "en") {
+      expect(told).toContain("came to a close.");
+      expect(told).toContain("ended after several days.");
+    } else expect(told).not.toContain("ended after several days.");
+  },
+);
 
 test("no other site gets to see a story or its faults", async () => {
   for (const path of ["/story", "/edits", "/stories/egypt-turkey"])

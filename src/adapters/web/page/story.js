@@ -4,7 +4,7 @@ import { element, one, onLanguage, speak, words } from "./dom.js";
 /** @typedef {{ kind: string, id: string, text: string, quotes: string[], link: string }} Resting */
 /** @typedef {{ text: string, number?: number, facts: Resting[] }} Line */
 /** @typedef {{ id: string, title: string, language: string, lines: Line[] }} Source */
-/** @typedef {{ id: string, title: string, revision: string, languages: string[], missing: string[], sentences: number, used: number, sources: Source[] }} View */
+/** @typedef {{ id: string, title: string, revision: string, languages: string[], missing: string[], sentences: number, used: number, news: string[], sources: Source[] }} View */
 /** @typedef {{ story: string, place: string, expected: string, found: string, hint?: string, isAnswered: boolean }} Fault */
 
 /** How often the files are looked at while the page is, in milliseconds. */
@@ -108,6 +108,8 @@ function showStory(view) {
       ...pair(own.revision, view.revision),
     ),
   );
+  const told = view.news.map((part) => element("p", { dir: "auto" }, part));
+  one(".news", HTMLElement).replaceChildren(element("h2", {}, own.news ?? ""), ...told);
   sources.replaceChildren(...view.sources.map(sourceElement));
 }
 

@@ -16,6 +16,7 @@ export function storyHtml(bot: Bot, language: Language): string {
 <main>
 <section class="edits" role="status" aria-label="${own.edits}" data-label="edits"></section>
 <section class="about" aria-label="${own.about}" data-label="about"></section>
+<section class="news" aria-label="${own.news}" data-label="news"></section>
 <ul class="legend">${legend}</ul>
 <div class="sources"></div>
 </main>`;
@@ -43,6 +44,7 @@ function wordsIn(say: Say): PageWords {
     told: say("web-told"),
     missing: say("web-missing"),
     complete: say("web-complete"),
+    news: say("web-news"),
     open: say("open"),
     event: say("offer-event"),
     statement: say("offer-statement"),
