@@ -1,11 +1,10 @@
 /** What Dockerfile, compose file and configuration have to agree in, as functions over files, so that a test can break them. */
-import { dirname, posix } from "node:path";
 import { parse } from "yaml";
 import * as z from "zod";
-import { environmentOf, lastStep, readDockerfile, type Stage } from "../../docker/dockerfile.ts";
-import { readConfig, VARIABLES } from "../../src/config.ts";
-import { healthEndpoints } from "../../src/server/health.ts";
+import { environmentOf, readDockerfile, type Stage } from "../../docker/dockerfile.ts";
+import { VARIABLES } from "../../src/config.ts";
 import type { Tree } from "../house.ts";
+import { dockerfileFaults, storeFolder } from "./dockerfile-faults.ts";
 
 /** Every way in which the files of `docker/` are careless, or at odds with each other or with the program. */
 export function disagreements(tree: Tree): string[] {
@@ -14,9 +13,7 @@ export function disagreements(tree: Tree): string[] {
   if (!last) return ["docker/Dockerfile: has no FROM"];
   const compose = readCompose(tree);
   return [
-    ...[...lint(stages, last), ...bases(tree, stages)].map((fault) => `docker/Dockerfile: ${fault}`),
-    ...[...copies(tree, stages), ...needed(last)].map((fault) => `docker/Dockerfile: ${fault}`),
-    ...[...variables(last), ...permissions(last)].map((fault) => `docker/Dockerfile: ${fault}`),
+    ...dockerfileFaults(tree, stages, last).map((fault) => `docker/Dockerfile: ${fault}`),
     ...[...services(compose, last), ...secrets(compose)].map((fault) => `docker/compose.yaml: ${fault}`),
     ...proxied(tree, last, compose).map((fault) => `docker/Caddyfile: ${fault}`),
   ];
@@ -45,113 +42,6 @@ type Compose = z.infer<typeof composeFile>;
 
 function readCompose(tree: Tree): Compose {
   return composeFile.parse(parse(tree.get("docker/compose.yaml") ?? "", { merge: true }));
-}
-
-/** The paths that the entrypoint's flags of this name open. */
-function opened(stage: Stage, flag: string): string[] {
-  const words = lastStep(stage, "ENTRYPOINT")?.words ?? [];
-  return words.filter((word) => word.startsWith(`${flag}=`)).map((word) => word.slice(flag.length + 1));
-}
-
-const EXEC = ["ENTRYPOINT", "CMD", "HEALTHCHECK"];
-const SECRET = /TOKEN|SECRET|PASSW|KEY|CREDENTIAL/i;
-
-function lint(stages: readonly Stage[], last: Stage): string[] {
-  const steps = stages.flatMap((stage) => stage.steps);
-  const user = lastStep(last, "USER")?.text ?? "root";
-  const named = steps.filter(({ name }) => name === "ENV" || name === "ARG");
-  return [
-    ...(/^(?:root|0)\b/.test(user) ? ["runs as root"] : []),
-    ...EXEC.filter((name) => !lastStep(last, name)?.isExec).map(
-      (name) => `${name} is not there in exec form`,
-    ),
-    ...steps.filter(({ name }) => name === "ADD").map(() => "ADD may fetch and unpack: use COPY"),
-    ...named
-      .flatMap(({ words }) => words.filter((word) => SECRET.test(word.split("=", 1)[0] ?? "")))
-      .map((word) => `${word.split("=", 1)} holds a secret in the image`),
-    ...steps
-      .filter(({ text }) => /npm (?:ci|i|install)\b/.test(text))
-      .filter(({ text }) => !/npm ci --omit=dev --ignore-scripts/.test(text))
-      .map(() => "installs other than by npm ci --omit=dev --ignore-scripts"),
-  ];
-}
-
-function bases(tree: Tree, stages: readonly Stage[]): string[] {
-  const { engines } = z
-    .looseObject({ engines: z.record(z.string(), z.string()) })
-    .parse(jsonOf(tree, "package.json"));
-  const major = /\d+/.exec(engines.node ?? "")?.[0];
-  return stages
-    .filter(({ base }) => base !== `node:${major}-slim`)
-    .map(({ base }) => `expected the base node:${major}-slim, found ${base}`);
-}
-
-function copies(tree: Tree, stages: readonly Stage[]): string[] {
-  const sources = stages
-    .flatMap(({ steps }) => steps)
-    .filter(({ name, flags }) => name === "COPY" && flags.from === undefined)
-    .flatMap(({ words }) => words.slice(0, -1));
-  const letIn = (tree.get("docker/Dockerfile.dockerignore") ?? "").split("\n");
-  return sources.flatMap((path) => [
-    ...(isThere(tree, path) ? [] : [`copies ${path}, which is not there`]),
-    ...(letIn.includes(`!${path}`) ? [] : [`copies ${path}, which Dockerfile.dockerignore leaves out`]),
-  ]);
-}
-
-function isThere(tree: Tree, path: string): boolean {
-  return [...tree.keys()].some((each) => each === path || each.startsWith(`${path}/`));
-}
-
-/** What the program reads when it runs; its own imports are all in `src`, `commands` and `node_modules`. */
-const READ = ["package.json", "src", "commands", "locales", "data", "node_modules"];
-
-function needed(last: Stage): string[] {
-  const copied = last.steps.filter(({ name }) => name === "COPY").map(({ words }) => copiedTo(words));
-  return READ.filter((path) => !copied.includes(`/app/${path}`)).map(
-    (path) => `leaves out ${path}, which is read`,
-  );
-}
-
-/** Where one file or folder comes to lie: within what ends in a slash. */
-function copiedTo(words: readonly string[]): string {
-  const [from = "", to = ""] = words.slice(-2);
-  return posix.join("/app", to, to.endsWith("/") ? posix.basename(from) : "");
-}
-
-function variables(last: Stage): string[] {
-  const { NODE_ENV: _, ...given } = environmentOf(last);
-  const unknown = Object.keys(given).filter((name) => !VARIABLES.includes(name));
-  const { PORT } = readConfig(given);
-  const exposed = lastStep(last, "EXPOSE")?.text;
-  const asks = lastStep(last, "HEALTHCHECK")?.text ?? "";
-  const paths = healthEndpoints(() => ({})).map(({ path }) => path);
-  return [
-    ...unknown.map((name) => `sets ${name}, which is no variable of sanad`),
-    ...(exposed === String(PORT) ? [] : [`exposes ${exposed}, and sanad listens on ${PORT}`]),
-    ...(paths.some((path) => asks.includes(`}${path}\``)) ? [] : [`HEALTHCHECK asks for none of ${paths}`]),
-  ];
-}
-
-function permissions(last: Stage): string[] {
-  const volumes = last.steps.filter(({ name }) => name === "VOLUME").flatMap(({ words }) => words);
-  const [reads, writes] = [opened(last, "--allow-fs-read"), opened(last, "--allow-fs-write")];
-  const must = [lastStep(last, "WORKDIR")?.text ?? "", "/run/secrets", ...volumes];
-  const flags = lastStep(last, "ENTRYPOINT")?.words ?? [];
-  const store = storeFolder(environmentOf(last).STORE_URL);
-  return [
-    ...(flags.includes("--permission") ? [] : ["runs without Node's permission model"]),
-    ...must.filter((path) => !reads.includes(path)).map((path) => `may not read ${path}`),
-    ...reads.filter((path) => !must.includes(path)).map((path) => `may read ${path}`),
-    ...(String(writes) === String(volumes) ? [] : [`may write ${writes}, and its volume is ${volumes}`]),
-    ...(volumes.includes(store) ? [] : [`keeps its store in ${store}, and its volume is ${volumes}`]),
-    ...flags
-      .filter((flag) => /^--allow-(?!net$|addons$|fs-(?:read|write)=)/.test(flag))
-      .map((flag) => `has ${flag}`),
-  ];
-}
-
-function storeFolder(url = ""): string {
-  return dirname(url.replace(/^sqlite:/, ""));
 }
 
 function services({ services, volumes }: Compose, last: Stage): string[] {
@@ -232,8 +122,4 @@ function proxied(tree: Tree, last: Stage, { services }: Compose): string[] {
       .filter((path) => !served.includes(path))
       .map((path) => `passes on ${path}, which nobody serves`),
   ];
-}
-
-function jsonOf(tree: Tree, path: string): unknown {
-  return JSON.parse(tree.get(path) ?? "{}");
 }
