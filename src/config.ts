@@ -86,7 +86,7 @@ export function secretsOf(config: Config): string[] {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the configuration. An empty variable counts as not set, as compose files leave them.
+ * Reads the configuration. An empty variable or secret's file counts as not set, as compose files leave them.
  * @throws {SetupError} naming the variable, what was expected and, unless it is a secret, what was found.
  */
 export function readConfig(environment: Environment): Config {
@@ -105,7 +105,7 @@ function secret(name: string, given: Environment): string | undefined {
   if (file === undefined) return given[name];
   if (given[name] !== undefined) throw new SetupError(`${name}: expected it or ${name}_FILE, found both.`);
   try {
-    return readFileSync(file, "utf8").trim();
+    return readFileSync(file, "utf8").trim() || undefined;
   } catch (cause) {
     throw new SetupError(`${name}_FILE: expected a file that can be read, found none at ${file}.`, { cause });
   }

@@ -29,6 +29,12 @@ test("a token comes from a file, without the line end that editors leave", () =>
   expect(readConfig({ TELEGRAM_TOKEN_FILE: file }).TELEGRAM_TOKEN).toBe("123:secret");
 });
 
+test("an empty file counts as not set, as a platform without a token leaves it in a container", () => {
+  expect(readConfig({ TELEGRAM_TOKEN_FILE: "/dev/null", STORE_URL_FILE: "/dev/null" })).toEqual(
+    readConfig({}),
+  );
+});
+
 test.for([
   [{ PORT: "abc" }, 'PORT: expected a port from 0 to 65535, found "abc".'],
   [{ PORT: "70000" }, 'PORT: expected a port from 0 to 65535, found "70000".'],

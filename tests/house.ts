@@ -15,7 +15,6 @@ export function brokenRules(tree: Tree): string[] {
     ...commandFaults(tree),
     ...dependencyFaults(tree),
     ...treeFaults(tree),
-    ...dockerFaults(tree),
   ];
 }
 
@@ -237,15 +236,4 @@ function foldersDrawn(drawn: string): string[] {
     way.push(name);
     return [way.join("/")];
   });
-}
-
-/** What the Dockerfile copies exists. */
-function dockerFaults(tree: Tree): string[] {
-  const copied = [...(tree.get("docker/Dockerfile") ?? "").matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(
-    ([, paths = ""]) => paths.split(" "),
-  );
-  return copied
-    .filter((path) => !path.startsWith("--"))
-    .filter((path) => ![...tree.keys()].some((each) => each === path || each.startsWith(`${path}/`)))
-    .map((path) => `docker/Dockerfile: copies ${path}, which is not there`);
 }

@@ -1,5 +1,15 @@
 /** One YAML file of a story: its value, and where each part of it stands. */
-import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from "yaml";
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from "yaml";
 import type * as z from "zod";
 import type { Fault } from "./fault.ts";
 import { shown } from "./fault.ts";
@@ -20,15 +30,21 @@ export type YamlFile = {
 /** A file in shape: its value, and the YAML that knows where each part of it stands. */
 export type Checked<Value> = { readonly yaml: YamlFile; readonly value: Value };
 
-/** Reads the text of a YAML file. Aliases are limited by the library, so that no file can grow without bound. */
+/** Of a file so many are told: whoever has made more looks again, and nobody can hold the process up by them. */
+const MAX_FAULTS = 100;
+
+/**
+ * Reads the text of a YAML file. Aliases are limited by the library, so that no file can grow without bound. Its own
+ * search for repeated keys compares each with each, and takes minutes for a file of nothing but keys.
+ */
 export function readYaml(name: string, text: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { file: name, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const faults = document.errors.map((error) => ({
+  const faults = document.errors.slice(0, MAX_FAULTS).map((error) => ({
     ...place(error.pos[0]),
     expected: "YAML",
     found: error.message.split("\n")[0] ?? "an error",
@@ -54,7 +70,8 @@ export function checkShape<T>(file: YamlFile, shape: z.ZodType<T>, faults: Fault
   }
   const checked = shape.safeParse(file.value);
   if (checked.success) return checked.data;
-  for (const issue of checked.error.issues) faults.push(...issueFaults(file, issue));
+  const issues = checked.error.issues.slice(0, MAX_FAULTS);
+  faults.push(...issues.flatMap((issue) => issueFaults(file, issue)).slice(0, MAX_FAULTS));
   return undefined;
 }
 
@@ -64,7 +81,11 @@ function plainValue(
   place: (offset: number) => Omit<Fault, "expected" | "found">,
 ): unknown {
   try {
-    return document.toJS();
+    const repeated = repeatedKeys(document).slice(0, MAX_FAULTS);
+    faults.push(
+      ...repeated.map((offset) => ({ ...place(offset), expected: "YAML", found: "Map keys must be unique" })),
+    );
+    return repeated.length === 0 ? document.toJS() : undefined;
   } catch (error) {
     // The library refuses documents whose aliases multiply (a "YAML bomb") and dangling aliases.
     faults.push({
@@ -74,6 +95,27 @@ function plainValue(
     });
     return undefined;
   }
+}
+
+/** Where keys stand that their mapping has already. */
+function repeatedKeys(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Map(_, map) {
+      for (const offset of repeatedIn(map)) offsets.push(offset);
+    },
+  });
+  return offsets;
+}
+
+function repeatedIn({ items }: YAMLMap): number[] {
+  const seen = new Set<unknown>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const isRepeated = seen.has(key.value);
+    seen.add(key.value);
+    return isRepeated ? [key.range?.[0] ?? 0] : [];
+  });
 }
 
 function offsetOf(document: Document, path: Path): number {
@@ -98,9 +140,9 @@ function keyOffset(document: Document, path: Path): number | undefined {
 
 function issueFaults(file: YamlFile, issue: z.core.$ZodIssue): Fault[] {
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) =>
-      file.fault([...issue.path, key], "only the keys that sanad knows", `${shown(key)}`),
-    );
+    return issue.keys
+      .slice(0, MAX_FAULTS)
+      .map((key) => file.fault([...issue.path, key], "only the keys that sanad knows", `${shown(key)}`));
   }
   const found = issue.path.reduce<unknown>(step, file.value);
   return [file.fault(issue.path, expectedBy(issue, found), shown(found))];

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { derivedSecret } from "../../../src/adapters/telegram/webhook.ts";
 import { TOKEN } from "../../fakes/telegram.ts";
@@ -103,6 +104,12 @@ test.for([
   { why: "a body that is no JSON", body: "{", status: 400 },
   { why: "a body that is no update", body: '{"message":{}}', status: 400 },
   { why: "a body of bytes that are no text", body: new Uint8Array([0xff, 0xfe]), status: 400 },
+  {
+    why: "a compressed body, which is never unpacked",
+    body: gzipSync('{"update_id":1}'),
+    headers: { "content-type": "application/json", "content-encoding": "gzip", [HEADER]: SECRET },
+    status: 400,
+  },
   { why: "another content type", headers: { "content-type": "text/plain", [HEADER]: SECRET }, status: 415 },
   { why: "a body that is too long", body: "x".repeat(1024 * 1024 + 1), status: 413 },
   {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { checkStories } from "#core/story/check.ts";
@@ -146,6 +146,73 @@ function relink(path: string, target: string): void {
 }
 
 /** Nine lists, each of nine times the one before: 387 million values when written out. */
+const BY_THE_THOUSAND: readonly { what: string; text: string; found: string }[] = [
+  { what: "unknown keys", text: lines(40_000, (n) => `k${n}:`), found: "array for short, found nothing" },
+  { what: "the same key", text: "short:\n".repeat(40_000), found: "found Map keys must be unique" },
+  { what: "faults of YAML", text: "a: ]\n".repeat(150_000), found: "expected YAML, found" },
+  {
+    what: "brackets in brackets",
+    text: `short: ${"[".repeat(20_000)}`,
+    found: "Maximum call stack size exceeded",
+  },
+  {
+    what: "lists in lists",
+    text: `short:\n  ${"- ".repeat(20_000)}`,
+    found: "Maximum call stack size exceeded",
+  },
+];
+
+// Each took minutes, or ended the process, when all that was found was told.
+test.for(BY_THE_THOUSAND)(
+  "a file of $what by the thousand is told in a hundred faults at most",
+  ({ text, found }) => {
+    const data = changedData((story) => writeFileSync(join(story, "summary.yaml"), text));
+    const { text: told, isSound } = checkStories(data);
+    expect(isSound).toBe(false);
+    expect(told).toContain(found);
+    expect(told.split("\n").length).toBeLessThanOrEqual(101);
+  },
+);
+
+test.for(["__proto__: { short: [] }", "constructor: { prototype: { short: [] } }"])(
+  "a file with %s changes nothing but is told as an unknown key",
+  (text) => {
+    const data = changedData((story) => appendFileSync(join(story, "summary.yaml"), `${text}\n`));
+    const key = text.split(":", 1)[0];
+    expect(checkStories(data).text).toContain(`expected only the keys that sanad knows, found "${key}"`);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(Object.hasOwn(Object.prototype, "short")).toBe(false);
+  },
+);
+
+test.for([
+  {
+    what: "an actor's id",
+    file: "actors.yaml",
+    from: "- id: sisi",
+    to: "- id: ../../etc",
+    says: "expected an id of the letters",
+  },
+  {
+    what: "a source's file",
+    file: "story.yaml",
+    from: "file: article.ar.txt",
+    to: "file: ../../secret.txt",
+    says: "expected the name of a .txt file in the story's folder",
+  },
+])("$what that leads out of the folder is refused", ({ file, from, to, says }) => {
+  const data = changedData((story) => {
+    const text = readFileSync(join(story, file), "utf8");
+    expect(text).toContain(from);
+    writeFileSync(join(story, file), text.replace(from, to));
+  });
+  expect(checkStories(data).text).toContain(says);
+});
+
+function lines(count: number, line: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => `${line(index)}\n`).join("");
+}
+
 function aliasBomb(): string {
   const names = [..."abcdefghi"];
   const lists = names.map((name, index) => {
