@@ -1,5 +1,6 @@
 /** How long suggestions take while a reader types: each beginning of some words, in each language. */
-import { type Bot, sceneOf } from "#core/command/answer.ts";
+import type { Bot } from "#core/command/answer.ts";
+import { sceneOf } from "#core/command/scene.ts";
 import { suggestions } from "#core/command/suggest.ts";
 import { LANGUAGES } from "#core/language/language.ts";
 

@@ -6,10 +6,11 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from "discord.js";
-import { type Answered, type Bot, sceneOf } from "#core/command/answer.ts";
+import type { Answered, Bot } from "#core/command/answer.ts";
 import { converse, knownOf } from "#core/command/converse.ts";
 import { type Drawn, illustratedPage } from "#core/command/illustrate.ts";
 import { type Page, pageOf } from "#core/command/page.ts";
+import { sceneOf } from "#core/command/scene.ts";
 import { suggestions } from "#core/command/suggest.ts";
 import { pictureName } from "#core/picture/picture.ts";
 import type { About } from "../adapter.ts";

@@ -1,8 +1,9 @@
 /** Inline mode: what is offered while somebody types the bot's name and a few words in any chat. */
 import type { InlineQueryResultArticle } from "grammy/types";
-import { type Answered, type Asked, answer, type Bot, type Known, sceneOf } from "#core/command/answer.ts";
+import { type Answered, type Asked, answer, type Bot } from "#core/command/answer.ts";
 import { knownOf } from "#core/command/converse.ts";
 import { type Offer, offers } from "#core/command/offers.ts";
+import { type Known, sceneOf } from "#core/command/scene.ts";
 import { balanced, led } from "#core/language/direction.ts";
 import { directionOf, type Language } from "#core/language/language.ts";
 import { telegramPayload } from "./payload.ts";

@@ -2,15 +2,7 @@
 import { withoutAddresses } from "#core/language/addresses.ts";
 import type { Language } from "#core/language/language.ts";
 import type { Words } from "#core/language/words.ts";
-import {
-  type Allowance,
-  type Change,
-  type Limits,
-  type Memory,
-  NOBODY,
-  type Origin,
-  type Recalled,
-} from "#core/memory/memory.ts";
+import type { Allowance, Change, Limits, Memory, Origin } from "#core/memory/memory.ts";
 import type { History } from "#core/news/history.ts";
 import type { Draw } from "#core/picture/picture.ts";
 import type { Concepts } from "#core/question/concepts.ts";
@@ -18,8 +10,8 @@ import { languageIn } from "#core/question/detect.ts";
 import { inArabicDigits } from "#core/reply/digits.ts";
 import type { Block, CallAction, Outcome, Reply } from "#core/reply/reply.ts";
 import type { Library } from "#core/story/library.ts";
-import { inLanguage, type Story } from "#core/story/story.ts";
-import { type Call, isWritable, type Pressed, writeCall } from "./calls.ts";
+import type { Story } from "#core/story/story.ts";
+import { type Call, isWritable, type Pressed } from "./calls.ts";
 import {
   type Answer,
   type Command,
@@ -29,6 +21,7 @@ import {
   type Scene,
 } from "./command.ts";
 import { parseText, parseValues } from "./parse.ts";
+import { type Known, sceneOf, UNKNOWN } from "./scene.ts";
 import { badValue, broken, gone, notACommand, notKept, tooMuch, unknownStory, wordless } from "./unclear.ts";
 
 export type Bot = {
@@ -97,12 +90,6 @@ type Look = {
   readonly isRich: boolean;
   readonly isPrivate: boolean;
 };
-
-/** What is known of the one who asks: what is remembered, and whether they may decide for the chat. */
-export type Known = { readonly recalled: Recalled; readonly mayManage: boolean };
-
-/** Nothing is known of whoever asks. */
-export const UNKNOWN: Known = { recalled: NOBODY, mayManage: false };
 
 /** Answers whatever was asked. Never throws: what breaks is reported, and the reader is told kindly. */
 export function answer(bot: Bot, asked: Asked, known: Known = UNKNOWN): Answered {
@@ -175,58 +162,6 @@ function understood({ commands, words }: Bot, { message }: Pick<Asked, "message"
 /** The language of somebody else's message, which its reader understands; of use where nobody tells the reader's own. */
 function languageOfMessage(typed: Typed): Language | undefined {
   return "pointedAt" in typed ? languageIn(withoutAddresses(typed.pointedAt)) : undefined;
-}
-
-/**
- * Where a call runs: its own story and language, or else those set by the reader or for the chat, or else those
- * of the reader's app, or else the defaults.
- */
-export function sceneOf(
-  bot: Bot,
-  asked: Pick<Asked, "language" | "place" | "now" | "seesRich">,
-  call?: Call,
-  { recalled, mayManage }: Known = UNKNOWN,
-): Scene {
-  const { stories } = bot.library();
-  const { reader, chat } = recalled;
-  const story = stories.get(call?.story ?? "") ?? stories.get(chat.story ?? "") ?? defaultStory(bot, stories);
-  const { place, now, seesRich = false } = asked;
-  const wanted =
-    call?.language ?? reader.language ?? chat.language ?? asked.language ?? bot.defaults.language;
-  return speaking({ bot, story, stories, now, recalled, place, mayManage, seesRich }, wanted);
-}
-
-type Where = Pick<Scene, "story" | "stories" | "now" | "recalled"> &
-  Omit<Reader, "language"> & { readonly bot: Bot };
-
-function speaking(where: Where, wanted: Language): Scene {
-  const { bot, story, stories, now, recalled, place, mayManage, seesRich } = where;
-  const language = story.languages.includes(wanted) ? wanted : (story.languages[0] ?? wanted);
-  return {
-    story,
-    stories,
-    commands: bot.commands,
-    concepts: bot.concepts,
-    reader: { language, place, mayManage, seesRich },
-    recalled,
-    history: (of) => bot.history(of),
-    now,
-    say: bot.words[language],
-    tell: (text) => inLanguage(text, language),
-    speaking: (other) => speaking(where, other),
-    before: (other) => speaking({ ...where, story: other }, wanted),
-    button: (label, command, values = {}, aim = {}) => ({
-      kind: "call",
-      label,
-      call: writeCall({ command, values, language, story: story.id, ...aim }, bot.commands),
-    }),
-  };
-}
-
-function defaultStory(bot: Bot, stories: ReadonlyMap<string, Story>): Story {
-  const story = stories.get(bot.defaults.story) ?? stories.values().next().value;
-  if (!story) throw new Error("expected at least one story, found none");
-  return story;
 }
 
 type Typed = ReturnType<typeof parseText> | Pressed | PointedAt;

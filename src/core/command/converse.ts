@@ -8,10 +8,9 @@ import {
   answerTooMuch,
   type Bot,
   commandAsked,
-  type Known,
-  UNKNOWN,
 } from "./answer.ts";
 import { shownNow } from "./opening.ts";
+import { type Known, UNKNOWN } from "./scene.ts";
 
 /**
  * Answers what was asked as this reader and this chat have set it, and remembers what they change. Never rejects:

@@ -4,9 +4,10 @@ import { currentValue } from "#core/memory/settings.ts";
 import { concerning, type Difference } from "#core/news/difference.ts";
 import { changesBetween, latest } from "#core/news/history.ts";
 import { evidenceOf } from "#core/reply/reply.ts";
-import { type Answered, type Asked, type Bot, type Known, type Opening, sceneOf } from "./answer.ts";
+import type { Answered, Asked, Bot, Opening } from "./answer.ts";
 import type { Scene } from "./command.ts";
 import { correctionBlocks } from "./news.ts";
+import { type Known, sceneOf } from "./scene.ts";
 
 /** A version of a story that a place is shown for the first time, and what is told of corrections before it. */
 type Shown = { readonly story: string; readonly version: number; readonly opening?: Opening };

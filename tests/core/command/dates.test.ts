@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { sceneOf } from "#core/command/answer.ts";
 import { dateLine } from "#core/command/dates.ts";
+import { sceneOf } from "#core/command/scene.ts";
 import { parseDate } from "#core/story/date.ts";
 import { NOW, testBot } from "../../bot.ts";
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { answer, sceneOf } from "#core/command/answer.ts";
+import { answer } from "#core/command/answer.ts";
 import { MAX_CALL } from "#core/command/calls.ts";
 import { type Offer, offers } from "#core/command/offers.ts";
+import { sceneOf } from "#core/command/scene.ts";
 import type { Language } from "#core/language/language.ts";
 import { readLibrary } from "#core/story/library.ts";
 import { LIBRARY, NOW, ROOT, testBot, withoutMarks } from "../../bot.ts";

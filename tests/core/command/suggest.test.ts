@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sceneOf } from "#core/command/answer.ts";
+import { sceneOf } from "#core/command/scene.ts";
 import { suggestions } from "#core/command/suggest.ts";
 import { LANGUAGES, type Language } from "#core/language/language.ts";
 import { readLibrary } from "#core/story/library.ts";
