@@ -81,6 +81,7 @@ const BREAKS: readonly (readonly [path: string, from: string, to: string, says: 
   [COMPOSE, "caddy:2-alpine", "caddy:latest", "proxy: the image caddy:latest has no version"],
   [COMPOSE, "    profiles: [scale]\n", "", "starts sanad,replica by default, and should sanad"],
   [COMPOSE, "docker/Dockerfile", "Dockerfile", "sanad: is built from Dockerfile"],
+  ["docker/Caddyfile", "handle {", "route {", "has to pass on and to refuse in a handle each"],
   ["docker/Caddyfile", "replica 3000", "copy 3001", "passes on to copy, which is no service"],
   ["docker/Caddyfile", "replica 3000", "replica 3001", "passes on to port 3001"],
   ["docker/Caddyfile", "/discord/interactions", "/discord", "does not pass on /discord/interactions"],

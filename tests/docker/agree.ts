@@ -116,6 +116,10 @@ function proxied(tree: Tree, last: Stage, { services }: Compose): string[] {
   const served = ["/discord/interactions", ...(hook === undefined ? [] : [hook])];
   return [
     ...(host in services ? [] : [`passes on to ${host}, which is no service`]),
+    // Outside of these, Caddy's own order has a refusal come before what it passes on.
+    ...(/handle @platforms \{\s+reverse_proxy/.test(text) && /handle \{\s+respond 404/.test(text)
+      ? []
+      : ["has to pass on and to refuse in a handle each"]),
     ...(port === environmentOf(last).PORT ? [] : [`passes on to port ${port}`]),
     ...served.filter((path) => !passed.includes(path)).map((path) => `does not pass on ${path}`),
     ...passed
