@@ -40,12 +40,19 @@ const STORY = "egypt-turkey";
 /** The world around the processes: what is kept, who wants to be told, and what they were told. */
 function world() {
   const kept = keptRecords();
-  const { clock, pass } = simulatedClock();
+  const { clock, pass: passTime } = simulatedClock();
   const told: Told[] = [];
   const owed: Told[] = [];
   const wanted = new Set<string>();
   let [version, kills] = [1, 0];
+  /** Whether the process may be in the middle of something. */
+  let isBusy = false;
   let end = () => {};
+
+  const pass = async () => {
+    await passTime();
+    isBusy = false;
+  };
 
   /** Starts a process in place of the one before, to be killed before or after its step of that number. */
   const start = async ({ after, isDone } = { after: Number.POSITIVE_INFINITY, isDone: false }) => {
@@ -82,6 +89,7 @@ function world() {
       if (version === VERSIONS.length) return now;
       version += 1;
       for (const place of wanted) owed.push({ place, since: version - 1, until: version });
+      isBusy = true;
       await now.delivery.published();
       return now;
     },
@@ -99,7 +107,8 @@ function world() {
       return now;
     },
     kill: async (event) => {
-      kills += 1;
+      // The process that runs ends at once, and the next one after some steps.
+      kills += isBusy ? 2 : 1;
       await start(event);
       await pass();
       return start();
