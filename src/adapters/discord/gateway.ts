@@ -1,16 +1,18 @@
 /** Interactions from Discord's gateway: connections that sanad opens, so it needs no address of its own. */
 import {
   type APIInteraction,
+  type APIUnavailableGuild,
   Client,
   Events,
   GatewayDispatchEvents,
   GatewayIntentBits,
   Status,
 } from "discord.js";
-import type { Adapter, Health, Log } from "../adapter.ts";
+import { type Adapter, type Health, type Log, ownFields } from "../adapter.ts";
 import { firstTimes } from "../first-times.ts";
 import { courierOf } from "./deliver.ts";
 import { fieldsOf, refusals, setupFault } from "./faults.ts";
+import { keyOf } from "./origin.ts";
 import { register } from "./register.ts";
 import { respond } from "./respond.ts";
 import { applicationOf, callBack, inviteLines, type Options, restOptions } from "./setup.ts";
@@ -28,6 +30,7 @@ export function gateway(options: Options & { readonly token: string }): Adapter 
   });
   const { lastUpdate, finish } = answerInteractions(client, options);
   watch(client, options.log);
+  forgetServers(client, options);
   return {
     start: () => start(client, options),
     courier: courierOf(client.rest, options.bot),
@@ -113,6 +116,18 @@ function watch(client: Client, log: Log): void {
   client.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, "Discord: disconnected for good"));
   // An error that nobody listens to would end the process.
   client.on(Events.Error, (error) => log.error(fieldsOf(error), "Discord: the connection failed"));
+}
+
+/** What is kept of a server goes when the bot is removed from it, though not when Discord has an outage there. */
+function forgetServers(client: Client, { bot, log }: Options): void {
+  client.ws.on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }: APIUnavailableGuild) => {
+    if (unavailable) return;
+    bot.memory
+      .forgetChat(keyOf(id))
+      .catch((error) =>
+        log.error(ownFields(error), "what is kept of a server on Discord could not be erased"),
+      );
+  });
 }
 
 async function start(client: Client, options: Options & { readonly token: string }): Promise<string> {

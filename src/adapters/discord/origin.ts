@@ -12,13 +12,18 @@ import type { Asked } from "#core/command/answer.ts";
 import { readCall } from "#core/command/calls.ts";
 import type { Commands } from "#core/command/command.ts";
 
+/** Readers, servers and channels have ids of one kind: nobody shares one with anybody. */
+export function keyOf(id: string): string {
+  return `discord:${id}`;
+}
+
 /** The keys under which the asker and the chat are remembered, and whether the asker may decide for the chat. */
 export function whose(interaction: APIInteraction, commands: Commands): Pick<Asked, "origin" | "mayManage"> {
   const reader = interaction.member?.user ?? interaction.user;
   if (!reader) return {};
   const chat = chatOf(interaction);
   return {
-    origin: { reader: `discord:${reader.id}`, chat, place: chat && placeOf(interaction) },
+    origin: { reader: keyOf(reader.id), chat, place: chat && placeOf(interaction) },
     mayManage: async () => chat !== undefined && isManager(interaction, commands),
   };
 }
@@ -30,9 +35,9 @@ export function whose(interaction: APIInteraction, commands: Commands): Pick<Ask
 function chatOf(interaction: APIInteraction): string | undefined {
   const { [ApplicationIntegrationType.GuildInstall]: owner } = interaction.authorizing_integration_owners;
   if (interaction.context === InteractionContextType.BotDM)
-    return interaction.channel && `discord:${interaction.channel.id}`;
+    return interaction.channel && keyOf(interaction.channel.id);
   return interaction.guild_id !== undefined && owner === interaction.guild_id
-    ? `discord:${interaction.guild_id}`
+    ? keyOf(interaction.guild_id)
     : undefined;
 }
 
@@ -44,7 +49,7 @@ function placeOf(interaction: APIInteraction): string | undefined {
   const needed = ViewChannel | (THREADS.has(channel.type) ? SendMessagesInThreads : SendMessages);
   const has = (permissions: bigint) => (BigInt(held) & permissions) === permissions;
   const mayWrite = context === InteractionContextType.BotDM || has(needed) || has(Administrator);
-  return mayWrite ? `discord:${channel.id}` : undefined;
+  return mayWrite ? keyOf(channel.id) : undefined;
 }
 
 const THREADS: ReadonlySet<ChannelType | undefined> = new Set([

@@ -1,6 +1,8 @@
 import { once } from "node:events";
+import { GatewayDispatchEvents } from "discord.js";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { ALREADY_ACKNOWLEDGED, INVALID_FORM, UNKNOWN_INTERACTION } from "../../fakes/discord.ts";
+import { remembering } from "../../remembering.ts";
 import { RECORDED, recorded } from "./recorded.ts";
 import { shownOf } from "./shown.ts";
 import { stage } from "./stage.ts";
@@ -75,6 +77,21 @@ test("an invalid session that may be resumed is, and what came meanwhile is answ
   await fake.dispatch(first);
   expect([...fake.taken.keys()]).toEqual([first.id]);
   expect(fake.faults).toEqual([]);
+});
+
+test("forgets a server that it was removed from, but none that is out of reach", async () => {
+  const { bot } = await remembering();
+  const { fake, adapter, log } = await stage({ bot });
+  const server = { reader: "discord:1", chat: "discord:2000000000000000001" };
+  await bot.memory.keep(server, { change: "set", of: "chat", setting: "language", value: "tr" });
+  await adapter.start();
+  fake.gateway.dispatch(GatewayDispatchEvents.GuildDelete, { id: "2000000000000000001", unavailable: true });
+  await fake.dispatch(first);
+  expect((await bot.memory.recall(server)).chat).toEqual({ language: "tr" });
+  fake.gateway.dispatch(GatewayDispatchEvents.GuildDelete, { id: "2000000000000000001" });
+  await fake.dispatch(second);
+  expect((await bot.memory.recall(server)).chat).toEqual({});
+  expect(log.error).not.toHaveBeenCalled();
 });
 
 test("leaves a connection that has gone dead without a word", async () => {

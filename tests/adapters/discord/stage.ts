@@ -1,5 +1,6 @@
 /** The bot and a Discord on this machine, for one test. */
 import { onTestFinished, vi } from "vitest";
+import type { Bot } from "#core/command/answer.ts";
 import type { Log, Observer } from "../../../src/adapters/adapter.ts";
 import { discord } from "../../../src/adapters/discord/index.ts";
 import { testBot } from "../../bot.ts";
@@ -16,12 +17,12 @@ type Stage = {
 };
 
 /** A Discord that listens, and the bot that is about to connect to its gateway. Both end with the test. */
-export async function stage(): Promise<Stage> {
+export async function stage(given: Pick<Given, "bot"> = {}): Promise<Stage> {
   const fake = await fakeDiscord();
   onTestFinished(() => fake.close());
   const log = quietLog();
   const observer = noteAll();
-  return { fake, log, observer, adapter: adapterFor(fake, { log, observer }) };
+  return { fake, log, observer, adapter: adapterFor(fake, { ...given, log, observer }) };
 }
 
 type Given = {
@@ -29,6 +30,7 @@ type Given = {
   readonly publicKey?: string | undefined;
   readonly log?: Log;
   readonly observer?: Observer;
+  readonly bot?: Bot;
 };
 
 /** Another adapter for the same Discord; over HTTP when it has a public key. */
@@ -37,7 +39,7 @@ export function adapterFor(
   { publicKey, log = quietLog(), observer = noteAll(), ...given }: Given = {},
 ): Stage["adapter"] {
   const token = "token" in given ? given.token : TOKEN;
-  const common = { bot, apiBase, log, observer };
+  const common = { bot: given.bot ?? bot, apiBase, log, observer };
   const adapter =
     publicKey === undefined
       ? discord({ ...common, token: token ?? TOKEN })
