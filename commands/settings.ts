@@ -16,7 +16,13 @@ export const settings = defineCommand({
     const answer = settingsAnswer(context, "reader", values);
     const isOffered = reader.mayManage && recalled.keeps === "yes" && values.setting === undefined;
     if (!isOffered) return answer;
-    const { actions = [] } = answer;
-    return { ...answer, actions: [button(say("settings-chat"), "manage"), ...actions] };
+    const { blocks, actions = [] } = answer;
+    // What they are, without the buttons: those would have the same names.
+    const shared = settingsAnswer(context, "chat", {}).blocks.filter(({ kind }) => kind !== "choices");
+    return {
+      ...answer,
+      blocks: [...blocks, ...shared],
+      actions: [button(say("settings-chat"), "manage"), ...actions],
+    };
   },
 });

@@ -31,7 +31,12 @@ test("shows every setting with what it is now, and marks it among what it can be
 
     • Language: as in your app
     • Digits: 123
-    • Private answers: off"
+    • Private answers: off
+
+    Settings of this chat
+
+    • Story: the bot’s first story
+    • Corrections first: on"
   `);
   expect((await press(settings, "Digits")).text).toMatchInlineSnapshot(`
     "Digits: 123
@@ -94,8 +99,11 @@ test("says where readers can't be told apart that nothing is kept", async () => 
   expect(text).toContain("Settings are kept only where I can tell readers apart");
 });
 
-test("leads those who may decide for the chat on to its settings, and nobody else", async () => {
+test("shows those who may decide for the chat its settings, and leads on to them; nobody else", async () => {
   const { ask } = await remembering();
+  const admin = await ask("/settings", { ...IN_GROUP, mayManage: async () => true });
+  expect(admin.text).toContain("Corrections first: on");
+  expect((await ask("/settings", IN_GROUP)).text).not.toContain("Corrections first");
   expect(buttons(await ask("/settings", { ...IN_GROUP, mayManage: async () => true }))).toContain(
     "Settings of this chat",
   );
