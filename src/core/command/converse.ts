@@ -17,8 +17,10 @@ import { type Known, UNKNOWN } from "./scene.ts";
  * where nothing can be remembered now, the answer says so, and questions are answered all the same.
  */
 export async function converse(bot: Bot, asked: Asked): Promise<Answered> {
-  const [known, allowance] = await Promise.all([knownOf(bot, asked), allowanceOf(bot, asked)]);
-  if (!allowance.isAllowed) return answerTooMuch(bot, asked, known, allowance);
+  const [remembered, allowance] = await Promise.all([knownOf(bot, asked), allowanceOf(bot, asked)]);
+  if (!allowance.isAllowed) return answerTooMuch(bot, asked, remembered, allowance);
+  // Only now: the platform may have to be asked, which nobody who asks too much may cause.
+  const known = { ...remembered, mayManage: await mayManage(bot, asked) };
   const answered = answer(bot, asked, known);
   const { change } = answered;
   if (!asked.origin) return answered;
@@ -56,23 +58,14 @@ function allowanceOf({ limits }: Bot, { origin }: Asked): Promise<Allowance> {
   return origin ? limits.take(origin.reader, origin.chat) : unlimited.take("");
 }
 
-/** What is known of whoever asks, as far as the answer depends on it. */
-export async function knownOf(
-  bot: Bot,
-  asked: Pick<Asked, "origin" | "mayManage"> & Partial<Pick<Asked, "message">>,
-): Promise<Known> {
-  const { origin, message } = asked;
-  if (!origin) return UNKNOWN;
-  const asksRights = message !== undefined && commandAsked(bot, { message })?.asksRights === true;
-  const [recalled, mayManage] = await Promise.all([
-    bot.memory.recall(origin),
-    asksRights ? rightsOf(bot, asked) : false,
-  ]);
-  return { recalled, mayManage };
+/** What is remembered of whoever asks; whether they may decide for the chat is not asked for. */
+export async function knownOf(bot: Bot, { origin }: Pick<Asked, "origin">): Promise<Known> {
+  return origin ? { recalled: await bot.memory.recall(origin), mayManage: false } : UNKNOWN;
 }
 
-/** Who can't be shown to have the right has none. */
-async function rightsOf(bot: Bot, asked: Pick<Asked, "mayManage">): Promise<boolean> {
+/** Whether they may decide for the chat, where that matters. Who can't be shown to have the right has none. */
+async function mayManage(bot: Bot, asked: Asked): Promise<boolean> {
+  if (!asked.origin || commandAsked(bot, asked)?.asksRights !== true) return false;
   try {
     return (await asked.mayManage?.()) ?? false;
   } catch (error) {

@@ -39,3 +39,9 @@ test("nothing that somebody asks too much is remembered", async () => {
   await ask("/settings language tr");
   expect(await bot.memory.recall(ORIGIN)).toEqual({ reader: {}, chat: {}, elsewhere: [], keeps: "yes" });
 });
+
+test("the platform is not asked for the rights of somebody who asks too much", async () => {
+  const { ask } = await limited({ isAllowed: false, retryAfter: 12, isFirst: false });
+  const mayManage = () => Promise.reject(new Error("expected not to be asked"));
+  expect((await ask("/manage language tr", { mayManage })).reply.outcome).toBe("later");
+});
