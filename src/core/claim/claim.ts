@@ -10,6 +10,7 @@ import { type Chatter, chatterIn } from "./chatter.ts";
 import { contrastsIn, isPhase } from "./contrast.ts";
 import { denialsIn } from "./denial.ts";
 import { detailsIn, type FoundDetail } from "./details.ts";
+import { type Saying, sayingsIn } from "./exchange.ts";
 import type { StorySlots } from "./fact-slots.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
 import { type Abroad, abroadIn, type ClaimMention, claimMentions, foreignPosts, postsIn } from "./names.ts";
@@ -20,7 +21,10 @@ import { elsewhereIn } from "./world.ts";
 
 export type Claim = {
   readonly text: string;
+  readonly language: Language;
   readonly tokens: readonly ClaimWord[];
+  /** Its words that say something. */
+  readonly says: readonly Saying[];
   readonly mentions: readonly ClaimMention[];
   readonly abroad: readonly Abroad[];
   readonly names: readonly NameRun[];
@@ -68,7 +72,9 @@ export function readClaim(text: string, language: Language, light: Light): Claim
   const aside = placesOf(contrastsIn(read, denials, items));
   return {
     text,
+    language,
     tokens,
+    says: sayingsIn(read, mentions),
     ...items,
     topics: topics.filter((topic) => !aside.has(topic.at) || !isPhase(topic)),
     chatter,

@@ -7,6 +7,7 @@ import type { Attribution } from "./attributions.ts";
 import { type Claim, type Light, writtenIn } from "./claim.ts";
 import { compareDetails } from "./compare-details.ts";
 import { compareNames } from "./compare-names.ts";
+import { exchangedFor } from "./exchange.ts";
 import type { Checkable, FactSlots } from "./fact-slots.ts";
 import { fitOf } from "./fit.ts";
 import type { Span } from "./sentences.ts";
@@ -61,6 +62,8 @@ export type Item = Span & {
   /** What a fact must have to say the same. */
   readonly isNeeded?: boolean;
   readonly isStrange?: boolean;
+  /** It differs only in that it stands where the fact has another word. */
+  readonly isExchange?: boolean;
 };
 
 /** Below this level, a fact may not be about something at all. */
@@ -73,12 +76,13 @@ const MENDED = 0.5;
 /** Compares a claim with a fact. */
 export function compare(claim: Claim, slots: FactSlots, light: Light): Compared {
   const topics = claim.topics.map((topic) => topicItem(topic, claim, { slots, light }));
-  const items = [
+  const all = [
     ...compareNames(claim, slots, light.slots),
     ...topics,
     ...compareDetails(claim, slots),
     ...claim.attributions.map((each) => attributionItem(each, claim, slots)),
   ].flatMap((item) => (claim.aside.has(item.at) ? asideItem(item, claim, slots) : item));
+  const items = isSpecific(claim, all) ? all : all.map(withoutExchange);
   const differing = differingIn(items);
   const differences = differing.flatMap(({ difference }) => difference ?? []);
   const rest = items.filter(({ difference }) => !difference);
@@ -102,6 +106,21 @@ export function compare(claim: Claim, slots: FactSlots, light: Light): Compared 
     score,
     mended: score + MENDED * differences.length,
   };
+}
+
+/** How much a claim must have in common with a fact, beside countries, before a word stands for another one of it. */
+const SPECIFIC = 4;
+
+function isSpecific({ mentions }: Claim, items: readonly Item[]): boolean {
+  const countries = new Set(mentions.filter(({ named }) => named.kind === "country").map(({ at }) => at));
+  const has = items.filter(({ at, level, weight }) => level >= SURE && weight >= TELLING && !countries.has(at));
+  return has.length >= SPECIFIC;
+}
+
+function withoutExchange(item: Item): Item {
+  if (!item.isExchange) return item;
+  const { difference: _, ...rest } = item;
+  return rest;
 }
 
 /** The items that differ: of those at one word the last, for it says more; what is only denied beside them says nothing. */
@@ -178,10 +197,16 @@ function topicItem(
     isStrange,
     isNeeded: isStrange || isHappening || isOfKind(topic),
   };
-  const text = insteadOf(topic, claim.topics, slots, light.concepts);
-  if (!text) return item;
+  const isKnown = !isStrange && meanings.length > 0;
+  const isOpen = level < SURE && !isHappening && !isKnown && slots.fact.fact !== "role";
+  const other = isOpen ? exchangedFor(topic, claim, slots.phrasings) : undefined;
+  const instead = insteadOf(topic, claim.topics, slots, light.concepts);
+  const text = instead ?? (isStrange ? other : undefined);
+  // What nothing knows may be another word for the same: it is only known to be missing.
+  if (!text) return { ...item, isNeeded: item.isNeeded || other !== undefined };
   const claimed = writtenIn(claim, item);
-  return { ...item, difference: { kind: "thing", claimed, fact: slots.fact, told: { text } } };
+  const difference = { kind: "thing", claimed, fact: slots.fact, told: { text } } as const;
+  return { ...item, difference, isExchange: instead === undefined };
 }
 
 /** An office, a rank or a country that the claim gives to somebody who has another. */

@@ -1,0 +1,146 @@
+/** Where a claim has another word beside one of a fact's: a farming agreement, where the fact has a military one. */
+import { words } from "#core/language/fold.ts";
+import type { Language } from "#core/language/language.ts";
+import type { Concepts } from "#core/question/concepts.ts";
+import { mentionsIn } from "#core/question/mentions.ts";
+import { stem } from "#core/search/stem.ts";
+import { STOP_WORDS } from "#core/search/stopwords.ts";
+import type { Text } from "#core/story/schema.ts";
+import type { Named, Wording } from "#core/story/story.ts";
+import type { Claim } from "./claim.ts";
+import { type ClaimWord, placesOf, type Span, wordsOf } from "./sentences.ts";
+import { realIn, type Topic } from "./topics.ts";
+
+/** A word that says something: what it means in its phrase and alone, or whom it names. */
+export type Saying = Span & {
+  readonly means: ReadonlySet<string>;
+  readonly stem: string;
+  readonly named?: Named;
+};
+
+/** A text of a fact by its words that say something. */
+export type Phrasing = Wording & { readonly tokens: readonly ClaimWord[]; readonly says: readonly Saying[] };
+
+/** Reads a text of a fact. */
+export function phrasingOf(wording: Wording, named: readonly Named[], concepts: Concepts): Phrasing {
+  const { text, language } = wording;
+  const tokens = wordsOf(text);
+  const folded = tokens.map(({ word }) => word);
+  const meanings = concepts.of(folded, language).map((each) => each ?? new Set<string>());
+  const alone = folded.map((word) => concepts.within([word], language));
+  const says = sayingsIn({ folded, meanings, alone, language }, mentionsIn(folded, named));
+  return { ...wording, tokens, says };
+}
+
+/** The words that say something, a name as one. */
+export function sayingsIn(
+  {
+    folded,
+    meanings,
+    alone,
+    language,
+  }: {
+    readonly folded: readonly string[];
+    readonly meanings: readonly ReadonlySet<string>[];
+    readonly alone: readonly ReadonlySet<string>[];
+    readonly language: Language;
+  },
+  mentions: readonly (Span & { readonly named: Named })[],
+): Saying[] {
+  const taken = placesOf(mentions);
+  const names = mentions.map(({ named, at, length }) => ({
+    at,
+    length,
+    named,
+    means: new Set<string>(),
+    stem: "",
+  }));
+  const others = folded.flatMap((word, at): Saying[] => {
+    const meaning = (meanings[at] ?? new Set()).union(alone[at] ?? new Set());
+    const means = new Set(realIn(meaning));
+    const isSaying = means.size > 0 || (meaning.size === 0 && !STOP_WORDS[language].has(word));
+    return taken.has(at) || !isSaying ? [] : [{ at, length: 1, means, stem: stem(word) }];
+  });
+  return [...names, ...others].toSorted((a, b) => a.at - b.at);
+}
+
+/**
+ * What the fact has, in its own words, in the place of a word that it has not: beside the same word, on the same
+ * side. Nothing where the claim says that as well.
+ */
+export function exchangedFor(
+  topic: Topic,
+  claim: Claim,
+  phrasings: readonly Phrasing[],
+): Text | undefined {
+  if (!isAttribute(new Set([...topic.meanings, ...topic.alone]))) return undefined;
+  const at = claim.says.findIndex((each) => each.at === topic.at);
+  const last = claim.says.findLastIndex((each) => each.at < topic.at + topic.length);
+  const sides = topic.isStrange ? ([1, -1] as const) : SIDE[claim.language];
+  for (const phrasing of phrasings.filter(({ language }) => language === claim.language))
+    for (const side of sides) {
+      const [own, beside] = side > 0 ? [claim.says[at], claim.says[at - 1]] : [claim.says[last], claim.says[last + 1]];
+      if (!own || !beside || !isBeside(claim.tokens, own, beside)) continue;
+      const found = besideIn(phrasing, beside, { side, claim });
+      if (found) return { [phrasing.language]: found };
+    }
+  return undefined;
+}
+
+/** On which side of a word stands what says more of it: 1 for after it. */
+const SIDE: Readonly<Record<Language, readonly (1 | -1)[]>> = { ar: [1], en: [-1], tr: [-1] };
+
+/** Words that may stand between two of which one says more of the other. */
+const LINKS = new Set(words("and of the or ve ile veya و أو"));
+
+function isBeside(tokens: readonly ClaimWord[], one: Saying, other: Saying): boolean {
+  const [first, second] = one.at < other.at ? [one, other] : [other, one];
+  return tokens.slice(first.at + first.length, second.at).every(({ word }) => LINKS.has(word));
+}
+
+function besideIn(
+  { text, tokens, says }: Phrasing,
+  beside: Saying,
+  { side, claim }: { readonly side: 1 | -1; readonly claim: Claim },
+): string | undefined {
+  const isFree = (at: number) => {
+    const [own, near] = [says[at], says[at - side]];
+    return own && near && isExchangeable(own, claim) && isBeside(tokens, own, near);
+  };
+  const start = says.findIndex((each, at) => isSameSaying(each, beside) && isFree(at + side));
+  if (start < 0) return undefined;
+  let end = start + side;
+  while (isFree(end + side) && Math.abs(end - start) < LONGEST) end += side;
+  const places = [...placesOf([says[start + side], says[end]].flatMap((each) => each ?? []))];
+  const [first, final] = [tokens[Math.min(...places)], tokens[Math.max(...places)]];
+  return first && final ? text.slice(first.start, final.start + final.written.length) : undefined;
+}
+
+/** How many words may be told as what the fact has instead. */
+const LONGEST = 3;
+
+function isSameSaying(one: Saying, other: Saying): boolean {
+  // What stands beside a person or country is mostly what they do.
+  if (one.named || other.named) return one.named === other.named && one.named?.kind === "organization";
+  return one.means.size + other.means.size > 0
+    ? !one.means.isDisjointFrom(other.means)
+    : one.stem === other.stem;
+}
+
+/** True for a word of a fact that a claim may have another one for: what it means, the claim does not say. */
+function isExchangeable({ named, means, stem: own }: Saying, { meant, says }: Claim): boolean {
+  if (named || means.size === 0 || !isAttribute(means)) return false;
+  const isSaid = says.some((each) => each.stem === own || !each.means.isDisjointFrom(means));
+  return !isSaid && means.isDisjointFrom(meant);
+}
+
+/** What becomes of something or what somebody does with it is none of its attributes. */
+const HAPPENING = new Set(
+  words(`begin end happen duration days cancel postpone fail succeed try win lose attack kill injure casualty
+    accident arrest release protest appoint resign elect return leave arrive sign stress hope thank
+    congratulate condemn deny accuse promise warn visit tour host order pay help meeting`),
+);
+
+function isAttribute(means: ReadonlySet<string>): boolean {
+  return means.isDisjointFrom(HAPPENING);
+}
