@@ -82,7 +82,7 @@ export function compare(claim: Claim, slots: FactSlots, light: Light): Compared 
     ...compareDetails(claim, slots),
     ...claim.attributions.map((each) => attributionItem(each, claim, slots)),
   ].flatMap((item) => (claim.aside.has(item.at) ? asideItem(item, claim, slots) : item));
-  const items = isSpecific(claim, all) ? all : all.map(withoutExchange);
+  const items = isSpecific(claim, all, slots) ? all : all.map(withoutExchange);
   const differing = differingIn(items);
   const differences = differing.flatMap(({ difference }) => difference ?? []);
   const rest = items.filter(({ difference }) => !difference);
@@ -111,10 +111,11 @@ export function compare(claim: Claim, slots: FactSlots, light: Light): Compared 
 /** How much a claim must have in common with a fact, beside countries, before a word stands for another one of it. */
 const SPECIFIC = 4;
 
-function isSpecific({ mentions }: Claim, items: readonly Item[]): boolean {
+function isSpecific({ mentions, meant }: Claim, items: readonly Item[], { fact }: FactSlots): boolean {
   const countries = new Set(mentions.filter(({ named }) => named.kind === "country").map(({ at }) => at));
   const has = items.filter(({ at, level, weight }) => level >= SURE && weight >= TELLING && !countries.has(at));
-  return has.length >= SPECIFIC;
+  const kind = fact.fact === "statement" ? "said" : fact.fact === "detail" ? fact.kind : undefined;
+  return has.length + (kind && meant.has(kind) ? 1 : 0) >= SPECIFIC;
 }
 
 function withoutExchange(item: Item): Item {
@@ -127,7 +128,14 @@ function withoutExchange(item: Item): Item {
 function differingIn(items: readonly Item[]): Item[] {
   const all = items.filter(({ difference }) => difference);
   const told = all.filter(({ difference }) => difference?.kind !== "denial");
-  return [...new Map((told.length > 0 ? told : all).map((item) => [item.at, item])).values()];
+  const byWord = new Map((told.length > 0 ? told : all).map((item) => [item.at, item]));
+  // Words for which the fact has the same instead are one: "unmanned boats", of unmanned vehicles.
+  return [...new Map([...byWord.values()].map((item) => [keyOf(item), item])).values()];
+}
+
+function keyOf({ at, difference }: Item): unknown {
+  const told = difference?.kind === "thing" && "text" in difference.told ? difference.told.text : {};
+  return Object.values(told)[0] ?? at;
 }
 
 /** Of what the claim says it does not mean, only that counts which the fact does say. */
@@ -167,6 +175,9 @@ function isByName({ tokens }: Claim, { properName }: FactSlots): boolean {
   );
 }
 
+/** From this weight on, few facts are about something. */
+const RARE = 0.5;
+
 /** From this weight on, a word says that something happened. */
 const HAPPENING = 0.3;
 
@@ -197,13 +208,13 @@ function topicItem(
     isStrange,
     isNeeded: isStrange || isHappening || isOfKind(topic),
   };
-  const isKnown = !isStrange && meanings.length > 0;
-  const isOpen = level < SURE && !isHappening && !isKnown && slots.fact.fact !== "role";
+  const isOpen = level < SURE && !isHappening && slots.fact.fact !== "role";
   const other = isOpen ? exchangedFor(topic, claim, slots.phrasings) : undefined;
   const instead = insteadOf(topic, claim.topics, slots, light.concepts);
-  const text = instead ?? (isStrange ? other : undefined);
-  // What nothing knows may be another word for the same: it is only known to be missing.
-  if (!text) return { ...item, isNeeded: item.isNeeded || other !== undefined };
+  const text = instead ?? (isStrange || isOfKind(topic) ? other : undefined);
+  // Another word may mean the same: that it is another thing is only known of one that no fact is about.
+  const isMissing = other !== undefined && (meanings.length === 0 || weight >= RARE);
+  if (!text) return { ...item, isNeeded: item.isNeeded || isMissing };
   const claimed = writtenIn(claim, item);
   const difference = { kind: "thing", claimed, fact: slots.fact, told: { text } } as const;
   return { ...item, difference, isExchange: instead === undefined };

@@ -56,12 +56,15 @@ export function sayingsIn(
     stem: "",
   }));
   const others = folded.flatMap((word, at): Saying[] => {
-    const meaning = (meanings[at] ?? new Set()).union(alone[at] ?? new Set());
-    const means = new Set(realIn(meaning));
-    const isSaying = means.size > 0 || (meaning.size === 0 && !STOP_WORDS[language].has(word));
-    return taken.has(at) || !isSaying ? [] : [{ at, length: 1, means, stem: stem(word) }];
+    if (taken.has(at) || STOP_WORDS[language].has(word)) return [];
+    const [own, whole] = [meaningsIn(alone[at]), meaningsIn(meanings[at])];
+    return [{ at, length: 1, means: own.size > 0 ? own : whole, stem: stem(word) }];
   });
   return [...names, ...others].toSorted((a, b) => a.at - b.at);
+}
+
+function meaningsIn(meaning: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  return new Set([...meaning].filter((each) => each !== "filler" && !each.startsWith("ask-")));
 }
 
 /**
@@ -73,7 +76,7 @@ export function exchangedFor(
   claim: Claim,
   phrasings: readonly Phrasing[],
 ): Text | undefined {
-  if (!isAttribute(new Set([...topic.meanings, ...topic.alone]))) return undefined;
+  if ([...topic.meanings, ...topic.alone].some((each) => BECOMING.has(each))) return undefined;
   const at = claim.says.findIndex((each) => each.at === topic.at);
   const last = claim.says.findLastIndex((each) => each.at < topic.at + topic.length);
   const sides = topic.isStrange ? ([1, -1] as const) : SIDE[claim.language];
@@ -107,8 +110,9 @@ function besideIn(
     const [own, near] = [says[at], says[at - side]];
     return own && near && isExchangeable(own, claim) && isBeside(tokens, own, near);
   };
-  const start = says.findIndex((each, at) => isSameSaying(each, beside) && isFree(at + side));
-  if (start < 0) return undefined;
+  const isSame = (at: number) => says[at] !== undefined && isSameSaying(says[at], beside);
+  const start = [...says.keys()].find((at) => isSame(at) && !isSame(at + side) && isFree(at + side));
+  if (start === undefined) return undefined;
   let end = start + side;
   while (isFree(end + side) && Math.abs(end - start) < LONGEST) end += side;
   const places = [...placesOf([says[start + side], says[end]].flatMap((each) => each ?? []))];
@@ -122,25 +126,22 @@ const LONGEST = 3;
 function isSameSaying(one: Saying, other: Saying): boolean {
   // What stands beside a person or country is mostly what they do.
   if (one.named || other.named) return one.named === other.named && one.named?.kind === "organization";
-  return one.means.size + other.means.size > 0
-    ? !one.means.isDisjointFrom(other.means)
-    : one.stem === other.stem;
+  return one.stem === other.stem || !one.means.isDisjointFrom(other.means);
 }
 
 /** True for a word of a fact that a claim may have another one for: what it means, the claim does not say. */
-function isExchangeable({ named, means, stem: own }: Saying, { meant, says }: Claim): boolean {
-  if (named || means.size === 0 || !isAttribute(means)) return false;
-  const isSaid = says.some((each) => each.stem === own || !each.means.isDisjointFrom(means));
-  return !isSaid && means.isDisjointFrom(meant);
+function isExchangeable({ named, means, stem: own }: Saying, { says }: Claim): boolean {
+  if (named || realIn(means).length === 0 || !means.isDisjointFrom(HAPPENING)) return false;
+  return !says.some((each) => each.stem === own || !each.means.isDisjointFrom(means));
 }
 
-/** What becomes of something or what somebody does with it is none of its attributes. */
+/** What somebody does is none of the attributes of something. */
 const HAPPENING = new Set(
   words(`begin end happen duration days cancel postpone fail succeed try win lose attack kill injure casualty
     accident arrest release protest appoint resign elect return leave arrive sign stress hope thank
     congratulate condemn deny accuse promise warn visit tour host order pay help meeting`),
 );
-
-function isAttribute(means: ReadonlySet<string>): boolean {
-  return means.isDisjointFrom(HAPPENING);
-}
+/** Nor is what becomes of it. */
+const BECOMING = new Set(
+  words("begin end happen duration days cancel postpone kill injure casualty accident arrest release"),
+);
