@@ -17,7 +17,7 @@ import { type Abroad, abroadIn, type ClaimMention, claimMentions, foreignPosts, 
 import { wrongRanks } from "./ranks.ts";
 import { type ClaimWord, placesOf, type Span, wordsOf } from "./sentences.ts";
 import { realIn, type Topic, topicsIn } from "./topics.ts";
-import { elsewhereIn } from "./world.ts";
+import { type Elsewhere, elsewhereIn } from "./world.ts";
 
 export type Claim = {
   readonly text: string;
@@ -59,7 +59,7 @@ export function readClaim(text: string, language: Language, light: Light): Claim
   const { tokens, folded, meanings } = read;
   const chatter = chatterIn(folded);
   const details = detailsIn(tokens, language);
-  const world = elsewhereIn(folded);
+  const world = placesElsewhere(tokens, folded);
   const posts = postsIn(read);
   const mentions = claimMentions(read, { world, posts, light });
   const abroad = abroadIn(read, world, placesOf([...mentions, ...details]).union(chatter.places));
@@ -83,6 +83,13 @@ export function readClaim(text: string, language: Language, light: Light): Claim
     aside,
     meant: new Set(meanings.flatMap((each) => [...each])),
   };
+}
+
+/** Countries and cities by the words as they were typed; of those that are misspelt, as they were meant. */
+function placesElsewhere(tokens: readonly ClaimWord[], folded: readonly string[]): Elsewhere[] {
+  const typed = elsewhereIn(tokens.map(({ word }) => word));
+  const taken = placesOf(typed);
+  return [...typed, ...elsewhereIn(folded).filter((each) => placesOf([each]).isDisjointFrom(taken))];
 }
 
 /** How many things a sentence must speak of to claim something; a word of unknown meaning counts half. */
