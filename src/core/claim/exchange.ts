@@ -108,7 +108,8 @@ function besideIn(
 ): string | undefined {
   const isFree = (at: number) => {
     const [own, near] = [says[at], says[at - side]];
-    return own && near && isExchangeable(own, claim) && isBeside(tokens, own, near);
+    const others = says.filter((each) => each !== own);
+    return own && near && isExchangeable(own, others, claim) && isBeside(tokens, own, near);
   };
   const isSame = (at: number) => says[at] !== undefined && isSameSaying(says[at], beside);
   const start = [...says.keys()].find((at) => isSame(at) && !isSame(at + side) && isFree(at + side));
@@ -129,10 +130,17 @@ function isSameSaying(one: Saying, other: Saying): boolean {
   return one.stem === other.stem || !one.means.isDisjointFrom(other.means);
 }
 
-/** True for a word of a fact that a claim may have another one for: what it means, the claim does not say. */
-function isExchangeable({ named, means, stem: own }: Saying, { says }: Claim): boolean {
+/**
+ * True for a word of a fact that a claim may have another one for: what it means, the claim does not say, unless in a
+ * word that is another of the fact's. `others`: those.
+ */
+function isExchangeable(saying: Saying, others: readonly Saying[], { says }: Claim): boolean {
+  const { named, means } = saying;
   if (named || realIn(means).length === 0 || !means.isDisjointFrom(HAPPENING)) return false;
-  return !says.some((each) => each.stem === own || !each.means.isDisjointFrom(means));
+  const isOther = (each: Saying) => others.some((other) => other.stem === each.stem);
+  return !says.some(
+    (each) => each.stem === saying.stem || (!each.means.isDisjointFrom(means) && !isOther(each)),
+  );
 }
 
 /** What somebody does is none of the attributes of something. */
