@@ -106,19 +106,29 @@ function besideIn(
   beside: Saying,
   { side, claim }: { readonly side: 1 | -1; readonly claim: Claim },
 ): string | undefined {
+  const near = (at: number) => says[at] && says[at - side] && isBeside(tokens, says[at], says[at - side]);
   const isFree = (at: number) => {
-    const [own, near] = [says[at], says[at - side]];
-    const others = says.filter((each) => each !== own);
-    return own && near && isExchangeable(own, others, claim) && isBeside(tokens, own, near);
+    const own = says[at];
+    return own && near(at) && isExchangeable(own, says.filter((each) => each !== own), claim);
   };
+  // What the claim says as well may stand between: "the joint production of drones".
+  const isPassed = (at: number) => near(at) && says[at]?.named === undefined && isSaid(says[at], claim);
+  const startAt = (at: number) => (isPassed(at + side) ? at + side : at);
   const isSame = (at: number) => says[at] !== undefined && isSameSaying(says[at], beside);
-  const start = [...says.keys()].find((at) => isSame(at) && !isSame(at + side) && isFree(at + side));
+  const start = [...says.keys()]
+    .filter(isSame)
+    .flatMap((at) => [at, startAt(at)])
+    .find((at) => !isSame(at + side) && isFree(at + side));
   if (start === undefined) return undefined;
   let end = start + side;
   while (isFree(end + side) && Math.abs(end - start) < LONGEST) end += side;
   const places = [...placesOf([says[start + side], says[end]].flatMap((each) => each ?? []))];
   const [first, final] = [tokens[Math.min(...places)], tokens[Math.max(...places)]];
   return first && final ? text.slice(first.start, final.start + final.written.length) : undefined;
+}
+
+function isSaid(saying: Saying | undefined, { says }: Claim): boolean {
+  return says.some((each) => saying && isSameSaying(each, saying));
 }
 
 /** How many words may be told as what the fact has instead. */
