@@ -8,11 +8,12 @@ import { type Claim, type Light, writtenIn } from "./claim.ts";
 import { compareDetails } from "./compare-details.ts";
 import { compareNames } from "./compare-names.ts";
 import { exchangedFor } from "./exchange.ts";
-import type { Checkable, FactSlots } from "./fact-slots.ts";
+import { AROUND, type Checkable, type FactSlots } from "./fact-slots.ts";
 import { fitOf } from "./fit.ts";
 import type { Span } from "./sentences.ts";
 import { insteadOf, isOfKind } from "./siblings.ts";
 import type { Topic } from "./topics.ts";
+import { isVisitTold } from "./visits.ts";
 
 /** What a fact has instead of what is claimed. */
 export type Told = { readonly named: Named } | { readonly date: StoryDate } | { readonly text: Text };
@@ -43,6 +44,8 @@ export type Compared = {
   readonly happening: number;
   /** The most that one word weighs of those. */
   readonly rarest: number;
+  /** How many words that nothing knows the fact does not have. */
+  readonly unknown: number;
   /** How many different things of the claim the fact has. */
   readonly met: number;
   /** The weight of the word that says most of what happens, of those that the fact has; 1 for the kind of its event. */
@@ -83,7 +86,7 @@ export function compare(claim: Claim, slots: FactSlots, light: Light): Compared 
     ...claim.attributions.map((each) => attributionItem(each, claim, slots)),
   ].flatMap((item) => (claim.aside.has(item.at) ? asideItem(item, claim, slots) : item));
   const items = isSpecific(claim, all, slots) ? all : all.map(withoutExchange);
-  const differing = differingIn(items);
+  const differing = differingIn(items, claim);
   const differences = differing.flatMap(({ difference }) => difference ?? []);
   const rest = items.filter(({ difference }) => !difference);
   const has = rest.filter(({ level }) => level >= SURE);
@@ -101,6 +104,7 @@ export function compare(claim: Claim, slots: FactSlots, light: Light): Compared 
     lack: whole - met,
     happening: shareOf(topics),
     rarest: Math.max(0, ...hasNot.map(({ weight }) => weight)),
+    unknown: claim.topics.filter(({ meanings }, at) => meanings.length === 0 && !topics[at]?.level).length,
     telling: tellingIn(claim, topics, slots),
     met: metIn(claim, has) + (isByOffice(claim, slots) || isByName(claim, slots) ? 1 : 0),
     score,
@@ -113,7 +117,9 @@ const SPECIFIC = 4;
 
 function isSpecific({ mentions, meant }: Claim, items: readonly Item[], { fact }: FactSlots): boolean {
   const countries = new Set(mentions.filter(({ named }) => named.kind === "country").map(({ at }) => at));
-  const has = items.filter(({ at, level, weight }) => level >= SURE && weight >= TELLING && !countries.has(at));
+  const has = items.filter(
+    ({ at, level, weight }) => level >= SURE && weight >= TELLING && !countries.has(at),
+  );
   const kind = fact.fact === "statement" ? "said" : fact.fact === "detail" ? fact.kind : undefined;
   return has.length + (kind && meant.has(kind) ? 1 : 0) >= SPECIFIC;
 }
@@ -125,12 +131,19 @@ function withoutExchange(item: Item): Item {
 }
 
 /** The items that differ: of those at one word the last, for it says more; what is only denied beside them says nothing. */
-function differingIn(items: readonly Item[]): Item[] {
+function differingIn(items: readonly Item[], claim: Claim): Item[] {
   const all = items.filter(({ difference }) => difference);
   const told = all.filter(({ difference }) => difference?.kind !== "denial");
   const byWord = new Map((told.length > 0 ? told : all).map((item) => [item.at, item]));
-  // Words for which the fact has the same instead are one: "unmanned boats", of unmanned vehicles.
-  return [...new Map([...byWord.values()].map((item) => [keyOf(item), item])).values()];
+  return [...Map.groupBy(byWord.values(), keyOf).values()].flatMap((same) => joined(same, claim));
+}
+
+/** Words for which the fact has the same instead are one: "unmanned boats", of unmanned vehicles. */
+function joined(same: readonly Item[], claim: Claim): Item[] {
+  const [first, last] = [same[0], same.at(-1)];
+  if (!first?.difference || !last || first === last) return first ? [first] : [];
+  const span = { at: first.at, length: last.at + last.length - first.at };
+  return [{ ...first, ...span, difference: { ...first.difference, claimed: writtenIn(claim, span) } }];
 }
 
 function keyOf({ at, difference }: Item): unknown {
@@ -198,7 +211,8 @@ function topicItem(
   const { at, length, word, meanings, weight, isStrange } = topic;
   const byMeaning = meanings.map((each) => slots.concepts.get(each) ?? 0);
   const byWord = meanings.length === 0 && word.length >= LETTERS ? slots.stems.get(stem(word)) : undefined;
-  const level = Math.max(0, ...byMeaning, byWord ?? 0);
+  const byVisit = isVisitTold(topic, claim, slots, light.slots) ? AROUND : 0;
+  const level = Math.max(0, ...byMeaning, byWord ?? 0, byVisit);
   const isHappening = weight >= HAPPENING && meanings.some((each) => light.slots.isKind(each));
   const item = {
     at,

@@ -71,18 +71,15 @@ function meaningsIn(meaning: ReadonlySet<string> = new Set()): ReadonlySet<strin
  * What the fact has, in its own words, in the place of a word that it has not: beside the same word, on the same
  * side. Nothing where the claim says that as well.
  */
-export function exchangedFor(
-  topic: Topic,
-  claim: Claim,
-  phrasings: readonly Phrasing[],
-): Text | undefined {
+export function exchangedFor(topic: Topic, claim: Claim, phrasings: readonly Phrasing[]): Text | undefined {
   if ([...topic.meanings, ...topic.alone].some((each) => BECOMING.has(each))) return undefined;
   const at = claim.says.findIndex((each) => each.at === topic.at);
   const last = claim.says.findLastIndex((each) => each.at < topic.at + topic.length);
   const sides = topic.isStrange ? ([1, -1] as const) : SIDE[claim.language];
   for (const phrasing of phrasings.filter(({ language }) => language === claim.language))
     for (const side of sides) {
-      const [own, beside] = side > 0 ? [claim.says[at], claim.says[at - 1]] : [claim.says[last], claim.says[last + 1]];
+      const [own, beside] =
+        side > 0 ? [claim.says[at], claim.says[at - 1]] : [claim.says[last], claim.says[last + 1]];
       if (!own || !beside || !isBeside(claim.tokens, own, beside)) continue;
       const found = besideIn(phrasing, beside, { side, claim });
       if (found) return { [phrasing.language]: found };
@@ -109,7 +106,15 @@ function besideIn(
   const near = (at: number) => says[at] && says[at - side] && isBeside(tokens, says[at], says[at - side]);
   const isFree = (at: number) => {
     const own = says[at];
-    return own && near(at) && isExchangeable(own, says.filter((each) => each !== own), claim);
+    return (
+      own &&
+      near(at) &&
+      isExchangeable(
+        own,
+        says.filter((each) => each !== own),
+        claim,
+      )
+    );
   };
   // What the claim says as well may stand between: "the joint production of drones".
   const isPassed = (at: number) => near(at) && says[at]?.named === undefined && isSaid(says[at], claim);

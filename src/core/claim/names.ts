@@ -89,7 +89,11 @@ export function claimMentions(
 }
 
 /** "The spokesman in Egypt" is Egypt's, wherever he is. */
-function isOfHolder({ named, at, locative }: ClaimMention, all: readonly ClaimMention[], { slots }: Light): boolean {
+function isOfHolder(
+  { named, at, locative }: ClaimMention,
+  all: readonly ClaimMention[],
+  { slots }: Light,
+): boolean {
   const isBefore = (each: ClaimMention) => each.byOffice && at - each.at - each.length === 1;
   return locative && all.some((each) => isBefore(each) && slots.countriesOf(each.named).has(named));
 }
@@ -97,7 +101,10 @@ function isOfHolder({ named, at, locative }: ClaimMention, all: readonly ClaimMe
 const COMPANY = ["company", "factory"];
 
 /** A person's name beside "factory" is that of a factory: "مصنع صقر", "Sakr fabrikası". */
-function isOfCompany({ named, byOffice, at, length }: ClaimMention, { meanings, language }: ReadWords): boolean {
+function isOfCompany(
+  { named, byOffice, at, length }: ClaimMention,
+  { meanings, language }: ReadWords,
+): boolean {
   const beside = language === "ar" ? at - 1 : at + length;
   return named.kind === "person" && !byOffice && COMPANY.some((each) => meanings[beside]?.has(each));
 }

@@ -52,7 +52,8 @@ export function insteadOf(
   const isOwn = (concept: string) => about.get(concept) === 1;
   // Of a phrase that is one of the kind, what its words mean alone is not claimed: air defence is no air force.
   const [only, ...more] = topic.meanings;
-  const isOne = more.length === 0 && KINDS.some((kind) => only && kind.includes(only) && !topic.alone.has(only));
+  const isOne =
+    more.length === 0 && KINDS.some((kind) => only && kind.includes(only) && !topic.alone.has(only));
   const claimed = new Set(
     topics.flatMap((each) => (each === topic && isOne ? each.meanings : [...each.meanings, ...each.alone])),
   );
