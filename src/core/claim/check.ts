@@ -124,8 +124,8 @@ function factsFrom(compared: readonly Compared[]): Fact[] {
 /** What the nearest fact does not have, in the order of the claim. Where no fact comes near, all that it names. */
 function missingIn(claim: Claim, nearest: Compared | undefined): string[] {
   const named = [...claim.mentions, ...claim.abroad, ...claim.names, ...claim.details, ...claim.topics];
-  const { missing = named, differing = [], strange = [], unmet = [] } = nearest ?? {};
-  const telling = [...missing, ...differing, ...strange, ...claim.denials];
+  const { missing = named, differing = [], strange = [], suspect = [], unmet = [] } = nearest ?? {};
+  const telling = [...missing, ...differing, ...strange, ...suspect, ...claim.denials];
   const spans = telling.length > 0 ? telling : unmet;
   return [...new Set(spans.toSorted((a, b) => a.at - b.at).map((span) => writtenIn(claim, span)))];
 }
@@ -135,7 +135,8 @@ function isPlain({ missing, strange, differences }: Compared): boolean {
 }
 
 function isSame(compared: Compared): boolean {
-  const { cover, lack, rarest, met } = compared;
+  const { cover, lack, rarest, suspect, met } = compared;
+  if (suspect.length > 0) return false;
   const isWhole = cover >= LIMITS.same && (lack <= LIMITS.lack || met >= LIMITS.much);
   const isHappening = compared.happening >= LIMITS.happened && compared.unknown <= LIMITS.unknown;
   return isPlain(compared) && isWhole && isHappening && rarest <= LIMITS.rarest && met >= LIMITS.common;

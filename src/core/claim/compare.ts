@@ -35,6 +35,8 @@ export type Compared = {
   readonly missing: readonly Span[];
   /** What no fact of the story is about. */
   readonly strange: readonly Span[];
+  /** Words that may stand for another thing than the fact has. */
+  readonly suspect: readonly Span[];
   /** Other words that the fact does not have. */
   readonly unmet: readonly Span[];
   /** How much of the claim, without what differs, the fact has, 0 to 1; and the weight of what it has not. */
@@ -65,6 +67,8 @@ export type Item = Span & {
   /** What a fact must have to say the same. */
   readonly isNeeded?: boolean;
   readonly isStrange?: boolean;
+  /** What may be another thing than the fact has. */
+  readonly isSuspect?: boolean;
   /** It differs only in that it stands where the fact has another word. */
   readonly isExchange?: boolean;
 };
@@ -99,6 +103,7 @@ export function compare(claim: Claim, slots: FactSlots, light: Light): Compared 
     differing,
     missing: hasNot.filter(({ isNeeded, isStrange }) => isNeeded && !isStrange),
     strange: hasNot.filter(({ isStrange }) => isStrange),
+    suspect: hasNot.filter(({ isSuspect }) => isSuspect),
     unmet: hasNot.filter(({ isNeeded }) => !isNeeded),
     cover: whole === 0 ? 0 : met / whole,
     lack: whole - met,
@@ -228,7 +233,7 @@ function topicItem(
   const text = instead ?? (isStrange || isOfKind(topic) ? other : undefined);
   // Another word may mean the same: that it is another thing is only known of one that no fact is about.
   const isMissing = other !== undefined && (meanings.length === 0 || weight >= RARE);
-  if (!text) return { ...item, isNeeded: item.isNeeded || isMissing };
+  if (!text) return { ...item, isSuspect: isMissing };
   const claimed = writtenIn(claim, item);
   const difference = { kind: "thing", claimed, fact: slots.fact, told: { text } } as const;
   return { ...item, difference, isExchange: instead === undefined };

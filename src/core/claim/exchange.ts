@@ -93,51 +93,42 @@ const SIDE: Readonly<Record<Language, readonly (1 | -1)[]>> = { ar: [1], en: [-1
 /** Words that may stand between two of which one says more of the other. */
 const LINKS = new Set(words("and of the or ve ile veya و أو"));
 
-function isBeside(tokens: readonly ClaimWord[], one: Saying, other: Saying): boolean {
+function isBeside(tokens: readonly ClaimWord[], one: Saying | undefined, other: Saying | undefined): boolean {
+  if (!one || !other) return false;
   const [first, second] = one.at < other.at ? [one, other] : [other, one];
   return tokens.slice(first.at + first.length, second.at).every(({ word }) => LINKS.has(word));
 }
 
+/** How many words may be told as what the fact has instead. */
+const LONGEST = 3;
+
+/** The words of a fact's text on one side of a word of the claim, as far as the claim says none of them. */
 function besideIn(
-  { text, tokens, says }: Phrasing,
+  phrasing: Phrasing,
   beside: Saying,
   { side, claim }: { readonly side: 1 | -1; readonly claim: Claim },
 ): string | undefined {
-  const near = (at: number) => says[at] && says[at - side] && isBeside(tokens, says[at], says[at - side]);
-  const isFree = (at: number) => {
-    const own = says[at];
-    return (
-      own &&
-      near(at) &&
-      isExchangeable(
-        own,
-        says.filter((each) => each !== own),
-        claim,
-      )
-    );
-  };
+  const { says, tokens } = phrasing;
+  const isNext = (at: number) => isBeside(tokens, says[at], says[at - side]);
+  const isSame = (at: number, other: Saying) => says[at] !== undefined && isSameSaying(says[at], other);
+  const isFree = (at: number) => isNext(at) && isExchangeable(phrasing, at, claim);
   // What the claim says as well may stand between: "the joint production of drones".
-  const isPassed = (at: number) => near(at) && says[at]?.named === undefined && isSaid(says[at], claim);
-  const startAt = (at: number) => (isPassed(at + side) ? at + side : at);
-  const isSame = (at: number) => says[at] !== undefined && isSameSaying(says[at], beside);
-  const start = [...says.keys()]
-    .filter(isSame)
-    .flatMap((at) => [at, startAt(at)])
-    .find((at) => !isSame(at + side) && isFree(at + side));
-  if (start === undefined) return undefined;
-  let end = start + side;
-  while (isFree(end + side) && Math.abs(end - start) < LONGEST) end += side;
-  const places = [...placesOf([says[start + side], says[end]].flatMap((each) => each ?? []))];
-  const [first, final] = [tokens[Math.min(...places)], tokens[Math.max(...places)]];
-  return first && final ? text.slice(first.start, final.start + final.written.length) : undefined;
+  const isPassed = (at: number) => isNext(at) && claim.says.some((each) => isSame(at, each));
+  const first = [...says.keys()]
+    .filter((at) => isSame(at, beside))
+    .flatMap((at) => [at + side, ...(isPassed(at + side) ? [at + side + side] : [])])
+    .find((at) => !isSame(at, beside) && isFree(at));
+  if (first === undefined) return undefined;
+  const more = [1, 2].slice(0, LONGEST - 1).map((next) => first + next * side);
+  const end = more.find((at) => !isFree(at)) ?? first + LONGEST * side;
+  return writtenFrom(phrasing, first, end - side);
 }
 
-function isSaid(saying: Saying | undefined, { says }: Claim): boolean {
-  return says.some((each) => saying && isSameSaying(each, saying));
+function writtenFrom({ text, tokens, says }: Phrasing, one: number, other: number): string | undefined {
+  const places = [...placesOf([says[one], says[other]].flatMap((each) => each ?? []))];
+  const [first, last] = [tokens[Math.min(...places)], tokens[Math.max(...places)]];
+  return first && last ? text.slice(first.start, last.start + last.written.length) : undefined;
 }
-
-/** How many words may be told as what the fact has instead. */
-const LONGEST = 3;
 
 function isSameSaying(one: Saying, other: Saying): boolean {
   // What stands beside a person or country is mostly what they do.
@@ -147,15 +138,15 @@ function isSameSaying(one: Saying, other: Saying): boolean {
 
 /**
  * True for a word of a fact that a claim may have another one for: what it means, the claim does not say, unless in a
- * word that is another of the fact's. `others`: those.
+ * word that is another of the fact's.
  */
-function isExchangeable(saying: Saying, others: readonly Saying[], { says }: Claim): boolean {
-  const { named, means } = saying;
-  if (named || realIn(means).length === 0 || !means.isDisjointFrom(HAPPENING)) return false;
-  const isOther = (each: Saying) => others.some((other) => other.stem === each.stem);
-  return !says.some(
-    (each) => each.stem === saying.stem || (!each.means.isDisjointFrom(means) && !isOther(each)),
-  );
+function isExchangeable({ says }: Phrasing, at: number, claim: Claim): boolean {
+  const saying = says[at];
+  if (!saying || saying.named || realIn(saying.means).length === 0) return false;
+  const isOther = ({ stem: own }: Saying) => says.some((other, place) => place !== at && other.stem === own);
+  const isSaid = (each: Saying) =>
+    each.stem === saying.stem || (!each.means.isDisjointFrom(saying.means) && !isOther(each));
+  return saying.means.isDisjointFrom(HAPPENING) && !claim.says.some(isSaid);
 }
 
 /** What somebody does is none of the attributes of something. */
