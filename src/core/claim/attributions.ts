@@ -102,16 +102,26 @@ function otherHolders(
 ): Attribution[] {
   const offices = mentions.filter(({ byOffice }) => byOffice);
   const people = mentions.filter(({ byOffice, named }) => !byOffice && named.kind === "person");
-  const isHappening = topics.some(({ meanings }) => meanings.some(slots.isKind));
+  const isHappening = topics.some(
+    ({ meanings, alone }) => meanings.some(slots.isKind) || [...alone].some(slots.isKind),
+  );
   const others = placesOf(mentions.filter(({ named }) => named.kind !== "person"));
   return people.flatMap((person) =>
     offices
       .filter((office) => {
-        const isOther = office.named !== person.named;
+        const isOther = office.named !== person.named && !isSource(read, office);
         return isOther && isSaidOf(office, person, { read, isHappening, others });
       })
       .map(({ named }) => ({ at: person.at, length: person.length, owner: named, told: { named } })),
   );
+}
+
+/** Words beside whoever only tells what is claimed of others: "according to the spokesman", "sözcüye göre". */
+const ACCORDING = new Set(words("according per بحسب حسب وحسب وفق وفقا لوفق göre"));
+
+function isSource({ tokens }: ReadWords, { at, length }: Span): boolean {
+  const around = [...tokens.slice(Math.max(0, at - 3), at), ...tokens.slice(at + length, at + length + 1)];
+  return around.some(({ word }) => ACCORDING.has(word));
 }
 
 function isSaidOf(

@@ -11,10 +11,12 @@ export const PHRASES: Readonly<Record<Mood, string>> = {
   opinion: `
     i think, i believe, i feel, i guess, i hope, i wish, i love, i hate, imo, imho, in my opinion,
     my opinion, if you ask me, hopefully, personally, we should, they should, should have, should never,
-    best decision, worst decision, i agree, i disagree, i dont think, i don t think, i doubt, im so,
+    keep up the, best decision, worst decision, i agree, i disagree, i dont think, i don t think, i doubt, im so,
     i am so, i m so, totally agree, about time, good for them, what a, cant wait, makes sense, i like,
     i dont like, may god, god bless, god protect, god willing, inshallah, insha allah, good luck,
-    long live,
+    long live, makes me proud, makes us proud, made my day, so proud of,
+    بيرفع الراس, يرفع الراس, ترفع الراس, بترفع الراس, رافعين راسنا, حاجة تشرف, شي بيشرف, يثلج الصدر, تثلج الصدر,
+    göğsümüz kabardı, göğsüm kabardı, gurur duyduk, koltuklarımız kabardı, içim açıldı,
     شايفين ان, احنا شايفين, في رأيي, برأيي, رأيي, رايي, من رأيي, انا شايف, انا شايفة, أنا شايفين, احنا شايفين, أعتقد, اعتقد ان,
     أظن, من وجهة نظري, بالنسبة لي, انا بحب, يا ريت, ياريت, ربنا, يارب, يا رب, اللهم, الله يحفظ, الله يبارك,
     ان شاء الله, إن شاء الله, انشاء الله, انشالله, ما شاء الله, ماشاء الله, حسبنا الله, الحمد لله,
@@ -88,9 +90,10 @@ export const PHRASES: Readonly<Record<Mood, string>> = {
     herkese, çok`,
   question: `
     who, what, why, how, which, is it, is there, are there, does anyone, does anybody, do you, did they,
-    can anyone, anyone know,
-    مستني, مستنيين, عايزين, عايز, هشوفكم, اشوفكم, بالنسبالي, بحب, ما بحبش, مابحبش, بكره, اتمنى, نتمنى, ممكن حد, حد ينزل, حد يبعت, ياريت حد, لو سمحتوا, لو سمحت, ابعتوا, دعواتكم,
+    can anyone, anyone know, can somebody, can someone, could somebody, could someone, does somebody, did anyone,
+    did anybody, tell me if,
+    مستني, مستنيين, عايزين, عايز, هشوفكم, اشوفكم, بالنسبالي, بحب, ما بحبش, مابحبش, اتمنى, نتمنى, ممكن حد, حد ينزل, حد يبعت, ياريت حد, لو سمحتوا, لو سمحت, ابعتوا, دعواتكم,
     خلاص بقى, كفاية, على مصر, على تركيا, مش شايف, مش شايفة, اجمل تحية, تحية, يلا, هل, يعني ايه, ما رايكم, ايه رايكم, حد فاهم, مين, ايه, إيه, ليه, امتى, فين, ازاي, ماذا, متى, كيف, لماذا, من هو, ما هو, ما هي, شو, وش, حد يعرف,
-    حد عنده,
+    حد عنده, حد سمع, حد شاف, حد عارف, ولا لسه, ولا لأ,
     neden, niye, niçin, nasıl, kim, ne zaman, nerede, hangi, kaç, acaba, bilen var`,
 };

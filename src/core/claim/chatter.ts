@@ -23,10 +23,14 @@ export function chatterIn(tokens: readonly string[]): Chatter {
 function edgeMoods(tokens: readonly string[]): Mood[] {
   const [first = "", second = ""] = tokens;
   if (MYSELF.has(first) && !HEARING.has(second)) return ["opinion"];
+  if (CLOSING.test(tokens.slice(-ENDING).join(" "))) return [];
   const ending = tokens.slice(-ENDING);
   if (ASKING.has(tokens.at(-1) ?? "")) return ["question"];
   return ending.some((word) => OF_MYSELF.test(word) && !HEARING.has(word)) ? ["opinion"] : [];
 }
+
+/** What only tells the reader to take note. */
+const CLOSING = /^(?:haber\p{L}*|bilgi\p{L}*|akl\p{L}*|haberin\p{L}*) olsun$/u;
 
 /** How many words may be the end of a sentence: the verb, and "vallahi" or "ya" after it. */
 const ENDING = 2;
@@ -45,10 +49,21 @@ function phrasesAt(tokens: readonly string[], at: number): Found[] {
     .filter(({ mood, phrase }) => {
       const isHere = phrase.every((word, next) => tokens[at + next] === word);
       const isEdge = at === 0 || at + phrase.length >= tokens.length - 1;
-      return isHere && (mood !== "question" || isEdge);
+      const isClaimed = mood === "greeting" && DOING.test(tokens[at + phrase.length] ?? "");
+      return isHere && !isClaimed && (mood !== "question" || (isEdge && !isCleft(tokens, at)));
     })
     .map(({ mood, phrase }) => ({ mood, places: [...phrase.keys()].map((next) => at + next) }));
 }
+
+/** Turkish verbs that make of thanks what somebody is said to have done: "teşekkür etti". */
+const DOING = /^(?:et|ed)(?:ti|tiler|mis|miyor|iyor|ecek|er)\p{L}*$/u;
+
+/** "What was signed is a military agreement" says what it is. */
+function isCleft(tokens: readonly string[], at: number): boolean {
+  return at === 0 && tokens[0] === "what" && CLEFT.test(tokens.slice(2).join(" "));
+}
+
+const CLEFT = /\b(?:is|was|are|were) (?:a|an|the|only|just)\b/u;
 
 const LAUGHTER =
   /^(?:(?:ha){2,}h?|(?:he){2,}|(?:ah){2,}a?|ه{3,}|خ{3,}|l+o+l+|[sjkd]{5,}|(?:sj|js|ks|sk){2,}\p{L}?)$/u;

@@ -35,6 +35,7 @@ const MOST_FACTS = 3;
  * `happened`: how much of what it says happened, beside names and dates.
  * `lack`: the weight of what it may lack, unless it has `much` else.
  * `rarest`: the weight of the rarest word that it may lack.
+ * `unknown`: how many words that nothing knows it may lack.
  * `common`: how many things they must have in common.
  * `telling`, `happening`: how much a word that they share must say of what happens.
  * `near`: how near to the nearest fact another one must be to be looked at.
@@ -47,6 +48,7 @@ const LIMITS = {
   happened: 0.3,
   lack: 0.75,
   rarest: 0.7,
+  unknown: 1,
   much: 5,
   common: 2,
   telling: 0.15,
@@ -122,8 +124,8 @@ function factsFrom(compared: readonly Compared[]): Fact[] {
 /** What the nearest fact does not have, in the order of the claim. Where no fact comes near, all that it names. */
 function missingIn(claim: Claim, nearest: Compared | undefined): string[] {
   const named = [...claim.mentions, ...claim.abroad, ...claim.names, ...claim.details, ...claim.topics];
-  const { missing = named, differing = [], strange = [], unmet = [] } = nearest ?? {};
-  const telling = [...missing, ...differing, ...strange, ...claim.denials];
+  const { missing = named, differing = [], strange = [], suspect = [], unmet = [] } = nearest ?? {};
+  const telling = [...missing, ...differing, ...strange, ...suspect, ...claim.denials];
   const spans = telling.length > 0 ? telling : unmet;
   return [...new Set(spans.toSorted((a, b) => a.at - b.at).map((span) => writtenIn(claim, span)))];
 }
@@ -133,9 +135,10 @@ function isPlain({ missing, strange, differences }: Compared): boolean {
 }
 
 function isSame(compared: Compared): boolean {
-  const { cover, lack, rarest, met } = compared;
+  const { cover, lack, rarest, suspect, met } = compared;
+  if (suspect.length > 0) return false;
   const isWhole = cover >= LIMITS.same && (lack <= LIMITS.lack || met >= LIMITS.much);
-  const isHappening = compared.happening >= LIMITS.happened;
+  const isHappening = compared.happening >= LIMITS.happened && compared.unknown <= LIMITS.unknown;
   return isPlain(compared) && isWhole && isHappening && rarest <= LIMITS.rarest && met >= LIMITS.common;
 }
 

@@ -10,17 +10,21 @@ import { type Chatter, chatterIn } from "./chatter.ts";
 import { contrastsIn, isPhase } from "./contrast.ts";
 import { denialsIn } from "./denial.ts";
 import { detailsIn, type FoundDetail } from "./details.ts";
+import { type Saying, sayingsIn } from "./exchange.ts";
 import type { StorySlots } from "./fact-slots.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
 import { type Abroad, abroadIn, type ClaimMention, claimMentions, foreignPosts, postsIn } from "./names.ts";
 import { wrongRanks } from "./ranks.ts";
 import { type ClaimWord, placesOf, type Span, wordsOf } from "./sentences.ts";
 import { realIn, type Topic, topicsIn } from "./topics.ts";
-import { elsewhereIn } from "./world.ts";
+import { type Elsewhere, elsewhereIn } from "./world.ts";
 
 export type Claim = {
   readonly text: string;
+  readonly language: Language;
   readonly tokens: readonly ClaimWord[];
+  /** Its words that say something. */
+  readonly says: readonly Saying[];
   readonly mentions: readonly ClaimMention[];
   readonly abroad: readonly Abroad[];
   readonly names: readonly NameRun[];
@@ -55,7 +59,7 @@ export function readClaim(text: string, language: Language, light: Light): Claim
   const { tokens, folded, meanings } = read;
   const chatter = chatterIn(folded);
   const details = detailsIn(tokens, language);
-  const world = elsewhereIn(folded);
+  const world = placesElsewhere(tokens, folded);
   const posts = postsIn(read);
   const mentions = claimMentions(read, { world, posts, light });
   const abroad = abroadIn(read, world, placesOf([...mentions, ...details]).union(chatter.places));
@@ -68,7 +72,9 @@ export function readClaim(text: string, language: Language, light: Light): Claim
   const aside = placesOf(contrastsIn(read, denials, items));
   return {
     text,
+    language,
     tokens,
+    says: sayingsIn(read, mentions),
     ...items,
     topics: topics.filter((topic) => !aside.has(topic.at) || !isPhase(topic)),
     chatter,
@@ -77,6 +83,13 @@ export function readClaim(text: string, language: Language, light: Light): Claim
     aside,
     meant: new Set(meanings.flatMap((each) => [...each])),
   };
+}
+
+/** Countries and cities by the words as they were typed; of those that are misspelt, as they were meant. */
+function placesElsewhere(tokens: readonly ClaimWord[], folded: readonly string[]): Elsewhere[] {
+  const typed = elsewhereIn(tokens.map(({ word }) => word));
+  const taken = placesOf(typed);
+  return [...typed, ...elsewhereIn(folded).filter((each) => placesOf([each]).isDisjointFrom(taken))];
 }
 
 /** How many things a sentence must speak of to claim something; a word of unknown meaning counts half. */

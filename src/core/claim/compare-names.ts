@@ -134,7 +134,8 @@ function countryLevel(mention: ClaimMention, level: number, context: Context): n
 function isPartOfPlace({ at, length }: Span, { claim, place }: Context): boolean {
   const roots = new Set(Object.values(place?.name ?? {}).flatMap((name) => words(name).map(stem)));
   const named = placesOf(claim.mentions);
-  return [at - 1, at - 2, at + length]
+  const beside = claim.language === "ar" ? [at - 1, at - 2] : [at + length, at + length + 1];
+  return beside
     .filter((each) => !named.has(each))
     .some((each) => roots.has(stem(claim.tokens[each]?.word ?? "")));
 }
@@ -142,12 +143,19 @@ function isPartOfPlace({ at, length }: Span, { claim, place }: Context): boolean
 function abroadItem(abroad: Abroad, context: Context): Item {
   const { claim, place, next } = context;
   const item = itemOf(abroad, 0);
-  if (abroad.kind === "continent") return item;
+  // Who joins others takes nobody's place.
+  const isJoining = claim.topics.some(
+    ({ at, meanings }) => meanings.includes("join") && Math.abs(at - abroad.at) <= JOINS,
+  );
+  if (abroad.kind === "continent" || isJoining) return item;
   if (isPartOfPlace(abroad, context) || abroad.locative) return differing(item, "place", place, context);
   // A city stands for its country where another name stands beside it; else it is only a place.
   const isActor = abroad.kind === "country" || isJoined(claim.tokens, abroad, placesOf(claim.mentions));
   return isActor ? differing(item, "name", next(["country"]) ?? countryOf(context), context) : item;
 }
+
+/** How many words may part those who join from that word. */
+const JOINS = 3;
 
 /** The country of somebody whom the claim does not name, where no country itself has part in it. */
 function countryOf({ story, next }: Context): Named | undefined {

@@ -7,11 +7,13 @@ import type { Attribution } from "./attributions.ts";
 import { type Claim, type Light, writtenIn } from "./claim.ts";
 import { compareDetails } from "./compare-details.ts";
 import { compareNames } from "./compare-names.ts";
-import type { Checkable, FactSlots } from "./fact-slots.ts";
+import { exchangedFor } from "./exchange.ts";
+import { AROUND, type Checkable, type FactSlots } from "./fact-slots.ts";
 import { fitOf } from "./fit.ts";
 import type { Span } from "./sentences.ts";
 import { insteadOf, isOfKind } from "./siblings.ts";
 import type { Topic } from "./topics.ts";
+import { isVisitTold } from "./visits.ts";
 
 /** What a fact has instead of what is claimed. */
 export type Told = { readonly named: Named } | { readonly date: StoryDate } | { readonly text: Text };
@@ -33,6 +35,8 @@ export type Compared = {
   readonly missing: readonly Span[];
   /** What no fact of the story is about. */
   readonly strange: readonly Span[];
+  /** Words that may stand for another thing than the fact has. */
+  readonly suspect: readonly Span[];
   /** Other words that the fact does not have. */
   readonly unmet: readonly Span[];
   /** How much of the claim, without what differs, the fact has, 0 to 1; and the weight of what it has not. */
@@ -42,6 +46,8 @@ export type Compared = {
   readonly happening: number;
   /** The most that one word weighs of those. */
   readonly rarest: number;
+  /** How many words that nothing knows the fact does not have. */
+  readonly unknown: number;
   /** How many different things of the claim the fact has. */
   readonly met: number;
   /** The weight of the word that says most of what happens, of those that the fact has; 1 for the kind of its event. */
@@ -61,6 +67,10 @@ export type Item = Span & {
   /** What a fact must have to say the same. */
   readonly isNeeded?: boolean;
   readonly isStrange?: boolean;
+  /** What may be another thing than the fact has. */
+  readonly isSuspect?: boolean;
+  /** It differs only in that it stands where the fact has another word. */
+  readonly isExchange?: boolean;
 };
 
 /** Below this level, a fact may not be about something at all. */
@@ -73,13 +83,14 @@ const MENDED = 0.5;
 /** Compares a claim with a fact. */
 export function compare(claim: Claim, slots: FactSlots, light: Light): Compared {
   const topics = claim.topics.map((topic) => topicItem(topic, claim, { slots, light }));
-  const items = [
+  const all = [
     ...compareNames(claim, slots, light.slots),
     ...topics,
     ...compareDetails(claim, slots),
     ...claim.attributions.map((each) => attributionItem(each, claim, slots)),
   ].flatMap((item) => (claim.aside.has(item.at) ? asideItem(item, claim, slots) : item));
-  const differing = differingIn(items);
+  const items = isSpecific(claim, all, slots) ? all : all.map(withoutExchange);
+  const differing = differingIn(items, claim);
   const differences = differing.flatMap(({ difference }) => difference ?? []);
   const rest = items.filter(({ difference }) => !difference);
   const has = rest.filter(({ level }) => level >= SURE);
@@ -92,11 +103,13 @@ export function compare(claim: Claim, slots: FactSlots, light: Light): Compared 
     differing,
     missing: hasNot.filter(({ isNeeded, isStrange }) => isNeeded && !isStrange),
     strange: hasNot.filter(({ isStrange }) => isStrange),
+    suspect: hasNot.filter(({ isSuspect }) => isSuspect),
     unmet: hasNot.filter(({ isNeeded }) => !isNeeded),
     cover: whole === 0 ? 0 : met / whole,
     lack: whole - met,
     happening: shareOf(topics),
     rarest: Math.max(0, ...hasNot.map(({ weight }) => weight)),
+    unknown: claim.topics.filter(({ meanings }, at) => meanings.length === 0 && !topics[at]?.level).length,
     telling: tellingIn(claim, topics, slots),
     met: metIn(claim, has) + (isByOffice(claim, slots) || isByName(claim, slots) ? 1 : 0),
     score,
@@ -104,11 +117,43 @@ export function compare(claim: Claim, slots: FactSlots, light: Light): Compared 
   };
 }
 
+/** How much a claim must have in common with a fact, beside countries, before a word stands for another one of it. */
+const SPECIFIC = 4;
+
+function isSpecific({ mentions, meant }: Claim, items: readonly Item[], { fact }: FactSlots): boolean {
+  const countries = new Set(mentions.filter(({ named }) => named.kind === "country").map(({ at }) => at));
+  const has = items.filter(
+    ({ at, level, weight }) => level >= SURE && weight >= TELLING && !countries.has(at),
+  );
+  const kind = fact.fact === "statement" ? "said" : fact.fact === "detail" ? fact.kind : undefined;
+  return has.length + (kind && meant.has(kind) ? 1 : 0) >= SPECIFIC;
+}
+
+function withoutExchange(item: Item): Item {
+  if (!item.isExchange) return item;
+  const { difference: _, ...rest } = item;
+  return rest;
+}
+
 /** The items that differ: of those at one word the last, for it says more; what is only denied beside them says nothing. */
-function differingIn(items: readonly Item[]): Item[] {
+function differingIn(items: readonly Item[], claim: Claim): Item[] {
   const all = items.filter(({ difference }) => difference);
   const told = all.filter(({ difference }) => difference?.kind !== "denial");
-  return [...new Map((told.length > 0 ? told : all).map((item) => [item.at, item])).values()];
+  const byWord = new Map((told.length > 0 ? told : all).map((item) => [item.at, item]));
+  return [...Map.groupBy(byWord.values(), keyOf).values()].flatMap((same) => joined(same, claim));
+}
+
+/** Words for which the fact has the same instead are one: "unmanned boats", of unmanned vehicles. */
+function joined(same: readonly Item[], claim: Claim): Item[] {
+  const [first, last] = [same[0], same.at(-1)];
+  if (!first?.difference || !last || first === last) return first ? [first] : [];
+  const span = { at: first.at, length: last.at + last.length - first.at };
+  return [{ ...first, ...span, difference: { ...first.difference, claimed: writtenIn(claim, span) } }];
+}
+
+function keyOf({ at, difference }: Item): unknown {
+  const told = difference?.kind === "thing" && "text" in difference.told ? difference.told.text : {};
+  return Object.values(told)[0] ?? at;
 }
 
 /** Of what the claim says it does not mean, only that counts which the fact does say. */
@@ -148,6 +193,9 @@ function isByName({ tokens }: Claim, { properName }: FactSlots): boolean {
   );
 }
 
+/** From this weight on, few facts are about something. */
+const RARE = 0.5;
+
 /** From this weight on, a word says that something happened. */
 const HAPPENING = 0.3;
 
@@ -168,7 +216,8 @@ function topicItem(
   const { at, length, word, meanings, weight, isStrange } = topic;
   const byMeaning = meanings.map((each) => slots.concepts.get(each) ?? 0);
   const byWord = meanings.length === 0 && word.length >= LETTERS ? slots.stems.get(stem(word)) : undefined;
-  const level = Math.max(0, ...byMeaning, byWord ?? 0);
+  const byVisit = isVisitTold(topic, claim, slots, light.slots) ? AROUND : 0;
+  const level = Math.max(0, ...byMeaning, byWord ?? 0, byVisit);
   const isHappening = weight >= HAPPENING && meanings.some((each) => light.slots.isKind(each));
   const item = {
     at,
@@ -178,10 +227,16 @@ function topicItem(
     isStrange,
     isNeeded: isStrange || isHappening || isOfKind(topic),
   };
-  const text = insteadOf(topic, claim.topics, slots, light.concepts);
-  if (!text) return item;
+  const isOpen = level < SURE && !isHappening && slots.fact.fact !== "role";
+  const other = isOpen ? exchangedFor(topic, claim, slots.phrasings) : undefined;
+  const instead = insteadOf(topic, claim.topics, slots, light.concepts);
+  const text = instead ?? (isStrange || isOfKind(topic) ? other : undefined);
+  // Another word may mean the same: that it is another thing is only known of one that no fact is about.
+  const isMissing = other !== undefined && (meanings.length === 0 || weight >= RARE);
+  if (!text) return { ...item, isSuspect: isMissing };
   const claimed = writtenIn(claim, item);
-  return { ...item, difference: { kind: "thing", claimed, fact: slots.fact, told: { text } } };
+  const difference = { kind: "thing", claimed, fact: slots.fact, told: { text } } as const;
+  return { ...item, difference, isExchange: instead === undefined };
 }
 
 /** An office, a rank or a country that the claim gives to somebody who has another. */

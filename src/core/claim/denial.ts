@@ -4,20 +4,25 @@ import type { Language } from "#core/language/language.ts";
 import type { ClaimWord, Span } from "./sentences.ts";
 
 /**
- * The words of a claim that deny something; none of those that say "not only this, that as well", or "but for that,
- * it had not come to this".
+ * The words of a claim that deny something; none of those that say "not only this", or "but for that, it had not
+ * come to this".
  */
 export function denialsIn(tokens: readonly ClaimWord[], language: Language): Span[] {
   if (tokens.some(({ word }) => word === "لولا")) return [];
   const isNotOnly = (at: number) =>
-    tokens.slice(Math.max(0, at - REACH), at + REACH).some(({ word }) => ONLY.test(word)) &&
-    tokens.slice(at + 1, -1).some(({ word }) => ALSO.has(word));
+    isOnly(tokens[at + 1]) ||
+    (tokens.slice(Math.max(0, at - REACH), at + REACH).some(isOnly) &&
+      (language === "tr" || tokens.slice(at + 1, -1).some(({ word }) => ALSO.has(word))));
   return [...tokens.keys()]
     .filter((at) => isDenial(tokens, at, language) && !isNotOnly(at))
     .map((at) => ({ at, length: 1 }));
 }
 
-const ONLY = /^(?:only|just|بس|فقط|مجرد|م?ا?اكتف\p{L}*|sadece|yalnizca|yalniz)$/u;
+function isOnly(token: ClaimWord | undefined): boolean {
+  return token !== undefined && ONLY.test(token.word);
+}
+
+const ONLY = /^(?:only|just|merely|simply|بس|فقط|مجرد|م?ا?اكتف\p{L}*|sadece|yalnizca|yalniz)$/u;
 const ALSO = new Set(words("also but كمان برضه برضو بل ايضا انما de da ayrıca hem üstelik"));
 /** How many words may part "only" from the word that denies. */
 const REACH = 4;
@@ -55,8 +60,13 @@ function isDenial(tokens: readonly ClaimWord[], at: number, language: Language):
     case "en":
       return suffix === "t" && word.endsWith("n");
     case "tr":
-      return TURKISH.test(word);
+      return TURKISH.test(word) && !isEndless(tokens, at);
   }
+}
+
+/** "Bitmek bilmedi": it never came to its end, but it was. */
+function isEndless(tokens: readonly ClaimWord[], at: number): boolean {
+  return /^bilm/u.test(tokens[at]?.word ?? "") && /m[ae]k$/u.test(tokens[at - 1]?.word ?? "");
 }
 
 function isDeniedByMa(tokens: readonly ClaimWord[], at: number): boolean {

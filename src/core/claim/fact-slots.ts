@@ -22,6 +22,7 @@ import {
   wordingsOf,
 } from "#core/story/story.ts";
 import { detailsIn, type FoundDetail } from "./details.ts";
+import { type Phrasing, phrasingOf } from "./exchange.ts";
 import { bodiesOf, countriesAround, properNameOf } from "./fact-names.ts";
 import { wordsOf } from "./sentences.ts";
 
@@ -45,6 +46,8 @@ export type FactSlots = {
   readonly dateDetails: readonly FoundDetail[];
   /** The name that what happened goes by. */
   readonly properName?: Text;
+  /** What it and the facts around it say, its own first. */
+  readonly phrasings: readonly Phrasing[];
 };
 
 export type StorySlots = {
@@ -105,6 +108,7 @@ type Said = {
   readonly concepts: Levels<string>;
   readonly stems: readonly string[];
   readonly details: readonly FoundDetail[];
+  readonly phrasings: readonly Phrasing[];
 };
 
 /** Reads a fact, once however many of its event's facts ask for it. */
@@ -116,6 +120,7 @@ function reader(story: Story, concepts: Concepts): (fact: Checkable) => Said {
       concepts: meantBy(fact, concepts),
       stems: stemsOf(fact),
       details: detailsOf(fact),
+      phrasings: wordingsOf(fact.text).map((each) => phrasingOf(each, story.named, concepts)),
     };
     read.set(fact, said);
     return said;
@@ -148,6 +153,7 @@ function slotsOf(fact: Checkable, story: Story, said: (fact: Checkable) => Said)
       .map((each) => ({ fact: each, details: said(each).details })),
     details: [fact, ...family].flatMap((each) => said(each).details),
     dateDetails: event ? dateDetailsOf(event) : [],
+    phrasings: [...new Set([fact, ...family])].flatMap((each) => said(each).phrasings),
   };
 }
 

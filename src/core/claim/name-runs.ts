@@ -1,6 +1,7 @@
 /** Names that neither the story nor the world's list of places knows: "Baykar", "Hulusi Akar", "Bright Star 2025". */
 import { words } from "#core/language/fold.ts";
 import { OFFICES } from "#core/question/offices.ts";
+import { GIVEN_NAMES } from "./given-names.ts";
 import type { ClaimWord, Span } from "./sentences.ts";
 
 export type NameRun = Span & {
@@ -34,7 +35,7 @@ export function nameRuns(tokens: readonly ClaimWord[], around: Around): NameRun[
   const isCalled = (at: number) => called !== undefined && called.at <= at && at < called.at + called.length;
   const runs: NameRun[] = called ? [called] : [];
   for (let at = 0; at < tokens.length; ) {
-    const known = isCalled(at) ? undefined : knownAt(at, around);
+    const known = isCalled(at) ? undefined : (knownAt(at, around) ?? givenAt(at, tokens, around));
     const length = known?.length ?? (isCalled(at) ? 0 : lengthAt(tokens, at, around));
     const run = known ?? (length > 0 ? runAt(tokens, { at, length }, around) : undefined);
     if (run) runs.push(withFirst(run, around));
@@ -53,6 +54,24 @@ function knownAt(at: number, { meanings, isFree }: Around): NameRun | undefined 
   const rest = meanings.slice(at).findIndex((each, next) => !each.has(concept) || !isFree(at + next));
   const length = rest < 0 ? meanings.length - at : rest;
   return { at, length, of: KNOWN[concept], isDoubtful: false };
+}
+
+/** The most words of a name that begins with a given one. */
+const FULL = 3;
+
+/** A full name beside an office: a given name, and words that nothing knows. */
+function givenAt(
+  at: number,
+  tokens: readonly ClaimWord[],
+  { offices, isFree, isPlain }: Around,
+): NameRun | undefined {
+  if (!GIVEN_NAMES.has(tokens[at]?.word ?? "") || !isFree(at)) return undefined;
+  const isName = (place: number) =>
+    isFree(place) && (isPlain(place) || GIVEN_NAMES.has(tokens[place]?.word ?? ""));
+  let length = 1;
+  while (length < FULL && isName(at + length)) length += 1;
+  const isBeside = offices.has(at - 1) || offices.has(at + length);
+  return length > 1 && isBeside ? { at, length, of: "person", isDoubtful: false } : undefined;
 }
 
 function isCapital(token: ClaimWord | undefined): boolean {

@@ -82,8 +82,31 @@ export function claimMentions(
       const byOffice = named.kind === "person" && isOffice({ at, length }, read);
       return { named, at, length, byOffice, locative: isLocative(tokens, { at, length }) };
     })
-    .filter((each) => !isCityOnly(each, read, { world, isKind: light.slots.isKind }));
-  return [...mentions, ...holders(read, mentions, { inPost, light })];
+    .filter((each) => !isCityOnly(each, read, { world, isKind: light.slots.isKind }))
+    .filter((each) => !isOfCompany(each, read));
+  const all = [...mentions, ...holders(read, mentions, { inPost, light })];
+  return all.map((each) => (isOfHolder(each, all, light) ? { ...each, locative: false } : each));
+}
+
+/** "The spokesman in Egypt" is Egypt's, wherever he is. */
+function isOfHolder(
+  { named, at, locative }: ClaimMention,
+  all: readonly ClaimMention[],
+  { slots }: Light,
+): boolean {
+  const isBefore = (each: ClaimMention) => each.byOffice && at - each.at - each.length === 1;
+  return locative && all.some((each) => isBefore(each) && slots.countriesOf(each.named).has(named));
+}
+
+const COMPANY = ["company", "factory"];
+
+/** A person's name beside "factory" is that of a factory: "مصنع صقر", "Sakr fabrikası". */
+function isOfCompany(
+  { named, byOffice, at, length }: ClaimMention,
+  { meanings, language }: ReadWords,
+): boolean {
+  const beside = language === "ar" ? at - 1 : at + length;
+  return named.kind === "person" && !byOffice && COMPANY.some((each) => meanings[beside]?.has(each));
 }
 
 function isOffice(span: Span, { alone }: ReadWords): boolean {

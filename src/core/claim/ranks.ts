@@ -1,4 +1,4 @@
-/** Where a claim gives somebody of the story a rank that is another's: "Lt. Gen. Kadıoğlu", of a general. */
+/** Where a claim gives somebody of the story a rank that is not theirs: "Lt. Gen. Kadıoğlu", of a general. */
 import { words } from "#core/language/fold.ts";
 import type { Named, Story } from "#core/story/story.ts";
 import type { Attribution } from "./attributions.ts";
@@ -9,15 +9,21 @@ import type { Span } from "./sentences.ts";
 /** How many words may stand between a rank and whose it is, where several people are named. */
 const APART = 1;
 
-/** Finds the ranks that are wrong. Only ranks that somebody of the story holds are known. */
+/** A rank that some words speak of, with all in the story who hold it. */
+type SpokenRank = Span & { readonly holders: readonly Named[] };
+
+/** Finds the ranks that are wrong. */
 export function wrongRanks(
-  { folded }: ReadWords,
+  { folded, tokens }: ReadWords,
   mentions: readonly ClaimMention[],
   { actors }: Story,
 ): Attribution[] {
   const ranked = actors.filter(({ rank }) => rank !== undefined);
   const people = mentions.filter(({ named }) => named.kind === "person");
-  return ranksIn(folded, ranked).flatMap((found) => {
+  const held = ranksIn(folded, ranked);
+  const typed = tokens.map(({ word }) => word);
+  const others = otherRanks(typed, people).filter((each) => !held.some(({ at }) => at === each.at));
+  return [...held, ...others].flatMap((found) => {
     const near = people.filter(
       (each) => people.length === 1 || Math.abs(each.at - found.at - found.length) <= APART,
     );
@@ -27,11 +33,34 @@ export function wrongRanks(
   });
 }
 
-/** The ranks that some words speak of, each with all who hold it; of "lieutenant general" not also "general". */
-function ranksIn(
-  tokens: readonly string[],
-  ranked: readonly Named[],
-): (Span & { readonly holders: readonly Named[] })[] {
+/** Ranks that nobody of the story may hold. Only "general" is said of any of its grades. */
+const RANKS = `
+  field marshal, marshal, air marshal, air chief marshal, air commodore, wing commander, admiral, vice admiral,
+  rear admiral, commodore, brigadier, brigadier general, brig gen, major general, maj gen, colonel, col,
+  lieutenant colonel, lt col, major, maj, captain, capt, lieutenant, lt, second lieutenant, sergeant, corporal,
+  مشير, أميرال, فريق بحري, لواء, لواء طيار, عميد, عميد طيار, عقيد, عقيد طيار, مقدم, رائد, نقيب, ملازم, ملازم أول, رقيب,
+  mareşal, oramiral, koramiral, tümamiral, tuğamiral, amiral, tümgeneral, tuğgeneral, albay, yarbay, binbaşı,
+  yüzbaşı, üsteğmen, teğmen, asteğmen, başçavuş, çavuş, onbaşı`
+  .split(",")
+  .map((each) => words(each));
+
+/** Those directly before whom they are said of; most of their words mean other things elsewhere. */
+function otherRanks(tokens: readonly string[], people: readonly ClaimMention[]): SpokenRank[] {
+  return people.flatMap(({ at }) => {
+    const here = RANKS.filter((rank) =>
+      rank.every((word, next) => isSpelling(tokens[at - rank.length + next], word)),
+    );
+    const length = Math.max(0, ...here.map((rank) => rank.length));
+    return length > 0 ? [{ at: at - length, length, holders: [] }] : [];
+  });
+}
+
+function isSpelling(token: string | undefined, word: string): boolean {
+  return token === word || token?.replace(/^(?:و|ل|ب)?ال/u, "") === word;
+}
+
+/** The ranks of the story; of "lieutenant general" not also "general". */
+function ranksIn(tokens: readonly string[], ranked: readonly Named[]): SpokenRank[] {
   const all = ranked.flatMap((holder) =>
     Object.values(holder.rank ?? {}).map((text) => ({ holder, rank: words(text) })),
   );

@@ -11,7 +11,7 @@ type Kinds = readonly (readonly string[])[];
 
 /** Concepts of which a thing is only one. */
 const KINDS: Kinds = [
-  ["air-force", "navy", "ground-forces", "police"],
+  ["air-force", "navy", "ground-forces", "police", "air-defence"],
   [
     "drone",
     "ground-vehicle",
@@ -50,7 +50,13 @@ export function insteadOf(
   concepts: Concepts,
 ): Text | undefined {
   const isOwn = (concept: string) => about.get(concept) === 1;
-  const claimed = new Set(topics.flatMap(({ meanings, alone }) => [...meanings, ...alone]));
+  // Of a phrase that is one of the kind, what its words mean alone is not claimed: air defence is no air force.
+  const [only, ...more] = topic.meanings;
+  const isOne =
+    more.length === 0 && KINDS.some((kind) => only && kind.includes(only) && !topic.alone.has(only));
+  const claimed = new Set(
+    topics.flatMap((each) => (each === topic && isOne ? each.meanings : [...each.meanings, ...each.alone])),
+  );
   const [other] = siblingsOf(topic, KINDS)
     .filter((kind) => !kind.some((each) => claimed.has(each) && isOwn(each)))
     .flatMap((kind) => kind.filter(isOwn));

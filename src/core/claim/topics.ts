@@ -78,6 +78,7 @@ const FRAMES = new Set([
   "somebody",
   "said",
   "same-time",
+  "since",
   "day-of-week",
   "wednesday",
   "days",

@@ -98,7 +98,13 @@ function listed(kind: Entry["kind"], list: string): Entry[] {
 }
 
 function entry(kind: Entry["kind"], id: string, name: string): Entry {
-  return { kind, id, name: words(name).map((word) => word.replace(/^ال(?=\p{L}{2})/u, "")) };
+  // What begins with hamza has no article: ألمانيا.
+  const isBare = name.trimStart().startsWith("أ");
+  return {
+    kind,
+    id,
+    name: words(name).map((word) => (isBare ? word : word.replace(/^ال(?=\p{L}{2})/u, ""))),
+  };
 }
 
 const ARABIC = /\p{Script=Arabic}/u;

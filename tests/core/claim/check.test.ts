@@ -30,7 +30,7 @@ const claims = z
   .parse(parse(readFileSync(`${ROOT}tests/fixtures/claims.yaml`, "utf8")));
 
 /** Share of right claims on the half that nothing was tuned on, in percent, rounded down. It may only rise. */
-const REACHED = { ar: 84, en: 95, tr: 91 };
+const REACHED = { ar: 86, en: 95, tr: 91 };
 
 /** How often something was said to differ there that does not. It may only get rarer. */
 const WRONGLY_DIFFERENT = { ar: 2, en: 0, tr: 1 };
@@ -48,7 +48,7 @@ test.for(LANGUAGES)("claims in %s are judged right no less often than they were"
 });
 
 /** The worst fault, on claims that nothing was tuned on: how often it was found. It may only get rarer. */
-const FALSELY_IN_SOURCE = { ar: 2, en: 0, tr: 0 };
+const FALSELY_IN_SOURCE = { ar: 1, en: 0, tr: 0 };
 
 test.for(LANGUAGES)("nothing in %s is said to be in the source that is not", (language) => {
   const others = claims.filter((each) => each.language === language && each.verdict !== "in-source");
@@ -73,6 +73,9 @@ test.for([
     claim: "القائد التركي ما اكتفاش بالاجتماع، ده كمان اتفقد وحدات تابعه للقوات الجويه المصريه",
     fact: "tour",
   },
+  { claim: "iki ülkenin komutanları çarşamba günü buluştu haberiniz olsun", fact: "talks" },
+  { claim: "اردوغان اجا القاهرة وانمضت اتفاقية تعاون عسكري بين البلدين", fact: "pact" },
+  { claim: "production of the unmanned ground vehicles has begun, it is not just talk", fact: "ugv" },
   { claim: "Türkiye-Mısır askeri işbirliği dün başlamadı, 2023'ten beri büyüyor", fact: "since-2023" },
 ])("$claim is in the source", ({ claim, fact }) => {
   const found = check(claim);
@@ -145,6 +148,31 @@ test.for([
     told: "saqr",
   },
   { claim: "Havelsan bir Mısır şirketi", kind: "name", claimed: "Mısır", told: "turkey" },
+  {
+    claim: "Erdogan said working with Egypt will help regional tourism to be achieved",
+    kind: "thing",
+    claimed: "tourism",
+    told: "peace",
+  },
+  {
+    claim: "what got signed when the two presidents met in Cairo was a trade agreement",
+    kind: "thing",
+    claimed: "trade",
+    told: "military cooperation",
+  },
+  {
+    claim: "الاتفاقية اللي اتوقعت وقت زيارة اردوغان للسيسي كانت اتفاقية تعاون زراعي",
+    kind: "thing",
+    claimed: "زراعي",
+    told: "عسكري",
+  },
+  { claim: "Albay Kadıoğlu Kahire'de Sakr ile görüştü", kind: "name", claimed: "Albay", told: "Orgeneral" },
+  {
+    claim: "قائد القوات الجوية المصرية محمود فؤاد التقى نظيره التركي",
+    kind: "name",
+    claimed: "محمود فؤاد",
+    told: "saqr",
+  },
   { claim: "هافيلسان دي شركة سعودية", kind: "name", claimed: "سعودية", told: "turkey" },
   { claim: "السيسي ده قائد الطيران التركي", kind: "name", claimed: "السيسي", told: "kadioglu" },
   {
@@ -190,6 +218,8 @@ test.for([
   { claim: "سفن حربية تركية رست في اسكندرية", missing: "اسكندرية" },
   { claim: "قائد القوات الجوية التركية ادى هدية لصقر", missing: "هدية" },
   { claim: "Mısır KAAN savaş uçağı alacak", missing: "KAAN" },
+  { claim: "the two presidents signed a zorblike cooperation agreement in Cairo", missing: "zorblike" },
+  { claim: "السعودية بتنضم للشراكة العسكرية المصرية التركية", missing: "السعودية" },
 ])("the source says nothing of $missing in $claim", ({ claim, missing }) => {
   const found = check(claim);
   expect(found.verdict).toBe("not-in-source");
