@@ -61,13 +61,40 @@ const shape = z.object({
       return { platform, place };
     })
     .optional(),
+  /**
+   * A model that fills in drafts, on any server that speaks as OpenAI's does. Only `npm run draft` asks it: nothing
+   * that answers readers does.
+   */
+  DRAFT_MODEL_URL: z
+    .url({ protocol: /^https?$/, error: "a URL such as http://127.0.0.1:11434/v1" })
+    .optional(),
+  DRAFT_MODEL: z.string().optional(),
+  DRAFT_MODEL_KEY: token,
+  /** What a million tokens cost, read and written, in whatever money the server takes. */
+  DRAFT_MODEL_PRICE: z
+    .string()
+    .regex(
+      /^\d{1,6}(?:\.\d{1,6})?\/\d{1,6}(?:\.\d{1,6})?$/,
+      "READ/WRITTEN for a million tokens, such as 0.15/0.60",
+    )
+    .transform((price) => {
+      const [read = 0, written = 0] = price.split("/").map(Number);
+      return { read, written };
+    })
+    .optional(),
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(", ")}`).default("info"),
 });
 
 export type Config = z.infer<typeof shape>;
 
 /** Variables that hold secrets: they may come from files, and their values are never shown. */
-const SECRETS = ["DISCORD_TOKEN", "TELEGRAM_TOKEN", "TELEGRAM_WEBHOOK_SECRET", "STORE_URL"] as const;
+const SECRETS = [
+  "DISCORD_TOKEN",
+  "TELEGRAM_TOKEN",
+  "TELEGRAM_WEBHOOK_SECRET",
+  "STORE_URL",
+  "DRAFT_MODEL_KEY",
+] as const;
 
 /** Variables whose values are shown to nobody. */
 const UNSHOWN: readonly string[] = [...SECRETS, "ADMIN_CHAT"];
