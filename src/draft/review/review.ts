@@ -4,12 +4,13 @@ import { basename, join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import type { Readable } from "node:stream";
 import { checkStories } from "#core/story/check.ts";
-import { lacksOf, type Todo, todoText } from "#core/story/drafts.ts";
+import { lacksOf, missingIn, type Todo, todoText } from "#core/story/drafts.ts";
 import { faultText } from "#core/story/fault.ts";
 import { readStory } from "#core/story/read.ts";
 import { reviewedShapes } from "#core/story/schema.ts";
 import type { Story } from "#core/story/story.ts";
 import { SetupError } from "../../adapters/adapter.ts";
+import { settle } from "../model/journal.ts";
 import { drop } from "./drop.ts";
 import { accept, faultsWith, leavesOf, type OpenFile, openFile, save, setLeaf, valueAt } from "./edit.ts";
 import { nameOf, shownDraft } from "./show.ts";
@@ -37,6 +38,7 @@ export async function review({ args, root, input, print }: Parts): Promise<void>
     throw new SetupError("expected one story. Expected: npm run review -- STORY");
   if (!existsSync(join(root, id, "story.yaml")))
     throw new SetupError(`expected a story in ${root}, found no ${id}.`);
+  settle(join(root, id));
   const lines = createInterface({ input })[Symbol.asyncIterator]();
   const ask: Ask = async (question) => {
     print(question);
@@ -50,7 +52,16 @@ export async function review({ args, root, input, print }: Parts): Promise<void>
     if (!next || !preview) break;
     const left = todo.filter(({ what }) => !later.has(what)).length;
     print(`\n${todoText(next)}   (${left} left)`);
-    if ((await decide({ folder: join(root, id), todo: next, story: preview, ask, print })) === "quit") break;
+    if (
+      (await decide({
+        folder: join(root, id),
+        todo: next,
+        story: () => draftOf(root, id).preview ?? preview,
+        ask,
+        print,
+      })) === "quit"
+    )
+      break;
     // What was accepted or dropped is gone from the list; what is still there was put off.
     if (draftOf(root, id).todo.some(({ what }) => what === next.what)) later.add(next.what);
   }
@@ -67,7 +78,8 @@ function draftOf(root: string, id: string): { readonly preview?: Story; readonly
 type Turn = {
   readonly folder: string;
   readonly todo: Todo;
-  readonly story: Story;
+  /** The story as it is now. */
+  story(): Story;
   readonly ask: Ask;
   print(text: string): void;
 };
@@ -76,7 +88,7 @@ async function decide(turn: Turn): Promise<"quit" | undefined> {
   const { folder, todo, story, ask, print } = turn;
   const file = basename(todo.file);
   for (;;) {
-    print(shownDraft(openFile(folder, file), todo.path, story));
+    print(shownDraft(openFile(folder, file), todo, story()));
     switch (await ask(CHOICES)) {
       case undefined:
       case "q":
@@ -123,17 +135,11 @@ async function accepted(turn: Turn): Promise<boolean> {
 
 /** The texts in languages that nobody wrote yet, as paths in the fact. */
 function missingTexts(turn: Turn): (readonly string[])[] {
-  return lacksIn(turn, openFile(turn.folder, basename(turn.todo.file))).flatMap((lack) => {
-    const [key = "", languages = ""] = lack.split(": ");
-    return languages
-      .split(", ")
-      .filter((each) => /^(?:ar|en|tr)$/.test(each))
-      .map((language) => [...key.split("."), language]);
-  });
+  return [...missingIn(lacksIn(turn, openFile(turn.folder, basename(turn.todo.file))))];
 }
 
 function lacksIn({ story, todo }: Turn, open: OpenFile): string[] {
-  const kind = Object.entries(reviewedShapes(story.languages)).find(([name]) =>
+  const kind = Object.entries(reviewedShapes(story().languages)).find(([name]) =>
     todo.what.startsWith(`draft ${name} `),
   );
   const value = valueAt(open, todo.path);
