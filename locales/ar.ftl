@@ -203,6 +203,7 @@ who-place = أماكن
 who-unnamed = لا يذكر المصدر اسمه.
 who-part = ورد في هذه الأحداث
 who-here = ما جرى هنا
+who-otherwise = ما تختلف فيه المصادر
 who-said = ما قاله
 who-timeline = تسلسله الزمني
 who-statements = كل ما قاله

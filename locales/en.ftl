@@ -203,6 +203,7 @@ who-place = Places
 who-unnamed = The source does not give a name.
 who-part = Has a part in
 who-here = Happened here
+who-otherwise = Where the sources differ
 who-said = Said
 who-timeline = Their timeline
 who-statements = All they said

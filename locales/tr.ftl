@@ -203,6 +203,7 @@ who-place = Yerler
 who-unnamed = Kaynak adını vermiyor.
 who-part = Yer aldığı olaylar
 who-here = Burada olanlar
+who-otherwise = Kaynakların farklı aktardıkları
 who-said = Söyledikleri
 who-timeline = İlgili olaylar
 who-statements = Bütün söyledikleri

@@ -31,7 +31,7 @@ export async function askPatiently<Value>(
 ): Promise<Reached<Value>> {
   const failed: Failed[] = [];
   for (;;) {
-    if (spent.calls >= calls) return { why: `${calls} calls were made, as many as were allowed`, ends: true };
+    if (spent.calls >= calls) return { why: allowed(calls), ends: true };
     spent.calls += 1;
     const outcome = await ask();
     if ("tokens" in outcome) count(spent, outcome.tokens);
@@ -43,6 +43,10 @@ export async function askPatiently<Value>(
     print(`    ${outcome.why}; ${when}`);
     await wait(next.pause);
   }
+}
+
+function allowed(calls: number): string {
+  return `${calls} ${calls === 1 ? "call was" : "calls were"} made, as many as were allowed`;
 }
 
 type Failed = Exclude<Outcome<never>, { readonly kind: "answered" }>;

@@ -253,7 +253,7 @@ test("a server that takes too long is not waited for", async () => {
   const [root, model] = [await ruled(), await fakeModel()];
   model.reply = () => "never";
   const { ended } = await filled(root, model, { calls: 1, limits: { ...SMALL, time: 50 } });
-  expect(ended).toContain("1 calls were made");
+  expect(ended).toContain("1 call was made");
   expect((await filled(root, model, { limits: { ...SMALL, time: 50 } })).ended).toContain(
     "no whole answer within 0.05 seconds",
   );
