@@ -172,7 +172,7 @@ test.for([
   {
     args: ["draft", "--fill", "none"],
     environment: { DRAFT_MODEL_URL: "http://127.0.0.1:1/v1", DRAFT_MODEL: "x" },
-    says: "sanad: --fill: expected a story in",
+    says: "sanad: expected a story in",
   },
   {
     args: ["draft", "--fill", "none", "--calls", "many"],

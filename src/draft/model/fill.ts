@@ -1,10 +1,8 @@
 /** Fills what a story's drafts lack by asking a model, step by step, each of them kept as soon as it is answered. */
-import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { faultText } from "#core/story/fault.ts";
-import { type Draft, readStory } from "#core/story/read.ts";
 import { SetupError } from "../../adapters/adapter.ts";
 import { cleanLine } from "../clean.ts";
+import { draftOf } from "../review/decide.ts";
 import { type Limits, type Model, openModel, type Tokens } from "./ask.ts";
 import type { Lost } from "./edits.ts";
 import { keepStep, readJournal, settle } from "./journal.ts";
@@ -44,7 +42,6 @@ export async function fillStory({
 }: Parts): Promise<void> {
   const folder = join(root, id);
   const ask = await openModel(model, limits);
-  draftOf(root, id);
   const lost: Lost[] = [...settle(folder)];
   const spent: Spent = { calls: 0, tokens: { read: 0, written: 0 }, uncounted: 0 };
   print(`${folder}: asking ${model.name} at ${model.url}, ${calls} calls at most (--calls)`);
@@ -106,15 +103,6 @@ function openSteps({ root, id, model }: Pick<Parts, "root" | "id" | "model">): P
   const draft = draftOf(root, id);
   if (!draft) return [];
   return planOf({ folder, draft, texts: textsOf(folder), journal: readJournal(folder), model: model.name });
-}
-
-function draftOf(root: string, id: string): Draft | undefined {
-  if (!existsSync(join(root, id, "story.yaml")))
-    throw new SetupError(`--fill: expected a story in ${root}, found no ${id}.`);
-  const read = readStory(root, id);
-  if ("faults" in read && read.faults.length > 0)
-    throw new SetupError(`expected a story without faults, found\n${read.faults.map(faultText).join("\n")}`);
-  return read.draft;
 }
 
 /** What was spent: tokens as the server states them, and money where its price is known. */

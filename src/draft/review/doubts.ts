@@ -9,7 +9,19 @@ import { type Actor, actorsIn } from "../rules/actors.ts";
 import { tokensIn } from "../rules/tokens.ts";
 
 /** What is doubtful, and where: in a text, by its key and language, or in the fact of that id. */
-export type Doubt = { readonly at: string; readonly why: string };
+export type Doubt = {
+  readonly at: string;
+  /** `absent`: a number, month or name that its sentences don't have; `unnamed`: somebody whom they don't name. */
+  readonly kind: "absent" | "unnamed";
+  readonly what: string;
+};
+
+/** A doubt in words. */
+export function doubtText({ at, kind, what }: Doubt): string {
+  return kind === "absent"
+    ? `${at}: ${what} does not stand in its sentences`
+    : `${at}: its sentences do not name ${what}`;
+}
 
 /**
  * Numbers, months and names that stand in a text and in none of its sentences, and people whom these do not name. A
@@ -33,7 +45,8 @@ export function doubtsOf(story: Story, fact: Fact): Doubt[] {
       const names = strangersIn(own, language, scene);
       return [...numbers, ...months, ...names].map((each) => ({
         at: `${key} (${language})`,
-        why: `${each} does not stand in its sentences`,
+        kind: "absent" as const,
+        what: each,
       }));
     }),
   );
@@ -41,7 +54,7 @@ export function doubtsOf(story: Story, fact: Fact): Doubt[] {
     fact.fact === "role"
       ? []
       : scene.parties.filter((named) => named.kind === "person" && !isNamed(named, sentences));
-  return [...inTexts, ...unnamed.map(({ id }) => ({ at: fact.id, why: `its sentences do not name ${id}` }))];
+  return [...inTexts, ...unnamed.map(({ id }) => ({ at: fact.id, kind: "unnamed" as const, what: id }))];
 }
 
 type Scene = {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readLibrary } from "#core/story/library.ts";
 import { factsOf, type Story } from "#core/story/story.ts";
-import { doubtsOf } from "../../../src/draft/review/doubts.ts";
+import { doubtsOf, doubtText } from "../../../src/draft/review/doubts.ts";
 import { LIBRARY, ROOT } from "../../bot.ts";
 import { fakeModel } from "../../fakes/model.ts";
 import { drafted, emptyRoot, previewOf, reviewed } from "../drafting.ts";
@@ -15,7 +15,7 @@ async function doubted(text: Readonly<Record<string, string>>): Promise<string[]
   const story = previewOf(root, "bridge");
   const [event] = story.events;
   if (!event) throw new Error("expected an event, found none");
-  return doubtsOf(story, { ...event, text }).map(({ at, why }) => `${at}: ${why}`);
+  return doubtsOf(story, { ...event, text }).map(doubtText);
 }
 
 test.for([
@@ -55,7 +55,7 @@ test("a speaker whom the sentence does not name is doubted", async () => {
   await filled(root, model);
   const story = previewOf(root, "bridge");
   const said = story.statements.find(({ id }) => id === "stein-1");
-  expect(said && doubtsOf(story, said)).toEqual([{ at: "stein-1", why: "its sentences do not name stein" }]);
+  expect(said && doubtsOf(story, said)).toEqual([{ at: "stein-1", kind: "unnamed", what: "stein" }]);
 });
 
 test("whoever reviews sees the doubt beside the fact, and no more once it is put right", async () => {
