@@ -40,7 +40,7 @@ export function fileOf({ todo }: Pick<Item, "todo">): string {
 }
 
 /** What a draft lacks as its file is now, in words. */
-export function lacksNow(item: Item): string[] {
+function lacksNow(item: Item): string[] {
   const { folder, todo, languages } = item;
   const [, kind] = todo.what.split(" ");
   const shape = Object.entries(reviewedShapes(languages)).find(([name]) => name === kind)?.[1];

@@ -37,6 +37,8 @@ export function showDrafts(section, drafts, around) {
   const all = [...section.querySelectorAll("details")];
   const next = all.find((each) => each.dataset.what === open) ?? all[0];
   if (next) next.open = true;
+  const shown = drafts.find(({ what }) => what === next?.dataset.what);
+  if (next && shown) unfold(next, shown, around);
   // Whoever has decided with the keyboard goes on with the next one.
   if (hasFocus || (left && document.activeElement === document.body)) next?.querySelector("summary")?.focus();
 }
@@ -52,9 +54,10 @@ function draftElement(draft, around) {
     draft.values.find(({ path }) => ["title", "name", "text"].includes(String(path[0])))?.value ?? "";
   const kindClass = ["actor", "place"].includes(kind) ? "role" : kind;
   const doubtful = draft.doubts.length > 0 ? [element("span", { class: "doubtful" }, "?")] : [];
-  return element(
+  const made = element(
     "details",
-    { class: "draft", name: "draft", "data-what": draft.what },
+    // Its form is made when it is first seen: a story may have hundreds.
+    { class: "draft", name: "draft", "data-what": draft.what, ontoggle: () => unfold(made, draft, around) },
     element(
       "summary",
       {},
@@ -63,8 +66,17 @@ function draftElement(draft, around) {
       element("span", { class: "begins", dir: "auto" }, text),
       ...doubtful,
     ),
-    formOf(draft, around),
   );
+  return made;
+}
+
+/**
+ * @param {HTMLElement} details
+ * @param {Draft} draft
+ * @param {Around} around
+ */
+function unfold(details, draft, around) {
+  if (details.hasAttribute("open") && !details.querySelector("form")) details.append(formOf(draft, around));
 }
 
 /**

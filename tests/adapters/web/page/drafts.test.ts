@@ -112,6 +112,7 @@ describe.skipIf(MISSING)("drafts reviewed on the page, in a browser", { timeout:
     for (let left = await page.locator("details.draft").count(); left > 0; left -= 1) {
       const first = page.locator("details.draft").first();
       if ((await first.getAttribute("open")) === null) await first.locator("summary").click();
+      await first.locator("form").waitFor();
       for (const field of await first.locator(".missing").all()) await field.fill("Something");
       const what = await first.getAttribute("data-what");
       await first.locator("button.accept").click();
