@@ -10,8 +10,10 @@ import { isJson } from "./receive.ts";
 export type Editor = {
   /** Stories with something to review. */
   waiting(): readonly Story[];
-  /** A story as it would be with its drafts, and these; undefined where there are none. */
-  open(story: string): { readonly story: Story; readonly drafts: readonly unknown[] } | undefined;
+  /** A story as it would be with its drafts; undefined where there are none. */
+  preview(story: string): Story | undefined;
+  /** Its drafts, as the page shows them. */
+  drafts(story: string): readonly unknown[];
   /** @throws {SetupError} when the files don't let it. */
   decide(story: string, decision: Decision): { readonly outcome: string };
 };
@@ -37,9 +39,7 @@ const decision = z.strictObject({
 
 /** Serves the drafts of a story, and takes what is decided. That no other site sends it is seen to before. */
 export function drafts(app: Hono, editor: () => Promise<Editor>): void {
-  app.get("/drafts/:id", async (c) =>
-    c.json({ drafts: (await editor()).open(c.req.param("id"))?.drafts ?? [] }),
-  );
+  app.get("/drafts/:id", async (c) => c.json({ drafts: (await editor()).drafts(c.req.param("id")) }));
   const onError = (c: Context) => c.json({ error: `expected at most ${MAX_BODY} bytes` }, 413);
   app.post("/drafts/:id", bodyLimit({ maxSize: MAX_BODY, onError }), async (c) => {
     if (!isJson(c.req)) return c.json({ error: "expected the content type application/json" }, 415);

@@ -162,7 +162,7 @@ function before(bot: Bot, story: string | undefined): Bot {
 function stories(app: Hono, { bot, editor }: Pick<Options, "bot" | "editor">): void {
   app.get("/stories/:id", async (c) => {
     const served = bot.library().stories.get(c.req.param("id"));
-    const story = (await editor?.())?.open(c.req.param("id"))?.story ?? served;
+    const story = (await editor?.())?.preview(c.req.param("id")) ?? served;
     if (!story) return c.json({ error: "no such story" }, 404);
     const language = languageFor(c, bot);
     return c.json({ ...storyView(story, language), news: served ? newsOf(bot, served.id, language) : [] });

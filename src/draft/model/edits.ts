@@ -6,7 +6,7 @@ import { isMap, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
 import * as z from "zod";
 import { faultText } from "#core/story/fault.ts";
 import { readStory } from "#core/story/read.ts";
-import { type OpenFile, openFile, save } from "../review/edit.ts";
+import { type OpenFile, openFile, save, WrittenMeanwhile } from "../review/edit.ts";
 
 /** What is leaned on comes first, so that a stop between two files leaves a sound story. */
 const FILES = ["actors.yaml", "events.yaml", "statements.yaml", "summary.yaml", "story.yaml"] as const;
@@ -48,16 +48,23 @@ export type Lost = { readonly what: string; readonly why: string };
 export function makeEdits(folder: string, edits: readonly Edit[]): Lost[] {
   const lost: Lost[] = [];
   const kept = faultOf(folder, edits) === undefined ? edits : soundOnes(folder, edits, lost);
-  for (const file of FILES) {
-    const own = kept.filter((edit) => edit.file === file);
-    if (own.length === 0) continue;
-    const open = openFile(folder, file);
-    // Counted in a loop, as each change has to be made.
-    let changes = 0;
-    for (const edit of own) changes += make(open, edit) ? 1 : 0;
-    if (changes > 0) save(open);
-  }
+  for (const file of FILES) write(folder, file, kept);
   return lost;
+}
+
+/** Makes the changes of one file; once more where somebody reviews at the same time, whose work stays. */
+function write(folder: string, file: Edit["file"], edits: readonly Edit[]): void {
+  const own = edits.filter((edit) => edit.file === file);
+  if (own.length === 0) return;
+  const open = openFile(folder, file);
+  const made = own.map((edit) => make(open, edit));
+  if (!made.includes(true)) return;
+  try {
+    save(open);
+  } catch (error) {
+    if (!(error instanceof WrittenMeanwhile)) throw error;
+    write(folder, file, edits);
+  }
 }
 
 function soundOnes(folder: string, edits: readonly Edit[], lost: Lost[]): Edit[] {

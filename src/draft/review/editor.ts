@@ -2,11 +2,12 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Todo } from "#core/story/drafts.ts";
+import { missingIn, type Todo } from "#core/story/drafts.ts";
 import { faultText } from "#core/story/fault.ts";
 import { foldersOf } from "#core/story/library.ts";
 import { type Draft, readStory } from "#core/story/read.ts";
 import type { Story } from "#core/story/story.ts";
+import type { Path } from "#core/story/yaml-file.ts";
 import {
   acceptDraft,
   draftOf,
@@ -14,12 +15,11 @@ import {
   fileOf,
   type Item,
   isDraft,
-  missingNow,
   type Value,
   writeValues,
 } from "./decide.ts";
 import { type Doubt, doubtsOf } from "./doubts.ts";
-import { leavesOf, openFile, valueAt } from "./edit.ts";
+import { leavesOf, type OpenFile, openFile, valueAt } from "./edit.ts";
 import { factOf, nameOf, type Shown, sentencesOf } from "./show.ts";
 
 /** A draft as a page shows it. */
@@ -54,15 +54,12 @@ export function editorOf(root: string) {
   return {
     /** Stories with something to review, as they would be with it. */
     waiting: (): Story[] => foldersOf(root).flatMap((id) => previewOf(root, id) ?? []),
-    /** One story with its drafts; undefined where there is nothing to review, or it can't be read. */
-    open: (id: string) => {
+    /** A story as it would be with its drafts; undefined where there is nothing to review, or it can't be read. */
+    preview: (id: string): Story | undefined => draftIn(root, id)?.preview,
+    /** The drafts of a story, names first. */
+    drafts: (id: string): DraftView[] => {
       const draft = draftIn(root, id);
-      return (
-        draft && {
-          story: draft.preview,
-          drafts: itemsOf(root, id, draft).map((item) => viewOf(item, draft.preview)),
-        }
-      );
+      return draft ? viewsOf(itemsOf(root, id, draft), draft.preview) : [];
     },
     /** @throws {SetupError} when the story has faults meanwhile. */
     decide: (id: string, decision: Decision): Decided => decide(root, id, decision),
@@ -88,47 +85,60 @@ function itemsOf(root: string, id: string, { todo, preview }: Draft): Item[] {
   return todo.filter(isDraft).map((each) => ({ folder, todo: each, languages: preview.languages }));
 }
 
-function viewOf(item: Item, story: Story): DraftView {
-  const { what, file, line, column, path } = item.todo;
-  const open = openFile(item.folder, fileOf(item));
-  const leaves = leavesOf(open, path);
-  const missing = missingNow(item);
+/** Each file is read once for all of its drafts. */
+function viewsOf(items: readonly Item[], story: Story): DraftView[] {
+  const files = Map.groupBy(items, fileOf);
+  const opened = new Map(
+    [...files].flatMap(([name, [first]]) => (first ? [[name, openFile(first.folder, name)] as const] : [])),
+  );
+  return items.flatMap((item) => {
+    const open = opened.get(fileOf(item));
+    return open ? [viewOf(item, open, story)] : [];
+  });
+}
+
+function viewOf({ todo }: Item, open: OpenFile, story: Story): DraftView {
+  const { what, file, line, column, path } = todo;
   const fact = factOf(story, what);
-  const quotes = leaves.filter(({ path: way }) => way.at(-1) === "quote").map(({ value }) => String(value));
+  const values = valuesOf(todo, open);
+  const quotes = values.filter(({ path: way }) => way.at(-1) === "quote").map(({ value }) => value);
   return {
     what,
     place: `${file}:${line}:${column}`,
-    version: versionOf(item.folder, item.todo),
-    values: [
-      ...leaves.map(({ path: way, value }) => ({
-        path: way,
-        value: String(value),
-        name: nameOf({ path: way }),
-        isMissing: false,
-      })),
-      ...missing.map((way) => ({ path: way, value: "", name: nameOf({ path: way }), isMissing: true })),
-    ],
+    version: versionOf(open, path),
+    values,
     doubts: fact ? doubtsOf(story, fact) : [],
     sentences: sentencesOf(quotes, story.sources),
   };
 }
 
-function versionOf(folder: string, todo: Todo): string {
-  const value = valueAt(openFile(folder, fileOf({ todo })), todo.path);
-  return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
+/** What can be written of a draft: the values that it has, and the texts that it lacks. */
+function valuesOf({ path, lacks }: Todo, open: OpenFile): DraftView["values"] {
+  const there = leavesOf(open, path).map(({ path: way, value }) => ({ path: way, value: String(value) }));
+  const missing = missingIn(lacks).map((way) => ({ path: way, value: "" }));
+  return [
+    ...there.map((each) => ({ ...each, name: nameOf(each), isMissing: false })),
+    ...missing.map((each) => ({ ...each, name: nameOf(each), isMissing: true })),
+  ];
+}
+
+function versionOf(open: OpenFile, path: Path): string {
+  const text = JSON.stringify(valueAt(open, path)) ?? "";
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
 function decide(root: string, id: string, { what, version, do: verb, values }: Decision): Decided {
   const draft = draftOf(root, id);
   const item = draft && itemsOf(root, id, draft).find(({ todo }) => todo.what === what);
-  if (!item || versionOf(item.folder, item.todo) !== version) return { outcome: "changed" };
+  const open = item && openFile(item.folder, fileOf(item));
+  if (!open || versionOf(open, item.todo.path) !== version) return { outcome: "changed" };
   if (verb === "drop") {
     const dropped = dropDraft(item);
     return "also" in dropped
       ? { outcome: "dropped", ...dropped }
       : { outcome: "refused", why: [dropped.why] };
   }
-  const known = viewOf(item, draft.preview).values.map(({ path }) => JSON.stringify(path));
+  const known = valuesOf(item.todo, open).map(({ path }) => JSON.stringify(path));
   const isKnown = values.every(({ path }) => known.includes(JSON.stringify(path)));
   if (!isKnown) return { outcome: "changed" };
   const faults = values.length > 0 ? writeValues(item, values) : [];

@@ -249,6 +249,21 @@ test.for(TROUBLE)(
   },
 );
 
+test("after a pause that the server asks for, it goes on", async () => {
+  const [root, model] = [await ruled(), await fakeModel()];
+  let count = 0;
+  model.reply = (asked) => {
+    count += 1;
+    return count === 1
+      ? { status: 429, headers: { "retry-after": "7" } }
+      : finding({ actors: [FERRO] })(asked);
+  };
+  const { out, ended, waits } = await filled(root, model);
+  expect({ ended, waits }).toEqual({ ended: "", waits: [7000] });
+  expect(out).toContain('the server answered 429, "no"; asking again in 7 s');
+  expect(out).toContain("3 calls, 2,000 tokens read, 400 written");
+});
+
 test("a server that takes too long is not waited for", async () => {
   const [root, model] = [await ruled(), await fakeModel()];
   model.reply = () => "never";
