@@ -11,6 +11,9 @@ const LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as
 const token = z.string().regex(/^\S+$/, "a token without spaces").optional();
 const server = z.url({ protocol: /^https?$/, error: "a URL such as http://127.0.0.1:8081" }).optional();
 
+/** It is shown while it is asked, so what is secret has to be elsewhere. */
+const MODEL_SERVER = "a URL such as http://127.0.0.1:11434/v1, without a name, password or key in it";
+
 const WEBHOOK = "an https URL with a plain path, such as https://example.org/telegram";
 /** Of letters that mean themselves, as routes and proxies have signs for others. */
 const PLAIN_PATH = /^(?:\/[\w.~-][\w.~:-]*)+\/?$/;
@@ -66,7 +69,8 @@ const shape = z.object({
    * that answers readers does.
    */
   DRAFT_MODEL_URL: z
-    .url({ protocol: /^https?$/, error: "a URL such as http://127.0.0.1:11434/v1" })
+    .url({ protocol: /^https?$/, error: MODEL_SERVER })
+    .refine((url) => URL.parse(url)?.username === "" && URL.parse(url)?.search === "", MODEL_SERVER)
     .optional(),
   DRAFT_MODEL: z.string().optional(),
   DRAFT_MODEL_KEY: token,
@@ -97,7 +101,7 @@ const SECRETS = [
 ] as const;
 
 /** Variables whose values are shown to nobody. */
-const UNSHOWN: readonly string[] = [...SECRETS, "ADMIN_CHAT"];
+const UNSHOWN: readonly string[] = [...SECRETS, "ADMIN_CHAT", "DRAFT_MODEL_URL"];
 
 /** Every variable that can be set. */
 export const VARIABLES: readonly string[] = [

@@ -74,7 +74,7 @@ test.for([
   ],
   [
     { DRAFT_MODEL_URL: "ollama" },
-    'DRAFT_MODEL_URL: expected a URL such as http://127.0.0.1:11434/v1, found "ollama".',
+    "DRAFT_MODEL_URL: expected a URL such as http://127.0.0.1:11434/v1, without a name, password or key in it, found something else.",
   ],
   [
     { DRAFT_MODEL_KEY: "my secret" },
