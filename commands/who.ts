@@ -3,6 +3,7 @@ import { type Answer, type Context, defineCommand, type Scene } from "#core/comm
 import {
   choicesOf,
   factBlock,
+  factBlocks,
   factButton,
   nameCandidates,
   nameOf,
@@ -13,7 +14,7 @@ import {
 } from "#core/command/facts.ts";
 import { findName, nameless } from "#core/command/names.ts";
 import type { Block, Inline } from "#core/reply/reply.ts";
-import type { Named } from "#core/story/story.ts";
+import { accountsOf, type Named, type StoryEvent } from "#core/story/story.ts";
 
 export const who = defineCommand({
   name: "who",
@@ -53,15 +54,18 @@ function showOne(context: Context, named: Named): Answer {
   const { story, say, button } = context;
   const events = story.events.filter((event) => event.participants.includes(named) || event.place === named);
   const statements = story.statements.filter(({ speaker }) => speaker === named);
+  const disputed = events.filter((event) => accountsOf(event).length > 0);
+  const others = events.filter((event) => !disputed.includes(event));
   return {
     values: { name: named.id },
     blocks: [
       { kind: "heading", text: [nameOf(context, named), ...originalName(context, named)] },
       ...(named.unnamed ? [{ kind: "note" as const, text: [say("who-unnamed")] }] : []),
       roleBlock(context, named),
+      ...accounts(context, disputed),
       ...choicesOf(
-        say(named.kind === "place" ? "who-here" : "who-part", { count: events.length }),
-        events.map((event) => factButton(context, event)),
+        say(named.kind === "place" ? "who-here" : "who-part", { count: others.length }),
+        others.map((event) => factButton(context, event)),
       ),
       ...choicesOf(
         say("who-said", { count: statements.length }),
@@ -83,6 +87,13 @@ function showOne(context: Context, named: Named): Answer {
 function roleBlock(scene: Scene, { role }: Named): Block {
   const { lead: _, ...block } = factBlock(scene, role);
   return block;
+}
+
+/** Events that sources tell otherwise: one account below the other, each with its source. */
+function accounts(scene: Scene, events: readonly StoryEvent[]): Block[] {
+  if (events.length === 0) return [];
+  const heading: Block = { kind: "heading", text: [scene.say("who-otherwise")] };
+  return [heading, ...events.flatMap((event) => factBlocks(scene, event))];
 }
 
 /** The name as its bearer writes it, where the reader's language writes it otherwise. */

@@ -11,6 +11,9 @@ const LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as
 const token = z.string().regex(/^\S+$/, "a token without spaces").optional();
 const server = z.url({ protocol: /^https?$/, error: "a URL such as http://127.0.0.1:8081" }).optional();
 
+/** It is shown while it is asked, so what is secret has to be elsewhere. */
+const MODEL_SERVER = "a URL such as http://127.0.0.1:11434/v1, without a name, password or key in it";
+
 const WEBHOOK = "an https URL with a plain path, such as https://example.org/telegram";
 /** Of letters that mean themselves, as routes and proxies have signs for others. */
 const PLAIN_PATH = /^(?:\/[\w.~-][\w.~:-]*)+\/?$/;
@@ -61,16 +64,44 @@ const shape = z.object({
       return { platform, place };
     })
     .optional(),
+  /**
+   * A model that fills in drafts, on any server that speaks as OpenAI's does. Only `npm run draft` asks it: nothing
+   * that answers readers does.
+   */
+  DRAFT_MODEL_URL: z
+    .url({ protocol: /^https?$/, error: MODEL_SERVER })
+    .refine((url) => URL.parse(url)?.username === "" && URL.parse(url)?.search === "", MODEL_SERVER)
+    .optional(),
+  DRAFT_MODEL: z.string().optional(),
+  DRAFT_MODEL_KEY: token,
+  /** What a million tokens cost, read and written, in whatever money the server takes. */
+  DRAFT_MODEL_PRICE: z
+    .string()
+    .regex(
+      /^\d{1,6}(?:\.\d{1,6})?\/\d{1,6}(?:\.\d{1,6})?$/,
+      "READ/WRITTEN for a million tokens, such as 0.15/0.60",
+    )
+    .transform((price) => {
+      const [read = 0, written = 0] = price.split("/").map(Number);
+      return { read, written };
+    })
+    .optional(),
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(", ")}`).default("info"),
 });
 
 export type Config = z.infer<typeof shape>;
 
 /** Variables that hold secrets: they may come from files, and their values are never shown. */
-const SECRETS = ["DISCORD_TOKEN", "TELEGRAM_TOKEN", "TELEGRAM_WEBHOOK_SECRET", "STORE_URL"] as const;
+const SECRETS = [
+  "DISCORD_TOKEN",
+  "TELEGRAM_TOKEN",
+  "TELEGRAM_WEBHOOK_SECRET",
+  "STORE_URL",
+  "DRAFT_MODEL_KEY",
+] as const;
 
 /** Variables whose values are shown to nobody. */
-const UNSHOWN: readonly string[] = [...SECRETS, "ADMIN_CHAT"];
+const UNSHOWN: readonly string[] = [...SECRETS, "ADMIN_CHAT", "DRAFT_MODEL_URL"];
 
 /** Every variable that can be set. */
 export const VARIABLES: readonly string[] = [

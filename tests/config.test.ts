@@ -72,6 +72,18 @@ test.for([
     { ADMIN_CHAT: "signal:70000001" },
     "ADMIN_CHAT: expected telegram:ID or discord:CHANNEL_ID, found something else.",
   ],
+  [
+    { DRAFT_MODEL_URL: "ollama" },
+    "DRAFT_MODEL_URL: expected a URL such as http://127.0.0.1:11434/v1, without a name, password or key in it, found something else.",
+  ],
+  [
+    { DRAFT_MODEL_KEY: "my secret" },
+    "DRAFT_MODEL_KEY: expected a token without spaces, found something else.",
+  ],
+  [
+    { DRAFT_MODEL_PRICE: "cheap" },
+    'DRAFT_MODEL_PRICE: expected READ/WRITTEN for a million tokens, such as 0.15/0.60, found "cheap".',
+  ],
   [{ DISCORD_TOKEN: "my secret" }, "DISCORD_TOKEN: expected a token without spaces, found something else."],
   [
     { DISCORD_TOKEN: "a", DISCORD_TOKEN_FILE: "b" },

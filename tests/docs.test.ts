@@ -1,11 +1,14 @@
-import { execSync } from "node:child_process";
+import { exec, execSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { loadCommands } from "#core/command/load.ts";
 import { checkStories } from "#core/story/check.ts";
 import { VARIABLES } from "../src/config.ts";
 import { allMetrics } from "./all-metrics.ts";
 import { ask, ROOT, testBot } from "./bot.ts";
+import { fakeModel } from "./fakes/model.ts";
+import { answerOfReadme } from "./fakes/model-answers.ts";
 
 const readme = readFileSync(`${ROOT}README.md`, "utf8");
 const contributing = readFileSync(`${ROOT}CONTRIBUTING.md`, "utf8");
@@ -19,9 +22,27 @@ const examples = [
   output: output.replace(new RegExp(`^${indent}`, "gm"), ""),
 }));
 
-test.for(examples)("README's example prints what README says: $command", ({ command, output }) => {
-  expect(withoutRevision(printed(command))).toBe(withoutRevision(output));
-});
+const isAsking = ({ command }: (typeof examples)[number]) => command.includes("DRAFT_MODEL_URL");
+
+test.for(examples.filter((example) => !isAsking(example)))(
+  "README's example prints what README says: $command",
+  ({ command, output }) => {
+    expect(withoutRevision(printed(command))).toBe(withoutRevision(output));
+  },
+);
+
+test.for(examples.filter(isAsking))(
+  "README's example with a model prints what README says, when the model answers as it does in the tests: $command",
+  async ({ command, output }) => {
+    const model = await fakeModel();
+    model.reply = answerOfReadme;
+    const [, address = ""] = /DRAFT_MODEL_URL=(\S+)/.exec(command) ?? [];
+    // The model answers from this very process, so it may not wait for the command.
+    const { stdout } = await promisify(exec)(command.replace(address, model.url), { cwd: ROOT });
+    expect(stdout.replaceAll(model.url, address)).toBe(output);
+    expect(model.faults).toEqual([]);
+  },
+);
 
 test("README opens with one real answer", () => {
   expect(examples[0]?.command).toContain("say");

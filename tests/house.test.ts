@@ -78,6 +78,16 @@ const BREAKS: readonly {
     says: "src/adapters/web/x.ts: may not import src/draft/index.ts",
   },
   {
+    path: "src/draft/index.ts",
+    change: prepend('import { generateText } from "ai";'),
+    says: "src/draft/index.ts: asks a model by ai, which only src/draft/model/ask.ts may",
+  },
+  {
+    path: "src/process/start.ts",
+    change: prepend('const { openModel } = await import("../draft/model/ask.ts");'),
+    says: "src/draft/model/ask.ts: what answers readers leads there",
+  },
+  {
     path: "src/helpers/x.ts",
     change: () => 'import "zod";',
     says: "src/helpers/x.ts: stands in no room of the house",

@@ -11,6 +11,7 @@ export function brokenRules(tree: Tree): string[] {
     ...files.flatMap((path) => importsOf(tree, path).flatMap((target) => layerFault(path, target))),
     ...files.flatMap((path) => wordFaults(path, tree.get(path) ?? "")),
     ...cycles(tree, files),
+    ...modelFaults(tree),
     ...adapterFaults(files),
     ...commandFaults(tree),
     ...dependencyFaults(tree),
@@ -146,6 +147,34 @@ function cycles(tree: Tree, files: readonly string[]): string[] {
 function valueImportsOf(tree: Tree, path: string): string[] {
   const withoutTypes = (tree.get(path) ?? "").replace(/import type [\s\S]*?from\s*"[^"]+"/g, "");
   return importsOf(new Map([[path, withoutTypes]]), path);
+}
+
+/** What asks a model, and the only room that may. */
+const MODEL = /^(?:ai|@ai-sdk\/[\w-]+)$/;
+const ASKS = "src/draft/model/ask.ts";
+
+/** Where what answers readers begins: `npm start` and `npm run say`. */
+const SERVING = ["src/process/start.ts", "src/process/bot.ts", "src/adapters/console/index.ts"];
+
+/** No model is asked by anything but drafts, and nothing that answers readers leads there, be it loaded late. */
+function modelFaults(tree: Tree): string[] {
+  const askers = [...tree.keys()]
+    .filter((path) => /^(src|commands)\/.*\.[jt]s$/.test(path) && path !== ASKS)
+    .flatMap((path) =>
+      importsOf(tree, path)
+        .filter((target) => MODEL.test(target))
+        .map((target) => `${path}: asks a model by ${target}, which only ${ASKS} may`),
+    );
+  const reached = reachedFrom(tree, SERVING);
+  return [...askers, ...(reached.has(ASKS) ? [`${ASKS}: what answers readers leads there`] : [])];
+}
+
+/** Every file that some lead to by imports of values, at once or when something is asked for. */
+function reachedFrom(tree: Tree, from: readonly string[]): ReadonlySet<string> {
+  const reached = new Set(from);
+  for (const path of reached)
+    for (const target of valueImportsOf(tree, path)) if (tree.has(target)) reached.add(target);
+  return reached;
 }
 
 const EVERY_ADAPTER = ["index.ts", "receive.ts", "render.ts"];

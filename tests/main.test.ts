@@ -159,6 +159,26 @@ test.for([
     environment: {},
     says: 'sanad: --language: expected one of ar, en, tr, found "fr".',
   },
+  {
+    args: ["draft", "--fill", "bridge"],
+    environment: {},
+    says: "sanad: --fill: expected a model in DRAFT_MODEL_URL and DRAFT_MODEL",
+  },
+  {
+    args: ["draft", "--fill", "bridge"],
+    environment: { DRAFT_MODEL_URL: "http://127.0.0.1:1/v1" },
+    says: "sanad: DRAFT_MODEL: expected it beside the other one, found nothing.",
+  },
+  {
+    args: ["draft", "--fill", "none"],
+    environment: { DRAFT_MODEL_URL: "http://127.0.0.1:1/v1", DRAFT_MODEL: "x" },
+    says: "sanad: expected a story in",
+  },
+  {
+    args: ["draft", "--fill", "none", "--calls", "many"],
+    environment: {},
+    says: 'sanad: --calls: expected a number such as 60, found "many".',
+  },
   { args: ["say", "--loud"], environment: {}, says: "sanad: Unknown option '--loud'. Expected: npm run say" },
   {
     args: ["say", "--story", "none", "/who"],

@@ -23,6 +23,11 @@ export function cleanText(text: string): string {
     .join("\n");
 }
 
+/** A text of one line, without what nobody sees or a terminal would obey. */
+export function cleanLine(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").replace(UNSEEN, "").trim();
+}
+
 /** Control characters but tab and line feed, soft hyphens, zero-width marks, marks and embeddings of direction. */
 const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Co}\ufffc\ufffd]/gu;
 

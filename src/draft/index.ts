@@ -1,4 +1,4 @@
-/** `npm run draft`: makes a story's folder of an article, with everything that the rules find in it. */
+/** `npm run draft`: makes a story's folder of an article, with what rules find in it and, where there is one, a model. */
 import { readFileSync, statSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { text as textOfStream } from "node:stream/consumers";
@@ -13,34 +13,59 @@ import { cleanText, MAX_TEXT } from "./clean.ts";
 import { writeStory, yamlTexts } from "./files.ts";
 import { joinArticle } from "./join.ts";
 import { type About, fileOf, makeStory } from "./make.ts";
+import type { Model } from "./model/ask.ts";
 import { type Page, readPage } from "./page/page.ts";
 import { idGiver } from "./rules/ids.ts";
 
 const USAGE =
-  "npm run draft -- FILE|URL|- [--story ID | --into STORY] [--language ar|en|tr] [--languages ar,en,tr] [--published 2026-03-12] [--replace]";
+  "npm run draft -- FILE|URL|- [--story ID | --into STORY] [--language ar|en|tr] [--languages ar,en,tr] [--published 2026-03-12] [--replace] [--calls N], or npm run draft -- --fill STORY [--calls N]";
 
 type Parts = {
   readonly args: readonly string[];
   /** The folder of stories. */
   readonly root: string;
   readonly input: Readable;
+  /** What fills in what the rules leave out; without one, an editor does. */
+  readonly model?: Model | undefined;
   print(text: string): void;
+  wait(milliseconds: number): Promise<void>;
 };
 
 /**
  * Drafts a story of an article, and prints what is left to do.
- * @throws {SetupError} when the article can't be read, or there is such a story already.
+ * @throws {SetupError} when the article can't be read, or there is such a story already; or when the model can't be had,
+ * and the drafts are there as far as they were made.
  */
-export async function draft({ args, root, input, print }: Parts): Promise<void> {
+export async function draft(parts: Parts): Promise<void> {
+  const { args, root, print } = parts;
   const { from, options } = readArguments(args);
+  const id = from === undefined ? options.fill : await draftByRule({ ...parts, from, options });
+  if (id === undefined) return;
+  const calls = options.calls === undefined ? undefined : Number(options.calls);
+  const model = from === undefined ? modelFor(parts) : parts.model;
+  if (model && calls !== 0) await (await import("./model/fill.ts")).fillStory({ ...parts, id, model, calls });
+  print(checkStories(`${root}/${id}`).text);
+  print(`Next: npm run review -- ${id}`);
+}
+
+function modelFor({ model }: Parts): Model {
+  if (model) return model;
+  throw new SetupError(
+    "--fill: expected a model in DRAFT_MODEL_URL and DRAFT_MODEL, such as http://127.0.0.1:11434/v1 and llama3.3, found none.",
+  );
+}
+
+type Request = Parts & { readonly from: string; readonly options: Options };
+
+/** Makes the drafts that rules find, and gives the id of their story. */
+async function draftByRule({ root, input, print, from, options }: Request): Promise<string> {
   const article = await readArticle(from, input);
   const text = cleanText(article.text);
   const about = aboutOf(text, article, options);
   refuseUnusable(text, about.language);
   if (options.into !== undefined) {
     for (const line of joinArticle(root, options.into, text, about)) print(line);
-    print(checkStories(`${root}/${options.into}`).text);
-    return;
+    return options.into;
   }
   const id = options.story ?? idOf(outline(text, about.language).title);
   const { unquotable, ...files } = makeStory(id, text, about);
@@ -53,8 +78,7 @@ export async function draft({ args, root, input, print }: Parts): Promise<void> 
     );
   for (const { text: heading } of outline(text, about.language).headings)
     print(`  taken for a heading, as it does not end like a sentence: ${heading.slice(0, 80)}`);
-  print(checkStories(`${root}/${id}`).text);
-  print(`Next: npm run review -- ${id}`);
+  return id;
 }
 
 /** An article as it was found: its text with the title first, and what its page says of it. */
@@ -142,13 +166,17 @@ function readArguments(args: readonly string[]) {
     language: option,
     languages: option,
     published: option,
+    fill: option,
+    calls: option,
     replace: { type: "boolean" },
   } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: known, allowPositionals: true });
     const [from, ...rest] = positionals;
-    if (from === undefined || rest.length > 0)
+    if ((from === undefined) === (values.fill === undefined) || rest.length > 0)
       throw new SetupError(`expected one article. Expected: ${USAGE}`);
+    if (values.calls !== undefined && !/^\d{1,4}$/.test(values.calls))
+      throw new SetupError(`--calls: expected a number such as 60, found ${JSON.stringify(values.calls)}.`);
     if (values.story !== undefined && !/^[a-z0-9-]{1,12}$/.test(values.story))
       throw new SetupError(
         `--story: expected an id of at most ${MAX_STORY_ID} of a-z, 0-9 and -, found ${JSON.stringify(values.story)}.`,

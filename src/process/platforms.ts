@@ -77,5 +77,8 @@ function pageFor({ config, bot, log, observer }: Options): Platform["make"] {
     telegram: async (speaker, answered) =>
       (await import("../adapters/telegram/index.ts")).telegramFace(speaker, answered),
   };
-  return async () => (await import("../adapters/web/index.ts")).web({ ...options, faces });
+  // Who else reaches the page may look at stories, and decide nothing of them.
+  const editor = async () => (await import("../draft/review/editor.ts")).editorOf(config.DATA_DIR);
+  const mine = isLoopback(config.HOST) ? { editor } : {};
+  return async () => (await import("../adapters/web/index.ts")).web({ ...options, faces, ...mine });
 }

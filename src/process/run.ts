@@ -1,12 +1,14 @@
 /** Runs what the command line asks for: `start`, `say`, `draft`, `review`, `commands`, `deliveries`, `announce` or `check-stories`. */
 import type { EventEmitter } from "node:events";
 import type { Readable } from "node:stream";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Answered } from "#core/command/answer.ts";
 import { checkStories } from "#core/story/check.ts";
 import { SetupError } from "../adapters/adapter.ts";
 import { readOptions, say } from "../adapters/console/index.ts";
 import { type Config, readConfig, secretsOf } from "../config.ts";
+import type { Model } from "../draft/model/ask.ts";
 import type { Store } from "../storage/store.ts";
 import { createBot } from "./bot.ts";
 import { createLog, type Out } from "./log.ts";
@@ -98,10 +100,20 @@ async function drafting(
   command: "draft" | "review",
   { args, environment, streams, print }: Around,
 ): Promise<void> {
-  const { DATA_DIR: root } = readConfig(environment);
-  const parts = { args, root, input: streams.stdin, print };
-  if (command === "draft") await (await import("../draft/index.ts")).draft(parts);
+  const config = readConfig(environment);
+  const parts = { args, root: config.DATA_DIR, input: streams.stdin, print };
+  if (command === "draft")
+    await (await import("../draft/index.ts")).draft({ ...parts, model: modelOf(config), wait });
   else await (await import("../draft/review/review.ts")).review(parts);
+}
+
+/** The model that fills in drafts, where one is set. @throws {SetupError} when it is set by half. */
+function modelOf(config: Config): Model | undefined {
+  const { DRAFT_MODEL_URL: url, DRAFT_MODEL: name, DRAFT_MODEL_KEY: key, DRAFT_MODEL_PRICE: price } = config;
+  if (url !== undefined && name !== undefined) return { url, name, key, price };
+  if (url === undefined && name === undefined) return undefined;
+  const missing = url === undefined ? "DRAFT_MODEL_URL" : "DRAFT_MODEL";
+  throw new SetupError(`${missing}: expected it beside the other one, found nothing.`);
 }
 
 /** The list of commands that Discord shows. */

@@ -3,7 +3,8 @@ import { answer } from "#core/command/answer.ts";
 import { readCall } from "#core/command/calls.ts";
 import { LANGUAGES } from "#core/language/language.ts";
 import type { CallAction, Reply } from "#core/reply/reply.ts";
-import { ask, NOW, press, testBot, withoutMarks } from "../bot.ts";
+import { readLibrary } from "#core/story/library.ts";
+import { ask, NOW, press, ROOT, testBot, withoutMarks } from "../bot.ts";
 
 const bot = await testBot();
 
@@ -140,3 +141,46 @@ function tapped(written: string) {
   const call = readCall(written, bot.commands);
   return call && answer(bot, { message: { call }, place: "private", now: NOW });
 }
+
+/** Two sources on one meeting: another day, another number of ferries. */
+const DISPUTED = await testBot(readLibrary(`${ROOT}tests/fixtures/disputed`));
+
+test.for([
+  {
+    language: "ar",
+    says: [
+      /ما تختلف فيه المصادر\n\n3 مايو 2026\n[\s\S]*الجملة 1 من «Two mayors meet»/,
+      /مصدر آخر يقول غير ذلك · 4 مايو 2026\nالتقيا في اليوم التالي\.[\s\S]*من «محادثات حول العبّارات»/,
+      /12 عبّارة[\s\S]*مصدر آخر يقول غير ذلك\nكان الاتفاق بشأن 14 عبّارة/,
+    ],
+  },
+  {
+    language: "en",
+    says: [
+      /Where the sources differ\n\n3 May 2026\n[\s\S]*Sentence 1 of “Two mayors meet”/,
+      /Another source says otherwise · 4 May 2026\nThey met a day later\.[\s\S]*of “محادثات حول العبّارات”/,
+      /12 ferries[\s\S]*Another source says otherwise\nThe treaty was on 14 ferries/,
+    ],
+  },
+  {
+    language: "tr",
+    says: [
+      /Kaynakların farklı aktardıkları\n\n3 Mayıs 2026\n[\s\S]*1\. cümle, “Two mayors meet”/,
+      /Başka bir kaynak farklı aktarıyor · 4 Mayıs 2026\nBir gün sonra görüştüler\.[\s\S]*“محادثات حول العبّارات”/,
+      /12 feribot[\s\S]*Başka bir kaynak farklı aktarıyor\nAnlaşma 14 feribot içindi/,
+    ],
+  },
+] as const)(
+  "what two sources tell otherwise of somebody stands side by side in $language, each with its source",
+  ({ language, says }) => {
+    const { text } = ask({ ...DISPUTED, defaults: { language, story: "mayors" } }, "/who stein", language);
+    for (const each of says) expect(withoutMarks(text)).toMatch(each);
+  },
+);
+
+test("an event that stands there with both accounts is not listed again below, and one without is", () => {
+  const bot = { ...DISPUTED, defaults: { language: "en" as const, story: "mayors" } };
+  expect(ask(bot, "/who stein").text).not.toContain("Has a part in");
+  expect(ask(bot, "/who cairo").text).toMatch(/Where the sources differ[\s\S]*Another source says otherwise/);
+  expect(ask(bot, "/timeline").text).toContain("Another source says otherwise");
+});

@@ -24,6 +24,7 @@ export async function drafted(root: string, text: string, args: readonly string[
     root,
     input: Readable.from([text]),
     print: (line) => lines.push(line),
+    wait: async () => {},
   });
   return lines.join("\n");
 }

@@ -11,6 +11,7 @@ import { sceneOf } from "#core/command/scene.ts";
 import { type Language, languageOf } from "#core/language/language.ts";
 import { plainText } from "#core/reply/text.ts";
 import type { Adapter, Log, Observer } from "../adapter.ts";
+import { drafts, type Editor } from "./editor.ts";
 import { type Album, type Faces, facesOf } from "./faces.ts";
 import { linkOf } from "./link.ts";
 import { isLoopback } from "./loopback.ts";
@@ -27,6 +28,8 @@ type Options = {
   readonly observer: Observer;
   /** What each platform would be sent. */
   readonly faces: Faces;
+  /** What goes through drafts, where that is possible. Only whoever reaches this machine alone gets to it. */
+  readonly editor?: (() => Promise<Editor>) | undefined;
 };
 
 /** The longest question a reader can type takes half of this, in bytes. */
@@ -50,6 +53,7 @@ export function web(options: Options): Adapter {
 /** Everything that the page serves, without a socket. `host`: where it will be served. */
 export function page(options: Omit<Options, "log">): Hono {
   const { bot, host } = options;
+  const editor = isLoopback(host) ? options.editor : undefined;
   const app = new Hono();
   app.use(secureHeaders(HEADERS));
   app.use(async (c, next) => {
@@ -58,13 +62,17 @@ export function page(options: Omit<Options, "log">): Hono {
     return error === undefined ? next() : c.json({ error }, 403);
   });
   app.get("/", (c) => c.html(chatHtml(bot, languageFor(c, bot))));
-  app.get("/story", (c) => c.html(storyHtml(bot, languageFor(c, bot))));
+  app.get("/story", async (c) => {
+    const waiting = (await editor?.())?.waiting();
+    return c.html(storyHtml(bot, languageFor(c, bot), waiting));
+  });
   for (const [name, type] of assets()) {
     const text = readFileSync(join(PAGE, name), "utf8");
     app.get(`/${name}`, (c) => c.body(text, 200, { "content-type": `${type}; charset=utf-8` }));
   }
   conversation(app, options);
-  stories(app, options);
+  stories(app, { bot, editor });
+  if (editor) drafts(app, editor);
   app.notFound((c) => c.json({ error: "there is nothing at this path" }, 404));
   app.onError((error, c) => {
     bot.report(error);
@@ -151,12 +159,13 @@ function before(bot: Bot, story: string | undefined): Bot {
 }
 
 /** What an editor looks at: a story with its facts, and what became of the files. */
-function stories(app: Hono, { bot }: Pick<Options, "bot">): void {
-  app.get("/stories/:id", (c) => {
-    const story = bot.library().stories.get(c.req.param("id"));
+function stories(app: Hono, { bot, editor }: Pick<Options, "bot" | "editor">): void {
+  app.get("/stories/:id", async (c) => {
+    const served = bot.library().stories.get(c.req.param("id"));
+    const story = (await editor?.())?.preview(c.req.param("id")) ?? served;
     if (!story) return c.json({ error: "no such story" }, 404);
     const language = languageFor(c, bot);
-    return c.json({ ...storyView(story, language), news: newsOf(bot, story.id, language) });
+    return c.json({ ...storyView(story, language), news: served ? newsOf(bot, served.id, language) : [] });
   });
   app.get("/edits", (c) => c.json({ faults: editsView(bot.library()) }));
 }

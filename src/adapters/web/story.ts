@@ -6,6 +6,7 @@ import {
   bearerOf,
   eventOf,
   type Fact,
+  factsOf,
   factsOn,
   inLanguage,
   type Source,
@@ -21,6 +22,8 @@ export function storyView(story: Story, language: Language) {
     title: inLanguage(story.title, language),
     revision: story.revision,
     languages: story.languages,
+    /** Drafts may lack languages; what was reviewed can't. */
+    isComplete: factsOf(story).every(({ draft }) => !draft),
     missing: LANGUAGES.filter((each) => !story.languages.includes(each)),
     sentences: sentences.length,
     used: sentences.filter(({ facts }) => facts.length > 0).length,
@@ -42,8 +45,9 @@ type Resting = {
   readonly text: string;
   /** The words of the sentence that back it. */
   readonly quotes: readonly string[];
-  /** Under which link the answer with this fact is found. */
-  readonly link: string;
+  /** Under which link the answer with this fact is found; absent for a draft, which no answer has. */
+  readonly link?: string;
+  readonly draft?: true;
 };
 
 function sourceView(story: Story, source: Source, language: Language) {
@@ -60,7 +64,7 @@ function sourceView(story: Story, source: Source, language: Language) {
         quotes: fact.evidence
           .filter((each) => each.source === source && each.sentence === sentence)
           .map(({ quote }) => quote),
-        link: linkTo(story, fact, language),
+        ...(fact.draft ? { draft: fact.draft } : { link: linkTo(story, fact, language) }),
       })),
     }),
   );

@@ -1,5 +1,6 @@
 /** Drafts: what was found by rule and reviewed by nobody. They are told to the author, and kept from readers. */
 import type * as z from "zod";
+import { languageOf } from "#core/language/language.ts";
 import type { Fault } from "./fault.ts";
 import type { CheckedFiles } from "./resolve.ts";
 import { reviewedShapes, type StoryFiles } from "./schema.ts";
@@ -161,6 +162,17 @@ export function lacksOf(shape: z.ZodType, { draft: _, ...raw }: Entry["raw"]): s
       .filter(({ code }) => code !== "invalid_type")
       .map(({ path, message }) => `${path.at(-1)?.toString()} ${message}`);
     return `${key}: ${[...missing, ...others].join(", ")}`;
+  });
+}
+
+/** The texts that what a draft lacks speaks of, as keys in the draft: name, ar. What is only too long is none. */
+export function missingIn(lacks: readonly string[]): (readonly string[])[] {
+  return lacks.flatMap((lack) => {
+    const [key = "", languages = ""] = lack.split(": ");
+    return languages
+      .split(", ")
+      .filter((each) => languageOf(each) !== undefined)
+      .map((language) => [...key.split("."), language]);
   });
 }
 

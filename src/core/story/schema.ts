@@ -68,7 +68,15 @@ function makeShapes(languages: readonly Language[]) {
 
 /** What each kind of thing in a story must be before readers see it: without `draft`, in every language. */
 export function reviewedShapes(languages: readonly Language[]) {
-  const text = textIn(languages);
+  return kindShapes(textIn(languages));
+}
+
+/** What each kind of thing is while it is a draft, but for the mark: its texts may lack languages, or be too long. */
+export function draftShapes(languages: readonly Language[]) {
+  return kindShapes(partialTextIn(languages));
+}
+
+function kindShapes(text: TextOf) {
   return {
     story: titleShape(text),
     source: sourceShape(text),

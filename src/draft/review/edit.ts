@@ -6,14 +6,16 @@ import { type Document, isMap, isScalar, isSeq, parseDocument } from "yaml";
 import type { Fault } from "#core/story/fault.ts";
 import { readStory } from "#core/story/read.ts";
 import type { Path } from "#core/story/yaml-file.ts";
+import { SetupError } from "../../adapters/adapter.ts";
 
-/** A file open for change. Nothing is written before `save`. */
-export type OpenFile = { readonly path: string; readonly document: Document };
+/** A file open for change, and its text as it was read. Nothing is written before `save`. */
+export type OpenFile = { readonly path: string; readonly document: Document; readonly before: string };
 
 /** Opens one YAML file of a story. */
 export function openFile(folder: string, name: string): OpenFile {
   const path = join(folder, name);
-  return { path, document: parseDocument(readFileSync(path, "utf8")) };
+  const before = readFileSync(path, "utf8");
+  return { path, document: parseDocument(before), before };
 }
 
 /** What would be wrong with the story if the changed file were saved. Tried on a copy, so that nothing has to be undone. */
@@ -29,8 +31,16 @@ export function faultsWith(folder: string, { path, document }: OpenFile): readon
   }
 }
 
-/** Puts the changed file in the old one's place in one step: who stops the program finds the one or the other. */
-export function save({ path, document }: OpenFile): void {
+/** A file was written by somebody else after it was read: what they wrote stays. */
+export class WrittenMeanwhile extends SetupError {}
+
+/**
+ * Puts the changed file in the old one's place in one step: who stops the program finds the one or the other.
+ * @throws {WrittenMeanwhile} where the old one is no more what was read.
+ */
+export function save({ path, document, before }: OpenFile): void {
+  if (readFileSync(path, "utf8") !== before)
+    throw new WrittenMeanwhile(`${path}: it was written meanwhile, and stays so. Try again.`);
   // Begins with a full stop: what reads stories leaves it alone.
   const made = join(dirname(path), `.${basename(path)}.new`);
   writeFileSync(made, textOf(document));

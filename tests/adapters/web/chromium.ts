@@ -6,6 +6,7 @@ import { expect, onTestFinished } from "vitest";
 import * as z from "zod";
 import type { Library } from "#core/story/library.ts";
 import { web } from "../../../src/adapters/web/index.ts";
+import { editorOf } from "../../../src/draft/review/editor.ts";
 import { serve } from "../../../src/server/server.ts";
 import { LIBRARY, testBot } from "../../bot.ts";
 import { pageParts } from "./browser.ts";
@@ -49,6 +50,8 @@ type Looks = {
   readonly live?: Library;
   /** What is wrong with the files, as it is now. */
   faults?(): Library["faults"];
+  /** The folder whose drafts can be reviewed. */
+  readonly reviewed?: string;
 };
 
 /** What went wrong while a page was open: errors of its own, and requests to anywhere but where it came from. */
@@ -61,11 +64,17 @@ export async function open({
   theme = "light",
   live = LIBRARY,
   faults = () => live.faults,
+  reviewed,
 }: Looks = {}): Promise<Opened> {
   const parts = await pageParts();
   const bot = { ...(await testBot(live)), library: () => ({ ...live, faults: faults() }) };
   const log = { debug() {}, info() {}, warn() {}, error() {} };
-  const { http } = web({ ...parts, bot, log });
+  const { http } = web({
+    ...parts,
+    bot,
+    log,
+    ...(reviewed !== undefined && { editor: async () => editorOf(reviewed) }),
+  });
   const server = await serve({ endpoints: http ? [http] : [], host: "127.0.0.1", port: 0, log });
   onTestFinished(() => server.stop());
   browser ??= chromium.launch({ executablePath: EXECUTABLE ?? "", args: ARGUMENTS });

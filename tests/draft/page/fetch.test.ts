@@ -5,7 +5,7 @@ import { fetchPage } from "../../../src/draft/page/fetch.ts";
 import { readPage } from "../../../src/draft/page/page.ts";
 import { PUBLIC_ADDRESS, webOf } from "../../fakes/web-server.ts";
 
-const LIMITS = { size: 10_000, time: 2_000, redirects: 3 };
+const LIMITS = { size: 10_000, time: 20_000, redirects: 3 };
 
 test.for([
   "http://127.0.0.1/",

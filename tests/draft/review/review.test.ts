@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkStories } from "#core/story/check.ts";
 import { readStory } from "#core/story/read.ts";
+import { openFile, save, setLeaf } from "../../../src/draft/review/edit.ts";
 import { byHand, drafted, emptyRoot, filesOf, previewOf, reviewed } from "../drafting.ts";
 
 const TEXT = `A new bridge opens
@@ -109,6 +110,16 @@ test("a stop at any moment loses nothing that was decided", async () => {
   }
   expect(states.map(Number)).toEqual(states.map(Number).toSorted((a, b) => b - a));
   expect(Number(states.at(-1))).toBeLessThan(Number(states[0]) - 2);
+});
+
+test("what somebody else wrote while a file was open is not written over", async () => {
+  const root = await draftedBridge();
+  const open = openFile(join(root, "bridge"), "actors.yaml");
+  byHand(root, "bridge", "actors.yaml", (text) => text.replace("Lena Novak", "Helena Novak"));
+  const before = filesOf(root, "bridge");
+  setLeaf(open, ["actors", 0, "kind"], "organization");
+  expect(() => save(open)).toThrow("it was written meanwhile, and stays so");
+  expect(filesOf(root, "bridge")).toEqual(before);
 });
 
 test.for([

@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import type { Bot } from "#core/command/answer.ts";
 import type { Language } from "#core/language/language.ts";
 import type { Say } from "#core/language/words.ts";
-import { inLanguage } from "#core/story/story.ts";
+import { inLanguage, type Story } from "#core/story/story.ts";
 import { type Html, type PageWords, shell } from "./words.ts";
 
 /** Far above what a command takes, and safely within the largest body that `index.ts` accepts. In UTF-16 units. */
@@ -18,7 +18,7 @@ export function chatHtml(bot: Bot, language: Language): string {
 ${choice("face", own, { all: "faceAll", discord: "faceDiscord", telegram: "faceTelegram", plain: "facePlain" })}
 ${choice("theme", own, { auto: "themeAuto", light: "themeLight", dark: "themeDark" })}
 ${choice("place", own, { private: "placePrivate", group: "placeGroup" })}
-${storyPicker(bot, own, language)}
+${storyPicker({ bot }, own, language)}
 </section>
 <main>
 <div role="log" tabindex="0" aria-live="polite" aria-label="${own.log}" data-label="log"></div>
@@ -43,8 +43,14 @@ function choice(name: string, own: PageWords, values: Readonly<Record<string, st
   return html`<fieldset data-choice="${name}"><legend data-word="${name}">${own[name]}</legend>${each}</fieldset>`;
 }
 
-export function storyPicker(bot: Bot, own: PageWords, language: Language): Html {
-  const stories = [...bot.library().stories.values()];
+/** The stories that can be picked: those that are served, and others that only wait to be reviewed. */
+export function storyPicker(
+  { bot, waiting = [] }: { readonly bot: Bot; readonly waiting?: readonly Story[] | undefined },
+  own: PageWords,
+  language: Language,
+): Html {
+  const served = bot.library().stories;
+  const stories = [...served.values(), ...waiting.filter(({ id }) => !served.has(id))];
   const options = stories.map(({ id, title }) => {
     const selected = id === bot.defaults.story ? html` selected` : "";
     return html`<option value="${id}"${selected}>${inLanguage(title, language)}</option>`;

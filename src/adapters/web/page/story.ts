@@ -3,20 +3,22 @@ import { html } from "hono/html";
 import type { Bot } from "#core/command/answer.ts";
 import type { Language } from "#core/language/language.ts";
 import type { Say } from "#core/language/words.ts";
+import type { Story } from "#core/story/story.ts";
 import { storyPicker } from "./chat.ts";
 import { type PageWords, shell } from "./words.ts";
 
 const KINDS = ["event", "statement", "detail", "role", "line"] as const;
 
-/** The page in one language, with the words of the others at hand. */
-export function storyHtml(bot: Bot, language: Language): string {
+/** The page in one language, with the words of the others at hand. `waiting`: stories to review, where that can be done here. */
+export function storyHtml(bot: Bot, language: Language, waiting?: readonly Story[]): string {
   return shell({ bot, language, words: wordsIn, name: "story", styles: ["story"] }, (own) => {
     const legend = KINDS.map((kind) => html`<li class="${kind}" data-word="${kind}">${own[kind]}</li>`);
-    return html`<section class="tools" aria-label="${own.tools}" data-label="tools">${storyPicker(bot, own, language)}</section>
+    return html`<section class="tools" aria-label="${own.tools}" data-label="tools">${storyPicker({ bot, waiting }, own, language)}</section>
 <main>
 <section class="edits" role="status" aria-label="${own.edits}" data-label="edits"></section>
 <section class="about" aria-label="${own.about}" data-label="about"></section>
 <section class="news" aria-label="${own.news}" data-label="news"></section>
+${waiting ? html`<section class="drafts" aria-label="${own.drafts}" data-label="drafts" hidden></section><p class="decided" role="status"></p>` : ""}
 <ul class="legend">${legend}</ul>
 <div class="sources"></div>
 </main>`;
@@ -51,5 +53,23 @@ function wordsIn(say: Say): PageWords {
     detail: say("web-detail"),
     role: say("web-role"),
     line: say("next-summary"),
+    source: say("web-source"),
+    actor: say("web-actor"),
+    placed: say("web-placed"),
+    draft: say("draft"),
+    drafts: say("web-drafts"),
+    accept: say("web-accept"),
+    save: say("web-save"),
+    drop: say("web-drop"),
+    sure: say("web-sure"),
+    accepted: say("web-accepted"),
+    saved: say("web-saved"),
+    dropped: say("web-dropped"),
+    also: say("web-also"),
+    lacking: say("web-lacking"),
+    refused: say("web-refused"),
+    changed: say("web-changed"),
+    absent: say("web-absent"),
+    unnamed: say("web-unnamed"),
   };
 }

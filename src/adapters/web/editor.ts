@@ -1,0 +1,65 @@
+/** The review of drafts from the page: for whoever sits before this machine, and for nobody else. */
+import type { Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import * as z from "zod";
+import type { Story } from "#core/story/story.ts";
+import { SetupError } from "../adapter.ts";
+import { isJson } from "./receive.ts";
+
+/** What goes through drafts: brought by the process, and the same that `npm run review` uses. */
+export type Editor = {
+  /** Stories with something to review. */
+  waiting(): readonly Story[];
+  /** A story as it would be with its drafts; undefined where there are none. */
+  preview(story: string): Story | undefined;
+  /** Its drafts, as the page shows them. */
+  drafts(story: string): readonly unknown[];
+  /** @throws {SetupError} when the files don't let it. */
+  decide(story: string, decision: Decision): { readonly outcome: string };
+};
+
+type Decision = z.infer<typeof decision>;
+
+/** More than all texts of a fact with all its quotes in three languages, in bytes. */
+const MAX_BODY = 64 * 1024;
+
+/** More than any fact has. */
+const MOST_VALUES = 100;
+
+const value = z.strictObject({
+  path: z.array(z.union([z.string().max(40), z.number().int().nonnegative()])).max(8),
+  value: z.string().max(4000),
+});
+const decision = z.strictObject({
+  what: z.string().max(80),
+  version: z.string().max(40),
+  do: z.enum(["accept", "save", "drop"]),
+  values: z.array(value).max(MOST_VALUES).default([]),
+});
+
+/** Serves the drafts of a story, and takes what is decided. That no other site sends it is seen to before. */
+export function drafts(app: Hono, editor: () => Promise<Editor>): void {
+  app.get("/drafts/:id", async (c) => c.json({ drafts: (await editor()).drafts(c.req.param("id")) }));
+  const onError = (c: Context) => c.json({ error: `expected at most ${MAX_BODY} bytes` }, 413);
+  app.post("/drafts/:id", bodyLimit({ maxSize: MAX_BODY, onError }), async (c) => {
+    if (!isJson(c.req)) return c.json({ error: "expected the content type application/json" }, 415);
+    const { data } = decision.safeParse(await c.req.json().catch(() => undefined));
+    if (!data) return c.json({ error: EXPECTED }, 400);
+    try {
+      return c.json((await editor()).decide(c.req.param("id"), data));
+    } catch (error) {
+      const why = reasonOf(error);
+      if (why === undefined) throw error;
+      return c.json({ outcome: "refused", why: [why] });
+    }
+  });
+}
+
+const EXPECTED = 'expected {"what": "draft actor novak", "version": "…", "do": "accept", "values": []}';
+
+/** What an editor can put right: the story's own faults, and files that can't be written. */
+function reasonOf(error: unknown): string | undefined {
+  if (error instanceof SetupError) return error.message;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return /^(?:EACCES|EPERM|EROFS|ENOSPC)$/.test(code) ? `the files can't be written: ${code}` : undefined;
+}

@@ -1,0 +1,118 @@
+/** Fills what a story's drafts lack by asking a model, step by step, each of them kept as soon as it is answered. */
+import { join } from "node:path";
+import { SetupError } from "../../adapters/adapter.ts";
+import { cleanLine } from "../clean.ts";
+import { draftOf } from "../review/decide.ts";
+import { type Limits, type Model, openModel, type Tokens } from "./ask.ts";
+import type { Lost } from "./edits.ts";
+import { keepStep, readJournal, settle } from "./journal.ts";
+import { askPatiently, type Spent } from "./patience.ts";
+import { type Planned, planOf } from "./plan.ts";
+import type { Proven } from "./prove.ts";
+import { textsOf } from "./texts.ts";
+
+/** Enough for a long article in three languages; a short one takes about ten. */
+export const CALLS = 60;
+
+type Parts = {
+  /** The folder of stories, and which one of them. */
+  readonly root: string;
+  readonly id: string;
+  readonly model: Model;
+  /** The most calls. */
+  readonly calls?: number | undefined;
+  print(text: string): void;
+  wait(milliseconds: number): Promise<void>;
+  readonly limits?: Limits | undefined;
+};
+
+/**
+ * Asks the model until nothing is left to ask, or as many calls were made as may be. Everything that it answers is a
+ * draft at most.
+ * @throws {SetupError} that says why it stopped and what is left, when the server can't be had.
+ */
+export async function fillStory({
+  root,
+  id,
+  model,
+  calls = CALLS,
+  print,
+  wait,
+  limits,
+}: Parts): Promise<void> {
+  const folder = join(root, id);
+  const ask = await openModel(model, limits);
+  const lost: Lost[] = [...settle(folder)];
+  const spent: Spent = { calls: 0, tokens: { read: 0, written: 0 }, uncounted: 0 };
+  print(`${folder}: asking ${model.name} at ${model.url}, ${calls} calls at most (--calls)`);
+  const unusable = new Map<string, string>();
+  let ended: string | undefined;
+  for (let done = 0; ended === undefined; done += 1) {
+    const left = openSteps({ root, id, model }).filter(({ key }) => !unusable.has(key));
+    const [step] = left;
+    if (!step) break;
+    print(
+      `  step ${done + 1} of ${done + left.length}: ${step.name} · call ${spent.calls + 1} · ${costText(spent, model)}`,
+    );
+    const reached = await askPatiently(() => step.ask(ask), { calls, spent, print, wait });
+    if ("value" in reached) lost.push(...keep(folder, step, reached));
+    else if (reached.ends) ended = reached.why;
+    else unusable.set(step.key, `${step.name}: ${reached.why}`);
+  }
+  for (const { what, why } of lost) print(`  dropped, as not proven: ${cleanLine(what)}: ${cleanLine(why)}`);
+  for (const why of unusable.values()) print(`  not answered: ${why}`);
+  print(`  ${spent.calls} ${spent.calls === 1 ? "call" : "calls"}, ${costText(spent, model)}`);
+  const left = openSteps({ root, id, model });
+  if (left.length > 0) stopped({ left, ended, id });
+}
+
+type Answered = { readonly value: Proven; readonly tokens: Tokens | undefined };
+
+function keep(folder: string, { key, name, asked }: Planned, { value, tokens }: Answered): readonly Lost[] {
+  const { edits, lost } = value;
+  return keepStep(folder, key, {
+    name,
+    edits: [...edits],
+    lost: [...lost],
+    ...(tokens && { tokens }),
+    ...(asked && { asked: [...asked] }),
+  });
+}
+
+function stopped({
+  left,
+  ended,
+  id,
+}: {
+  left: readonly Planned[];
+  ended: string | undefined;
+  id: string;
+}): never {
+  const names = left.map(({ name }) => name);
+  const shown = names.slice(0, 3).join(", ");
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
+  const why = ended === undefined ? "expected an answer to each step" : `stopped: ${ended}`;
+  throw new SetupError(
+    `${why}. Left: ${shown}${more}. What is done is kept; go on with npm run draft -- --fill ${id}`,
+  );
+}
+
+/** What the model is still to be asked, by what stands in the folder now. */
+function openSteps({ root, id, model }: Pick<Parts, "root" | "id" | "model">): Planned[] {
+  const folder = join(root, id);
+  const draft = draftOf(root, id);
+  if (!draft) return [];
+  return planOf({ folder, draft, texts: textsOf(folder), journal: readJournal(folder), model: model.name });
+}
+
+/** What was spent: tokens as the server states them, and money where its price is known. */
+function costText({ tokens, uncounted, calls }: Spent, { price }: Model): string {
+  if (calls > 0 && uncounted === calls) return "the server states no tokens";
+  const count = (number: number) => number.toLocaleString("en");
+  const money = price && (tokens.read * price.read + tokens.written * price.written) / 1e6;
+  return [
+    `${count(tokens.read)} tokens read, ${count(tokens.written)} written`,
+    ...(uncounted > 0 ? [`${uncounted} calls without a count`] : []),
+    ...(money === undefined ? [] : [`cost ${money.toFixed(4)}`]),
+  ].join(", ");
+}
