@@ -18,6 +18,7 @@ import type { Named } from "#core/story/story.ts";
 export const who = defineCommand({
   name: "who",
   order: 3,
+  aboutStory: true,
   arguments: { name: { kind: "text", suggest: (scene) => nameCandidates(scene, scene.story.named) } },
   run(context) {
     const { name } = context.values;

@@ -21,6 +21,7 @@ export function brokenRules(tree: Tree): string[] {
 /** Pure libraries that the core may use, and Node's own modules for reading files. */
 const CORE_LIBRARIES = [
   "zod",
+  "js-yaml",
   "yaml",
   "diff",
   "@fluent/bundle",
