@@ -50,7 +50,7 @@ function elsewhere(scene: Scene, question: string): Answer | undefined {
     if (verdict !== "answered" || facts.length === 0) continue;
     const { blocks, ...answer } = answered(there, facts);
     const title = there.say("ask-elsewhere", { title: there.tell(story.title) });
-    return { language, ...answer, blocks: [{ kind: "note", text: [title] }, ...blocks] };
+    return { language, story, ...answer, blocks: [{ kind: "note", text: [title] }, ...blocks] };
   }
   return undefined;
 }

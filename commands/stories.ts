@@ -36,15 +36,18 @@ function listStories(context: Scene, all: readonly Story[]): Answer {
 /** From more stories on, to look through all of them is not the way to one. */
 const MOST_SEEN = 20;
 
-/** All that have these words, each page again by the words. */
+/** All that have these words, each page again by them: as a button holds them, they are not as they were typed. */
 function listFound(context: Context, all: readonly Story[], typed: string): Answer {
-  const { say, button } = context;
+  const { say, button, isPressed } = context;
   const words = asWritten(typed);
-  const name = typed.slice(0, 60);
+  const [count, name] = [all.length, typed.slice(0, 60)];
   return {
     ...(words !== undefined && { values: { story: words } }),
     blocks: [
-      { kind: "heading", text: [say("stories-found", { count: all.length, name })] },
+      {
+        kind: "heading",
+        text: [isPressed ? say("stories-title", { count }) : say("stories-found", { count, name })],
+      },
       ...storyList(context, all, { command: "summary" }),
     ],
     actions: [button(say("next-stories"), "stories"), button(say("next-help"), "help")],

@@ -25,6 +25,11 @@ export function cityOf(at: number): Name {
   return nameOf(at * WORDS.length);
 }
 
+/** The last name of somebody whom only this story knows. */
+export function commanderOf(at: number): Name {
+  return nameOf(at * WORDS.length + 3);
+}
+
 type Name = Readonly<Record<Language, string>>;
 
 /** The same names go by the same new ones everywhere, so a quote remains one. */
@@ -45,12 +50,12 @@ function varied(text: string, at: number): string {
     .replace(/^id: .*$/m, `id: ${storyId(at)}`);
 }
 
-/** Stories of so many years; the first one reaches up to 2026. */
+/** Stories go back so many years. */
 const YEARS = 20;
 
 type Spelling = { readonly from: RegExp; readonly language: Language };
 
-/** What changes from story to story, first the city. */
+/** What changes from story to story: the city first, and the commander fourth. */
 const WORDS: readonly (readonly Spelling[])[] = [
   spelled(/القاهرة/g, /Cairo/g, /Kahire/g),
   spelled(/(?<=ال|\P{L})سيس[يى](?!\p{L})/gu, /Siss?i/g, /Siss?i/g),
@@ -88,12 +93,10 @@ const SYLLABLES = [
   ["قر", "Qar"],
 ] as const;
 
-/** A name of three syllables and a letter, or of more, for each number another one. */
+/** A name of four syllables for each number, another one for each; and for numbers that follow each other unlike ones. */
 function nameOf(number: number): Name {
-  const digits = [...number.toString(SYLLABLES.length).padStart(3, "0")];
-  const syllables = digits.map(
-    (digit) => SYLLABLES[Number.parseInt(digit, SYLLABLES.length)] ?? SYLLABLES[0],
-  );
+  const mixed = Math.imul(number, 40_503) & 0xffff;
+  const syllables = [12, 8, 4, 0].map((bits) => SYLLABLES[(mixed >> bits) & 15] ?? SYLLABLES[0]);
   const latin = syllables.map(([, each], index) => (index === 0 ? each : each.toLowerCase())).join("");
   return { ar: syllables.map(([each]) => each).join(""), en: latin, tr: latin };
 }

@@ -27,17 +27,15 @@ export function offered(scene: Scene, text: string): Offered[] {
 
 /** Stories, behind the word that says that one follows; undefined where none does. */
 function storiesLike(scene: Scene, command: Command, text: string): Offered[] | undefined {
-  const {
-    before,
-    word,
-    typed = "",
-  } = /^(?<before>.*\s(?<word>\p{L}+)[:=])(?<typed>\S*)$/su.exec(text)?.groups ?? {};
-  const isStory = word === STORY || word === bareWords(scene.say(`argument-${STORY}`)).join(" ");
-  if (!command.aboutStory || !isStory) return undefined;
-  return suggestions(scene, { command: command.name, argument: STORY, typed }, MOST)
-    .filter(({ value }) => value !== typed)
-    .map(({ label, value }) => ({ label, text: `${before}${value}` }));
+  const { before, word = "", typed = "" } = STORY_LAST.exec(text)?.groups ?? {};
+  const names = [STORY, scene.say(`argument-${STORY}`)].map((name) => bareWords(name).join(" "));
+  if (!command.aboutStory || !names.includes(bareWords(word).join(" "))) return undefined;
+  if (scene.stories.has(typed)) return [];
+  const found = suggestions(scene, { command: command.name, argument: STORY, typed }, MOST);
+  return found.map(({ label, value }) => ({ label, text: `${before}${value}` }));
 }
+
+const STORY_LAST = /^(?<before>.*\s(?<word>\p{L}+)[:=])(?<typed>\S*)$/su;
 
 function namesOf({ say }: Scene, { name }: Command): string[] {
   return [name, say(`command-${name}`)];

@@ -1,8 +1,8 @@
 /** The word by which a reader names the story that they ask about: `story:bridge`, in any of the three languages. */
-import { fold } from "#core/language/fold.ts";
 import { LANGUAGES } from "#core/language/language.ts";
 import { bareWords } from "#core/language/match.ts";
 import type { Words } from "#core/language/words.ts";
+import { STORY } from "./stories.ts";
 
 type Told = { readonly rest: string; readonly story?: string };
 
@@ -28,8 +28,6 @@ const FORMS = [
 
 /** As a reader may write it, with the Arabic article or without it. */
 function namesIn(words: Words): string[] {
-  return [
-    "story",
-    ...LANGUAGES.map((language) => bareWords(fold(words[language]("argument-story"))).join(" ")),
-  ];
+  const names = [STORY, ...LANGUAGES.map((language) => words[language](`argument-${STORY}`))];
+  return names.map((name) => bareWords(name).join(" "));
 }

@@ -6,7 +6,7 @@ import { factsOf, quotesOf, type Story, wordingsOf } from "#core/story/story.ts"
 
 /** A story as it can be told from others: a few thousand bytes, so that all of a large library are at hand. */
 type Terms = {
-  /** The words of its title in all languages, and those of all names in it, each between spaces. */
+  /** The words of its title in all languages and of its id, and those of all names in it, each between spaces. */
   readonly title: string;
   readonly names: string;
   /** The stems of all its words as numbers, in order. */
@@ -23,16 +23,18 @@ export function termsOf(story: Story): Terms {
 }
 
 /**
- * The stories whose titles, or names in them, have every word that was typed, as a whole or as a beginning; those
- * first that have them in the title.
+ * The stories whose titles, or names in them, have every word that was typed; those first that have them in the title.
+ * A word is meant as a whole where some story has it so, else as the beginning of another, else as a form of it.
  */
 export function storiesNamed(stories: Iterable<Story>, typed: string): Story[] {
   const wanted = bareWords(typed).map((word) => ({ word, root: stem(word) }));
   if (wanted.length === 0) return [];
-  const found = [...stories].flatMap((story) => {
-    const terms = termsOf(story);
-    const scores = wanted.map((each) => scoreIn(terms, each));
-    return scores.includes(0) ? [] : [{ story, score: scores.reduce((sum, score) => sum + score) }];
+  const all = [...stories];
+  const terms = all.map(termsOf);
+  const scores = wanted.map((each) => bestOf(terms.map((of) => scoreIn(of, each))));
+  const found = all.flatMap((story, at) => {
+    const own = scores.map((each) => each[at] ?? 0);
+    return own.includes(0) ? [] : [{ story, score: own.reduce((sum, score) => sum + score) }];
   });
   return found.toSorted((a, b) => b.score - a.score).map(({ story }) => story);
 }
@@ -42,17 +44,16 @@ export function likelyStories(stories: Iterable<Story>, text: string, most: numb
   const all = [...stories];
   // Among so few, nothing has to be left out.
   if (all.length <= 1) return all.slice(0, most);
+  const terms = all.map(termsOf);
   const scores = new Float64Array(all.length);
   for (const number of new Set(words(text).map((word) => numberOf(stem(word))))) {
-    const places = all.flatMap((story, at) => (holds(termsOf(story).stems, number) ? [at] : []));
+    const places: number[] = [];
+    for (const [at, { stems }] of terms.entries()) if (holds(stems, number)) places.push(at);
     const weight = Math.log(1 + all.length / places.length);
     for (const at of places) scores[at] = (scores[at] ?? 0) + weight;
   }
-  return all
-    .map((story, at) => ({ story, score: scores[at] ?? 0 }))
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, most)
-    .map(({ story }) => story);
+  const best = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, most);
+  return best.flatMap((at) => all[at] ?? []);
 }
 
 function build(story: Story): Terms {
@@ -64,7 +65,7 @@ function build(story: Story): Terms {
   const texts = new Set([...titles, ...names, ...facts.map(({ text }) => text), ...told]);
   const stems = new Set([...new Set([...texts].flatMap(words))].map((word) => numberOf(stem(word))));
   return {
-    title: spaced(titles.flatMap(bareWords)),
+    title: spaced([...titles, story.id].flatMap(bareWords)),
     names: spaced(names.flatMap(bareWords)),
     stems: Uint32Array.from(stems).sort(),
   };
@@ -74,17 +75,29 @@ function spaced(all: readonly string[]): string {
   return ` ${[...new Set(all)].join(" ")} `;
 }
 
-/** A word in the title says more than one in a name, a whole word more than a beginning, and that more than a stem. */
+/** How a word is met in a story: as a whole, as a beginning, as a form; in the title, or else in a name. */
 function scoreIn(
   { title, names }: Terms,
   { word, root }: { readonly word: string; readonly root: string },
 ): number {
-  if (title.includes(` ${word} `)) return 5;
-  if (names.includes(` ${word} `)) return 4;
-  if (title.includes(` ${word}`)) return 3;
-  if (names.includes(` ${word}`)) return 2;
-  const isEnough = root.length >= SHORTEST_STEM;
-  return isEnough && (title.includes(` ${root}`) || names.includes(` ${root}`)) ? 1 : 0;
+  const score = (text: string, tier: number) => {
+    if (title.includes(text)) return tier + IN_TITLE;
+    return names.includes(text) ? tier : 0;
+  };
+  return (
+    score(` ${word} `, TIERS.whole) ||
+    score(` ${word}`, TIERS.beginning) ||
+    (root.length >= SHORTEST_STEM ? score(` ${root}`, TIERS.form) : 0)
+  );
+}
+
+const TIERS = { whole: 5, beginning: 3, form: 1 };
+const IN_TITLE = 1;
+
+/** Of all scores those of the best tier that there is; zero for others. */
+function bestOf(scores: readonly number[]): number[] {
+  const best = scores.reduce((a, b) => Math.max(a, b), 0);
+  return scores.map((score) => (score >= best - IN_TITLE ? score : 0));
 }
 
 /** Fewer letters begin too many words. */
