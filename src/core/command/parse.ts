@@ -91,6 +91,7 @@ function valuesOf(command: Command, typed: string, words: Words): Record<string,
   const [[name, argument] = [], ...others] = Object.entries(command.arguments);
   if (name === undefined || argument?.kind !== "text" || others.length > 0)
     return assign(command, mergeMonths(typed.split(/\s+/)), words);
+  if (typed === "") return {};
   const isNamed = typed.startsWith(`${name}:`) || typed.startsWith(`${name}=`);
   return { [name]: isNamed ? typed.slice(name.length + 1) : typed };
 }
