@@ -16,15 +16,16 @@ export function readLink(link: string, commands: Commands): Pressed {
   const command = commands.get(name);
   if (!command) return { gone: true };
   const { language, page, ...all } = Object.fromEntries(new URLSearchParams(query));
+  const { story, ...others } = all;
   // Where it is an argument of the command itself, it says nothing of where that is asked.
-  const { story, ...given } = takesOwn(name, commands) ? { ...all, story: undefined } : all;
+  const isOwn = takesOwn(name, commands);
   const known = LANGUAGES.find((each) => each === language);
   return {
     call: {
       command: command.name,
-      values: valuesOf(Object.keys(command.arguments), given),
+      values: valuesOf(Object.keys(command.arguments), isOwn ? all : others),
       ...(known && { language: known }),
-      ...(story !== undefined && { story }),
+      ...(story !== undefined && !isOwn && { story }),
       ...(/^\d{1,2}$/.test(page ?? "") && { page: Number(page) }),
     },
   };
