@@ -1,22 +1,13 @@
 /** Measures how long answers take, and how that grows with what is asked: `npm run bench -- answers`. */
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
-import * as z from "zod";
 import { checkText } from "#core/claim/check.ts";
-import type { Bot } from "#core/command/answer.ts";
-import { loadCommands } from "#core/command/load.ts";
-import { LANGUAGES, type Language } from "#core/language/language.ts";
-import { readWords } from "#core/language/words.ts";
-import { forgetful, unlimited } from "#core/memory/memory.ts";
+import { LANGUAGES } from "#core/language/language.ts";
 import { findFacts } from "#core/question/ask.ts";
 import { type Concepts, readConcepts } from "#core/question/concepts.ts";
-import { type Library, readLibrary } from "#core/story/library.ts";
+import { readLibrary } from "#core/story/library.ts";
 import type { Story } from "#core/story/story.ts";
+import { benchBot, questionsIn, ROOT } from "./bot.ts";
 import { typingTimes } from "./typing.ts";
 import { UsageError } from "./usage-error.ts";
-
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** The most that an answer may take on average, in milliseconds. */
 const GOAL = 1;
@@ -50,7 +41,7 @@ export async function answers(args: readonly string[], print: (text: string) => 
   );
   const growth = (perLetter.at(-1) ?? 0) / (perLetter[0] ?? 1);
   print(`a letter of the longest text takes ${growth.toFixed(2)} times that of the shortest`);
-  const typing = typingTimes(await botOver(library, known));
+  const typing = typingTimes(await benchBot(library));
   for (const { command, mean, first } of typing)
     print(`typing into ${command} ${mean.toFixed(2)} ms a letter, ${first.toFixed(0)} ms the very first`);
   const missed = [
@@ -62,32 +53,6 @@ export async function answers(args: readonly string[], print: (text: string) => 
   ];
   print(missed.length > 0 ? `Missed: ${missed.join("; ")}` : "All goals are met.");
   return missed.length === 0;
-}
-
-async function botOver(
-  library: Library,
-  { story, concepts }: { readonly story: Story; readonly concepts: Concepts },
-): Promise<Bot> {
-  return {
-    commands: await loadCommands(`${ROOT}commands`),
-    words: readWords(`${ROOT}locales`),
-    concepts,
-    library: () => library,
-    defaults: { language: "en", story: story.id },
-    draw: async () => new Uint8Array(),
-    memory: forgetful,
-    limits: unlimited,
-    history: () => undefined,
-    report: (error) => {
-      throw error;
-    },
-  };
-}
-
-function questionsIn(language: Language): string[] {
-  const shape = z.array(z.object({ language: z.enum(LANGUAGES), question: z.string() }));
-  const all = shape.parse(parse(readFileSync(`${ROOT}tests/fixtures/questions.yaml`, "utf8")));
-  return all.filter((each) => each.language === language).map(({ question }) => question);
 }
 
 /** A message of that many letters, made of the story's own sentences. */

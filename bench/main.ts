@@ -1,6 +1,7 @@
-/** Runs a benchmark: `npm run bench -- retrieval --data DIR` or `answers`. Exits with 1 when a goal is missed. */
+/** Runs a benchmark: `npm run bench -- retrieval --data DIR`, `answers` or `stories`. Exits with 1 when a goal is missed. */
 import { answers } from "./answers.ts";
 import { retrieval } from "./retrieval/retrieval.ts";
+import { stories } from "./stories/stories.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A benchmark prints as it goes, and gives false when a goal is missed. */
@@ -9,6 +10,7 @@ type Benchmark = (args: readonly string[], print: (text: string) => void) => Pro
 const BENCHMARKS: ReadonlyMap<string, Benchmark> = new Map([
   ["answers", answers],
   ["retrieval", retrieval],
+  ["stories", stories],
 ]);
 
 try {

@@ -4,12 +4,14 @@ import { choicesOf, evidence, factBlock, leadingTo, nextButtons } from "#core/co
 import { unclear } from "#core/command/unclear.ts";
 import { findFacts } from "#core/question/ask.ts";
 import { languageIn } from "#core/question/detect.ts";
+import { likelyStories } from "#core/question/likely.ts";
 import type { Block, CallAction } from "#core/reply/reply.ts";
 import type { BareSentence, Fact } from "#core/story/story.ts";
 
 export const ask = defineCommand({
   name: "ask",
   order: 0,
+  aboutStory: true,
   arguments: { question: { kind: "text", required: true } },
   run({ values: { question }, ...here }) {
     const scene = here.speaking(languageIn(question) ?? here.reader.language);
@@ -31,13 +33,13 @@ export const ask = defineCommand({
   },
 });
 
-/** How many other stories are looked in, so that a reader of a library of thousands waits no longer than others. */
-const MOST_STORIES = 100;
+/** How many other stories are looked into, so that a reader of a library of thousands waits no longer than others. */
+const MOST_STORIES = 3;
 
 /** The answer of another story, which is named first, where this one has none. */
 function elsewhere(scene: Scene, question: string): Answer | undefined {
-  const others = [...scene.stories.values()].filter((story) => story !== scene.story).slice(0, MOST_STORIES);
-  for (const story of others) {
+  const others = [...scene.stories.values()].filter((story) => story !== scene.story);
+  for (const story of likelyStories(others, question, MOST_STORIES)) {
     const there = scene.before(story);
     const { language } = there.reader;
     const { verdict, facts } = findFacts(question, language, {
@@ -48,7 +50,7 @@ function elsewhere(scene: Scene, question: string): Answer | undefined {
     if (verdict !== "answered" || facts.length === 0) continue;
     const { blocks, ...answer } = answered(there, facts);
     const title = there.say("ask-elsewhere", { title: there.tell(story.title) });
-    return { language, ...answer, blocks: [{ kind: "note", text: [title] }, ...blocks] };
+    return { language, story, ...answer, blocks: [{ kind: "note", text: [title] }, ...blocks] };
   }
   return undefined;
 }

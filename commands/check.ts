@@ -16,6 +16,7 @@ import type { Fact } from "#core/story/story.ts";
 export const check = defineCommand({
   name: "check",
   order: 5,
+  aboutStory: true,
   arguments: { claim: { kind: "text", required: true, most: MOST_LETTERS } },
   onMessage: "claim",
   run({ values: { claim }, isPointed, ...here }) {

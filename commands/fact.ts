@@ -17,6 +17,7 @@ import type { Statement, StoryEvent } from "#core/story/story.ts";
 export const fact = defineCommand({
   name: "fact",
   order: 90,
+  aboutStory: true,
   listed: false,
   arguments: { id: { kind: "text", required: true } },
   run(context) {

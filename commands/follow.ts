@@ -20,6 +20,7 @@ import { latest } from "#core/news/history.ts";
 export const follow = defineCommand({
   name: "follow",
   order: 8,
+  aboutStory: true,
   arguments: { what: { kind: "text", suggest: followableCandidates } },
   asksRights: true,
   run(context) {

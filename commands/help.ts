@@ -8,7 +8,8 @@ export const help = defineCommand({
   name: "help",
   order: 80,
   run(context) {
-    const { commands, say, tell, story, button } = context;
+    const { commands, say, tell, story, stories, button } = context;
+    const count = stories.size;
     const listed = [...commands.values()].filter((command) => command.listed);
     return {
       audience: "asker",
@@ -16,6 +17,7 @@ export const help = defineCommand({
         { kind: "heading", text: [say("help-title")] },
         { kind: "paragraph", text: [say("help-about")] },
         { kind: "paragraph", text: [say("help-story", { title: tell(story.title) })] },
+        ...(count > 1 ? [{ kind: "paragraph" as const, text: [say("help-stories", { count })] }] : []),
         { kind: "list", items: listed.map((command) => helpLine(context, command)) },
         { kind: "note", text: [say("help-evidence")] },
         {

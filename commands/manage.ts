@@ -8,7 +8,10 @@ export const manage = defineCommand({
   order: 21,
   arguments: {
     setting: { kind: "choice", choices: SETTINGS.chat },
-    value: { kind: "text", suggest: (scene, { setting }) => valueCandidates(scene, "chat", setting) },
+    value: {
+      kind: "text",
+      suggest: (scene, { setting }, typed) => valueCandidates(scene, "chat", { setting, typed }),
+    },
   },
   forManagers: true,
   run: (context) => settingsAnswer(context, "chat", context.values),

@@ -7,6 +7,7 @@ import type { Named } from "#core/story/story.ts";
 export const said = defineCommand({
   name: "said",
   order: 4,
+  aboutStory: true,
   arguments: { speaker: { kind: "text", suggest: (scene) => nameCandidates(scene, speakers(scene)) } },
   run(context) {
     const { speaker } = context.values;

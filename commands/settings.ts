@@ -8,7 +8,10 @@ export const settings = defineCommand({
   order: 20,
   arguments: {
     setting: { kind: "choice", choices: SETTINGS.reader },
-    value: { kind: "text", suggest: (scene, { setting }) => valueCandidates(scene, "reader", setting) },
+    value: {
+      kind: "text",
+      suggest: (scene, { setting }, typed) => valueCandidates(scene, "reader", { setting, typed }),
+    },
   },
   asksRights: true,
   run(context) {

@@ -13,6 +13,7 @@ import { factsOn, type Source } from "#core/story/story.ts";
 export const source = defineCommand({
   name: "source",
   order: 5,
+  aboutStory: true,
   arguments: {
     sentence: { kind: "number", suggest: sentenceCandidates },
     source: {

@@ -8,6 +8,7 @@ import type { SummaryLine } from "#core/story/story.ts";
 export const summary = defineCommand({
   name: "summary",
   order: 1,
+  aboutStory: true,
   arguments: { length: { kind: "choice", choices: SUMMARY_LENGTHS } },
   run(context) {
     const { story, say, tell, button } = context;

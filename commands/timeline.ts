@@ -18,6 +18,7 @@ const MOST_OPENED = 25;
 export const timeline = defineCommand({
   name: "timeline",
   order: 2,
+  aboutStory: true,
   arguments: {
     actor: { kind: "text", suggest: (scene) => nameCandidates(scene, scene.story.named) },
     from: { kind: "date" },

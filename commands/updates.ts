@@ -2,13 +2,13 @@
 import { type Answer, defineCommand, type Scene } from "#core/command/command.ts";
 import { dayText } from "#core/command/dates.ts";
 import { newsAnswer, newsSince, newsUnknown, noNews } from "#core/command/news.ts";
-import { findStory, storyCandidates, storyless } from "#core/command/stories.ts";
+import { findStory, STORY_ARGUMENT, storyless } from "#core/command/stories.ts";
 import { type History, latest, seenAt } from "#core/news/history.ts";
 
 export const updates = defineCommand({
   name: "updates",
   order: 7,
-  arguments: { story: { kind: "text", suggest: storyCandidates } },
+  arguments: { story: STORY_ARGUMENT },
   run(context) {
     const { story: typed } = context.values;
     if (typed === undefined) return showLast(context);

@@ -19,6 +19,7 @@ import { accountsOf, type Named, type StoryEvent } from "#core/story/story.ts";
 export const who = defineCommand({
   name: "who",
   order: 3,
+  aboutStory: true,
   arguments: { name: { kind: "text", suggest: (scene) => nameCandidates(scene, scene.story.named) } },
   run(context) {
     const { name } = context.values;

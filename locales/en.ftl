@@ -57,7 +57,7 @@ argument-sentence = sentence
 argument-source = source
     .description = Which source, where the story has several
 argument-story = story
-    .description = The story to open
+    .description = The story that it is about, by its title or a name in it
 argument-what = what
     .description = A story, or a person, organization, country or place in it
 argument-setting = setting
@@ -269,6 +269,19 @@ stories-title =
        *[other] { $count } stories
     }
 stories-which = “{ $name }” could be any of these stories. Which one do you mean?
+stories-found =
+    { $count ->
+        [one] One story with “{ $name }”
+       *[other] { $count } stories with “{ $name }”
+    }
+stories-search = To find one, write a word of its title or a name in it behind /stories.
+stories-open = Open a story
+stories-more =
+    { $count ->
+        [one] One more story has these words; another word or a name narrows them down.
+       *[other] { $count } more stories have these words; another word or a name narrows them down.
+    }
+stories-none = There is no story called “{ $name }”. Try a word of its title or a name in it, or go through all of them.
 stories-unknown = There is no story called “{ $name }”. You can ask about:
 stories-holds = { $events ->
         [one] One event
@@ -403,6 +416,7 @@ mydata-erased = Erased. Nothing of it is left.
 help-title = What does the source really say?
 help-about = I answer from one news story that people have read sentence by sentence. Every answer shows the exact words behind it, so you can check.
 help-story = Now: { $title }
+help-stories = There are { $count } stories; /stories finds one by a word of its title or by a name in it. To ask about another one at once, add such a word to a command: story:cairo
 help-evidence = No answer is written by a machine: where the source is silent, I say so.
 
 ## What could not be done

@@ -57,7 +57,7 @@ argument-sentence = cümle
 argument-source = kaynak
     .description = Birden çok kaynak varsa hangisi
 argument-story = haber
-    .description = Açılacak haber
+    .description = Sorunun hangi haberle ilgili olduğu: başlığı ya da haberde geçen bir ad
 argument-what = ne
     .description = Bir haber ya da haberdeki bir kişi, kurum, ülke veya yer
 argument-setting = ayar
@@ -264,6 +264,11 @@ fact-part = Kimler yer alıyor
 
 stories-title = { $count } haber
 stories-which = “{ $name }” bu haberlerden herhangi biri olabilir. Hangisini soruyorsunuz?
+stories-found = “{ $name }” geçen { $count } haber
+stories-search = Belirli bir haberi bulmak için /stories komutundan sonra başlığından bir sözcük ya da haberde geçen bir ad yazın.
+stories-open = Bir haber açın
+stories-more = Bu sözcüklerin geçtiği { $count } haber daha var; bir sözcük ya da ad daha ekleyerek aramayı daraltın.
+stories-none = “{ $name }” adlı bir haber yok. Başlığından bir sözcük ya da haberde geçen bir ad deneyin veya bütün haberlere göz atın.
 stories-unknown = “{ $name }” adlı bir haber yok. Şunları sorabilirsiniz:
 stories-holds = { $events } olay, { $statements } açıklama, { $sentences } cümlelik kaynak metni
 
@@ -389,6 +394,7 @@ mydata-erased = Silindi; hiçbiri kalmadı.
 help-title = Kaynak gerçekte ne diyor?
 help-about = Cümle cümle okunup işlenmiş bir haberden yanıt veriyorum. Her yanıtın altında dayandığı sözler aynen durur; kendiniz bakabilirsiniz.
 help-story = Şu anki haber: { $title }
+help-stories = Burada { $count } haber var; /stories, başlığından bir sözcükle ya da içinde geçen bir adla istediğinizi bulur. Doğrudan başka bir haberi sormak için komuta böyle bir sözcük ekleyin: haber:kahire
 help-evidence = Yanıtları makine yazmaz: Kaynak bir şey söylemiyorsa, söylemediğini belirtirim.
 
 ## Yapılamayanlar

@@ -1,6 +1,6 @@
 /** The stories as they are now: read at the start, and again whenever their files change, without a restart. */
 import { setImmediate, setTimeout as wait } from "node:timers/promises";
-import { PREPARATIONS } from "#core/command/prepare.ts";
+import { PREPARATIONS, prepareToFind } from "#core/command/prepare.ts";
 import type { Concepts } from "#core/question/concepts.ts";
 import type { Fault } from "#core/story/fault.ts";
 import { type Library, readLibrary } from "#core/story/library.ts";
@@ -18,7 +18,7 @@ export type Content = {
   readonly defaultStory: string;
   /** Tells of every change from now on, and of what could not be taken over. */
   onChange(listener: Listener): void;
-  /** Makes the indexes of all stories, then takes over what changes in the folder, until `stop` is called. */
+  /** Makes what the first questions need, then takes over what changes in the folder, until `stop` is called. */
   follow(): Promise<void>;
   /** Reads all stories anew, whether they seem to have changed or not. */
   reload(): Promise<void>;
@@ -47,7 +47,7 @@ type Options = {
 };
 
 /** How long the pause between two looks at the folder is, in milliseconds: longer where a look takes long. */
-const PAUSE = { shortest: 250, longest: 1000, looks: 10 };
+const PAUSE = { shortest: 250, longest: 2000, looks: 25 };
 
 /**
  * Reads the stories.
@@ -67,7 +67,7 @@ export async function openContent(options: Options): Promise<Content> {
     defaultStory: shelf.defaultStory,
     onChange: (listener) => void listeners.push(listener),
     async follow() {
-      await prepareAll(shelf.library, options.concepts).catch(options.onError);
+      await prepare(shelf.library, shelf.defaultStory, options.concepts).catch(options.onError);
       while (!stopping.signal.aborted) {
         const began = performance.now();
         const isChanged = !(await isAsKnown(shelf, options.root));
@@ -108,8 +108,7 @@ async function renew(shelf: Shelf, { root, concepts }: Options, isForced: boolea
   const { library: before, defaultStory } = shelf;
   const found = seen ? { folders: new Set(seen.keys()), read } : lost(before);
   const { library: after, news } = merge(before, { ...found, defaultStory });
-  // Whoever asks first of a new story is not to wait for its indexes.
-  await prepareAll(after, concepts);
+  await prepare(after, defaultStory, concepts, before);
   Object.assign(shelf, { known: seen ?? NOTHING, library: after });
   return { before, after, news };
 }
@@ -125,14 +124,31 @@ function lost({ stories, faults }: Library) {
 
 const NOTHING: Look = new Map();
 
-/** Those that are made already cost nothing. Between two, answers get their turn. */
-async function prepareAll({ stories }: Library, concepts: Concepts): Promise<void> {
-  for (const story of stories.values())
-    for (const prepare of PREPARATIONS) {
+/**
+ * Whoever asks first of a new story, or of the default one, is not to wait for its indexes. Where many are new, most are
+ * not asked about at once. Between two, answers get their turn.
+ */
+async function prepare(
+  { stories }: Library,
+  defaultStory: string,
+  concepts: Concepts,
+  before?: Library,
+): Promise<void> {
+  const all = [...stories.values()].filter((story) => before?.stories.get(story.id) !== story);
+  const first = all.filter(({ id }, at) => id === defaultStory || (before && at < MOST_PREPARED));
+  for (const story of first)
+    for (const each of PREPARATIONS) {
       await setImmediate();
-      prepare(story, concepts);
+      each(story, concepts);
     }
+  for (const story of all) {
+    await setImmediate();
+    prepareToFind(story);
+  }
 }
+
+/** As many as an author changes at once. */
+const MOST_PREPARED = 5;
 
 /** What breaks in one listener is no reason for the next not to be told. */
 function guarded(act: () => void, onError: (error: unknown) => void): void {

@@ -1,6 +1,7 @@
 /** `npm start`: all that runs until the process is told to stop. */
 import type { Logger } from "pino";
 import { storyLine } from "#core/story/check.ts";
+import type { Story } from "#core/story/story.ts";
 import { type Courier, ownFields, type SetupError } from "../adapters/adapter.ts";
 import type { Config } from "../config.ts";
 import { openArchive, openDelivery, openMemory, progress } from "../delivery/open.ts";
@@ -38,12 +39,20 @@ export async function start(options: Options): Promise<void> {
   }
 }
 
+/** How many stories the start tells of by themselves. */
+const MOST_TOLD = 20;
+
+function storyLines(stories: readonly Story[]): string[] {
+  const rest = stories.length - MOST_TOLD;
+  return [...stories.slice(0, MOST_TOLD).map(storyLine), ...(rest > 0 ? [`and ${rest} more stories`] : [])];
+}
+
 async function startOver(store: Store, options: Options): Promise<void> {
   const { config, log, signals, print, warn } = options;
   const archive = openArchive(store);
   const remembering = { memory: openMemory(store), limits: store.limits, history: archive.history };
   const { bot, content } = await createBot({ ...options, remembering });
-  for (const story of content.library().stories.values()) print(`  ${storyLine(story)}`);
+  for (const line of storyLines([...content.library().stories.values()])) print(`  ${line}`);
   print(storeRow(store));
   const parts = new Map<string, () => Parts[string]>([
     ["stories", content.health],

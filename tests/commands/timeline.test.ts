@@ -196,15 +196,33 @@ test("a picture shows the same events in the same order, each as precise as its 
   ]);
   expect(withoutMarks(alt).split("\n")).toEqual([
     "Timeline",
-    "since 2023 · Military cooperation since 2023",
-    "August 2025 · inferred · Deal to make VTOL drones jointly",
-    "September 2025 · inferred · Sea of Friendship 2025 naval exercise",
-    "between October 2025 and August 2026 · inferred · Air force commanders meet in Cairo",
-    "between October 2025 and August 2026 · inferred · Military cooperation agreement signed",
-    "Date not given · Unmanned ground vehicles in production",
-    "Date not given · Tour of Egyptian Air Force units",
+    "since 2023 · Military cooperation since 2023 · Egypt, Turkey",
+    "August 2025 · inferred · Deal to make VTOL drones jointly · Egypt, Turkey",
+    "September 2025 · inferred · Sea of Friendship 2025 naval exercise · Egypt, Turkey",
+    "between October 2025 and August 2026 · inferred · Air force commanders meet in Cairo · Amr Saqr, Ziya Cemal Kadıoğlu, Egypt, Turkey",
+    "between October 2025 and August 2026 · inferred · Military cooperation agreement signed · Egypt, Turkey, Abdel Fattah el-Sisi, Recep Tayyip Erdoğan",
+    "Date not given · Unmanned ground vehicles in production · Havelsan, Qader Factory",
+    "Date not given · Tour of Egyptian Air Force units · Ziya Cemal Kadıoğlu, Egyptian Air Force",
   ]);
   expect(instead).toEqual(ask(bot, "/timeline").reply.blocks);
+});
+
+test("in a picture those have signs who have part in the most events, in the order in which they come", () => {
+  const { picture } = imageOf(ask(bot, "/timeline picture:light").reply);
+  expect(picture.people).toEqual([
+    "Egypt",
+    "Turkey",
+    "Amr Saqr",
+    "Ziya Cemal Kadıoğlu",
+    "Abdel Fattah el-Sisi",
+    "Recep Tayyip Erdoğan",
+    "Havelsan",
+    "Qader Factory",
+  ]);
+  expect(picture.undated.entries.at(-1)?.people).toEqual([
+    { name: "Ziya Cemal Kadıoğlu", sign: 3 },
+    { name: "Egyptian Air Force" },
+  ]);
 });
 
 test.for([

@@ -33,7 +33,7 @@ export async function say(parts: Parts): Promise<boolean> {
     : [options.message]) {
     const answered = answer(bot, askedOf(message, options, Temporal.Now.instant()));
     isWell &&= answered.reply.outcome !== "failed";
-    print(await shown(answered, options.form, payloads));
+    print(await shown(bot, answered, { form: options.form, payloads }));
   }
   return isWell;
 }
@@ -46,11 +46,13 @@ async function saved({ bot, options }: Parts, file: string): Promise<string> {
   return `${file}: ${png.length} bytes`;
 }
 
-async function shown(answered: Answered, form: Form, payloads: Payloads): Promise<string> {
+type Shown = { readonly form: Form; readonly payloads: Payloads };
+
+async function shown(bot: Bot, answered: Answered, { form, payloads }: Shown): Promise<string> {
   switch (form) {
     case "text":
     case "image":
-      return renderText(answered.reply);
+      return renderText(answered.reply, bot);
     case "json":
       return renderJson(answered.reply);
     case "discord":

@@ -12,6 +12,7 @@ import {
 } from "discord.js";
 import type { Bot } from "#core/command/answer.ts";
 import { type Argument, type Command, MAX_ARGUMENT } from "#core/command/command.ts";
+import { STORY, STORY_ARGUMENT } from "#core/command/stories.ts";
 import type { Language } from "#core/language/language.ts";
 
 /**
@@ -78,8 +79,9 @@ const FOR_MANAGERS = {
 };
 
 /** Names by which calls come back are the command's own; readers see the localized ones. */
-function typed({ name, arguments: taken, forManagers }: Command, word: Wording): Definition {
-  const own = Object.entries(taken).map(([argument, each]) => option(argument, each, word));
+function typed({ name, arguments: taken, aboutStory, forManagers }: Command, word: Wording): Definition {
+  const all = [...Object.entries(taken), ...(aboutStory ? [[STORY, STORY_ARGUMENT] as const] : [])];
+  const own = all.map(([argument, each]) => option(argument, each, word));
   const common = { ...named(PRIVATE, "option-private", word), required: false };
   return {
     type: ApplicationCommandType.ChatInput,

@@ -4,6 +4,7 @@ import type { Asked, Bot } from "#core/command/answer.ts";
 import { readPressed } from "#core/command/calls.ts";
 import type { Command } from "#core/command/command.ts";
 import { commandNamed } from "#core/command/parse.ts";
+import { withoutStory } from "#core/command/story-word.ts";
 import { languageOf } from "#core/language/language.ts";
 import { keyOf } from "./chats.ts";
 import { placeOf } from "./place.ts";
@@ -172,13 +173,18 @@ function commanded(text: string, { bot, isForUs, below }: Where): Found | undefi
   // In a group, a command that names no bot and that we don't know may be another bot's.
   if (!isForUs && !command) return undefined;
   const { rest, isPrivate } = withoutPrivate(typed, command, bot.words);
-  const message = pointedBy(command, rest, below) ?? { text: `/${name}${rest}` };
+  const message = pointedBy(command, withoutStory(rest, bot.words), below) ?? { text: `/${name}${rest}` };
   return { message, isPrivate };
 }
 
-function pointedBy(command: Command | undefined, rest: string, below: string | undefined) {
-  if (command?.onMessage === undefined || rest.trim() !== "") return undefined;
-  return pointing(command.name, below);
+/** A command below a message, with nothing behind it but perhaps the story. */
+function pointedBy(
+  command: Command | undefined,
+  { rest, ...told }: ReturnType<typeof withoutStory>,
+  below: string | undefined,
+): Asked["message"] | undefined {
+  if (command?.onMessage === undefined || rest.trim() !== "" || below === undefined) return undefined;
+  return { command: command.name, pointedAt: below, ...told };
 }
 
 /** What a deep link opens; help for no parameter, and for one that opens nothing any more. */

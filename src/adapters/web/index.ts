@@ -128,7 +128,7 @@ function conversation(app: Hono, { bot, faces, observer }: Omit<Options, "log">)
     const { about, shown } = await answering.work(async () => {
       const answered = await converse(speaker, sent.asked);
       const seen = await facesOf({ bot: speaker, faces, album }, answered, sent.manner);
-      return { about: answered.about, shown: { ...seen, link: linkOf(sent.asked, answered) } };
+      return { about: answered.about, shown: { ...seen, link: linkOf(sent.asked, answered, bot.commands) } };
     });
     answering.end(about);
     return c.json(shown);

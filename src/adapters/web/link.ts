@@ -2,6 +2,7 @@
 import type { Answered, Asked } from "#core/command/answer.ts";
 import { type Call, type Pressed, readCall } from "#core/command/calls.ts";
 import type { Commands } from "#core/command/command.ts";
+import { STORY } from "#core/command/stories.ts";
 import { LANGUAGES } from "#core/language/language.ts";
 
 /**
@@ -14,14 +15,17 @@ export function readLink(link: string, commands: Commands): Pressed {
   const [name = "", query = ""] = link.split("?");
   const command = commands.get(name);
   if (!command) return { gone: true };
-  const { language, story, page, ...given } = Object.fromEntries(new URLSearchParams(query));
+  const { language, page, ...all } = Object.fromEntries(new URLSearchParams(query));
+  const { story, ...others } = all;
+  // Where it is an argument of the command itself, it says nothing of where that is asked.
+  const isOwn = takesOwn(name, commands);
   const known = LANGUAGES.find((each) => each === language);
   return {
     call: {
       command: command.name,
-      values: valuesOf(Object.keys(command.arguments), given),
+      values: valuesOf(Object.keys(command.arguments), isOwn ? all : others),
       ...(known && { language: known }),
-      ...(story !== undefined && { story }),
+      ...(story !== undefined && !isOwn && { story }),
       ...(/^\d{1,2}$/.test(page ?? "") && { page: Number(page) }),
     },
   };
@@ -38,7 +42,11 @@ function valuesOf(names: readonly string[], given: Readonly<Record<string, strin
 }
 
 /** The link under which an answer is found again; undefined where there is none, as of a button that is gone. */
-export function linkOf({ message }: Pick<Asked, "message">, { call, reply }: Answered): string | undefined {
+export function linkOf(
+  { message }: Pick<Asked, "message">,
+  { call, reply }: Answered,
+  commands: Commands,
+): string | undefined {
   const found: Call | undefined =
     call ?? ("call" in message ? message.call : undefined) ?? questionIn(message);
   if (!found) return undefined;
@@ -46,10 +54,15 @@ export function linkOf({ message }: Pick<Asked, "message">, { call, reply }: Ans
   const query = new URLSearchParams({
     ...values,
     language: reply.language,
-    ...(story !== undefined && { story }),
+    // It would be taken for the argument.
+    ...(story !== undefined && !takesOwn(command, commands) && { story }),
     ...(page !== undefined && page > 1 && { page: String(page) }),
   });
   return `${command}?${query}`;
+}
+
+function takesOwn(command: string, commands: Commands): boolean {
+  return STORY in (commands.get(command)?.arguments ?? {});
 }
 
 function questionIn(message: Asked["message"]): Call | undefined {

@@ -1,7 +1,8 @@
 /** What is offered while somebody types on the page: commands, and then what Discord would suggest for an argument. */
 import type { Command, Scene, Suggestion } from "#core/command/command.ts";
+import { STORY } from "#core/command/stories.ts";
 import { suggestions } from "#core/command/suggest.ts";
-import { suggest } from "#core/language/match.ts";
+import { bareWords, suggest } from "#core/language/match.ts";
 
 /** `text`: what stands in the line once it is chosen. */
 export type Offered = { readonly label: string; readonly detail?: string; readonly text: string };
@@ -17,8 +18,24 @@ export function offered(scene: Scene, text: string): Offered[] {
   const command = [...scene.commands.values()].find(
     (each) => each.listed && namesOf(scene, each).includes(name),
   );
-  return command ? valuesLike(scene, command, { before: `/${name}`, typed: rest, given: {} }) : [];
+  if (!command) return [];
+  return (
+    storiesLike(scene, command, text) ??
+    valuesLike(scene, command, { before: `/${name}`, typed: rest, given: {} })
+  );
 }
+
+/** Stories, behind the word that says that one follows; undefined where none does. */
+function storiesLike(scene: Scene, command: Command, text: string): Offered[] | undefined {
+  const { before, word = "", typed = "" } = STORY_LAST.exec(text)?.groups ?? {};
+  const names = [STORY, scene.say(`argument-${STORY}`)].map((name) => bareWords(name).join(" "));
+  if (!command.aboutStory || !names.includes(bareWords(word).join(" "))) return undefined;
+  if (scene.stories.has(typed)) return [];
+  const found = suggestions(scene, { command: command.name, argument: STORY, typed }, MOST);
+  return found.map(({ label, value }) => ({ label, text: `${before}${value}` }));
+}
+
+const STORY_LAST = /^(?<before>.*\s(?<word>\p{L}+)[:=])(?<typed>\S*)$/su;
 
 function namesOf({ say }: Scene, { name }: Command): string[] {
   return [name, say(`command-${name}`)];

@@ -5,6 +5,7 @@ import { type Concepts, tokensOf } from "#core/question/concepts.ts";
 import { mentionsIn } from "#core/question/mentions.ts";
 import { OFFICES } from "#core/question/offices.ts";
 import { stem } from "#core/search/stem.ts";
+import { keptOf } from "#core/story/kept.ts";
 import type { Text } from "#core/story/schema.ts";
 import {
   type Detail,
@@ -67,14 +68,8 @@ export const AROUND = 0.5;
 /** The level of what only some words of a fact seem to say. */
 const WEAK = 0.4;
 
-const known = new WeakMap<Story, StorySlots>();
-
 /** The facts of a story; read when the story is first asked about. */
-export function storySlots(story: Story, concepts: Concepts): StorySlots {
-  const slots = known.get(story) ?? build(story, concepts);
-  known.set(story, slots);
-  return slots;
-}
+export const storySlots: (story: Story, concepts: Concepts) => StorySlots = keptOf(build);
 
 function build(story: Story, concepts: Concepts): StorySlots {
   const readOnce = reader(story, concepts);

@@ -11,18 +11,20 @@ import { inArabicDigits } from "#core/reply/digits.ts";
 import type { Block, CallAction, Outcome, Reply } from "#core/reply/reply.ts";
 import type { Library } from "#core/story/library.ts";
 import type { Story } from "#core/story/story.ts";
-import { type Call, isWritable, type Pressed } from "./calls.ts";
-import {
-  type Answer,
-  type Command,
-  type Commands,
-  MAX_ARGUMENT,
-  type Reader,
-  type Scene,
-} from "./command.ts";
-import { parseText, parseValues } from "./parse.ts";
+import { type Aimed, aimed } from "./aim.ts";
+import { type Call, isWritable } from "./calls.ts";
+import type { Answer, Command, Commands, Reader, Scene } from "./command.ts";
+import { parseValues } from "./parse.ts";
 import { type Known, sceneOf, UNKNOWN } from "./scene.ts";
 import { badValue, broken, gone, notACommand, notKept, tooMuch, unknownStory, wordless } from "./unclear.ts";
+import {
+  calledBy,
+  callOfText,
+  type Message,
+  type PointedAt,
+  type Understood,
+  understood,
+} from "./understood.ts";
 
 export type Bot = {
   readonly commands: Commands;
@@ -43,13 +45,9 @@ export type Bot = {
 /** What kind of answer it is. `command`: the one that was meant, or "none". */
 type About = { readonly command: string; readonly language: Language; readonly outcome: Outcome };
 
-/** Somebody else's message as plain text, and the command that a reader called on it (`Command.onMessage`). */
-type PointedAt = { readonly command: string; readonly pointedAt: string };
-
 /** What a reader asked, as an adapter received it. */
 export type Asked = {
-  /** A call from options or a button, or a button that no longer means anything; a typed message; another's. */
-  readonly message: Pressed | { readonly text: string } | PointedAt;
+  readonly message: Message;
   /** The language that the platform gives, when it is one of the three. */
   readonly language?: Language | undefined;
   readonly place: Reader["place"];
@@ -93,21 +91,30 @@ type Look = {
 
 /** Answers whatever was asked. Never throws: what breaks is reported, and the reader is told kindly. */
 export function answer(bot: Bot, asked: Asked, known: Known = UNKNOWN): Answered {
-  const typed = understood(bot, asked);
+  const typed = understood(bot, asked.message);
   const call = "call" in typed ? typed.call : undefined;
   const language = ("gone" in typed && typed.language) || asked.language || languageOfMessage(typed);
-  const scene = sceneOf(bot, { ...asked, language }, call, known);
+  const first = sceneOf(bot, { ...asked, language }, call, known);
   const command = commandOf(bot, typed);
   try {
-    const { values, change, since, ...said } = answerIn(bot, scene, typed);
+    const { scene, values: given, lost } = aimOf(bot, first, typed);
+    const { values = given, change, since, ...said } = lost ?? answerIn(bot, scene, { typed, given });
     const { reply, look } = shownTo(scene, replyOf(scene, said));
-    const again = call && againOf(bot, { ...call, ...(values && { values }) }, { scene, reply });
+    // The same question of whichever story is not this answer.
+    const again = call && !lost ? againOf(bot, { ...call, values }, { scene, reply }) : undefined;
     const about = aboutOf(command, reply);
     return { reply, about, call: again, change, look, story: said.story ?? scene.story, since };
   } catch (error) {
-    const about: About = { command, language: scene.reader.language, outcome: "failed" };
-    return { reply: replyOf(scene, broken(scene, bot.report(error, about))), about };
+    const about: About = { command, language: first.reader.language, outcome: "failed" };
+    return { reply: replyOf(first, broken(first, bot.report(error, about))), about };
   }
+}
+
+/** The story that the reader named, and what else they gave. */
+function aimOf({ commands }: Bot, scene: Scene, typed: Understood): Aimed {
+  const call = calledBy(typed);
+  const command = commands.get(call?.command ?? "");
+  return call && command ? aimed(scene, command, call.values) : { scene, values: {} };
 }
 
 /** The answer in place of one whose change can't be kept now. */
@@ -127,7 +134,7 @@ export function answerTooMuch(
 }
 
 function insteadOf(bot: Bot, asked: Asked, known: Known, say: (scene: Scene) => Answer): Answered {
-  const typed = understood(bot, asked);
+  const typed = understood(bot, asked.message);
   const scene = sceneOf(bot, asked, "call" in typed ? typed.call : undefined, known);
   const reply = replyOf(scene, say(scene));
   return { ...shownTo(scene, reply), about: aboutOf(commandOf(bot, typed), reply) };
@@ -135,19 +142,13 @@ function insteadOf(bot: Bot, asked: Asked, known: Known, say: (scene: Scene) => 
 
 /** The command that was asked for, when it is one. */
 export function commandAsked(bot: Bot, asked: Pick<Asked, "message">): Command | undefined {
-  const typed = understood(bot, asked);
+  const typed = understood(bot, asked.message);
   return "call" in typed ? bot.commands.get(typed.call.command) : undefined;
 }
 
 /** The name of the command that is meant, out of those that there are. */
-function commandOf({ commands }: Bot, typed: Typed): string {
-  if ("gone" in typed || "unknown" in typed) return "none";
-  const name =
-    "pointedAt" in typed
-      ? typed.command
-      : "text" in typed
-        ? callOfText(typed.text).command
-        : typed.call.command;
+function commandOf({ commands }: Bot, typed: Understood): string {
+  const name = calledBy(typed)?.command ?? "";
   return commands.has(name) ? name : "none";
 }
 
@@ -155,18 +156,17 @@ function aboutOf(command: string, { language, outcome }: Reply): About {
   return { command, language, outcome };
 }
 
-function understood({ commands, words }: Bot, { message }: Pick<Asked, "message">): Typed {
-  return "text" in message ? parseText(message.text, commands, words) : message;
-}
-
 /** The language of somebody else's message, which its reader understands; of use where nobody tells the reader's own. */
-function languageOfMessage(typed: Typed): Language | undefined {
+function languageOfMessage(typed: Understood): Language | undefined {
   return "pointedAt" in typed ? languageIn(withoutAddresses(typed.pointedAt)) : undefined;
 }
 
-type Typed = ReturnType<typeof parseText> | Pressed | PointedAt;
-
-function answerIn(bot: Bot, scene: Scene, typed: Typed): Answer {
+/** `given`: the arguments, without the story that the scene is before. */
+function answerIn(
+  bot: Bot,
+  scene: Scene,
+  { typed, given }: { readonly typed: Understood; readonly given: Call["values"] },
+): Answer {
   if ("gone" in typed) return gone(scene);
   if ("unknown" in typed) return notACommand(scene, typed.unknown);
   if ("pointedAt" in typed) return runOnMessage(scene, typed);
@@ -175,17 +175,10 @@ function answerIn(bot: Bot, scene: Scene, typed: Typed): Answer {
   if (!command) return notACommand(scene, call.command);
   if ("story" in call && call.story !== undefined && call.story !== scene.story.id)
     return unknownStory(scene);
-  const parsed = parseValues(command, call.values, bot.words);
+  const parsed = parseValues(command, given, bot.words);
   if ("bad" in parsed) return badValue(scene, command, parsed.bad);
   // Only buttons say in which story they stand.
   return command.run({ ...scene, values: parsed.values, isPressed: "story" in call, isPointed: false });
-}
-
-/** Text without a command is a question; what is too long for one is a message that somebody passed on. */
-function callOfText(text: string): Call {
-  return text.length > MAX_ARGUMENT
-    ? { command: "check", values: { claim: text } }
-    : { command: "ask", values: { question: text } };
 }
 
 /** Whatever its length: nobody can shorten another's message, and a command says what it leaves unread. */

@@ -32,10 +32,10 @@ export type Argument = Optional &
   );
 
 /**
- * All that could be meant, before anything is typed; the best matches of it are offered. `given`: the other
- * arguments, as far as they are there.
+ * All that could be meant; the best matches of it are offered. `given`: the other arguments, as far as they are there;
+ * `typed`: what it will be matched with, for whoever has too much to offer it all.
  */
-type Suggest = (scene: Scene, given: Readonly<Record<string, string>>) => readonly Candidate[];
+type Suggest = (scene: Scene, given: Readonly<Record<string, string>>, typed: string) => readonly Candidate[];
 
 /** A suggestion together with every spelling that leads to it. */
 export type Candidate = Suggestion & { readonly spellings: readonly string[] };
@@ -130,6 +130,8 @@ export type Command = {
   readonly arguments: Arguments;
   /** False for what only buttons call. */
   readonly listed: boolean;
+  /** Whether it answers about a story, which readers can then name beside what they ask (`aim.ts`). */
+  readonly aboutStory?: true;
   /** The argument that takes somebody else's message, where readers can point at one instead of typing it. */
   readonly onMessage?: string;
   /** Whether it matters who may decide for the chat. */
@@ -151,18 +153,21 @@ export function defineCommand<const A extends Arguments>(command: {
   readonly order: number;
   readonly arguments?: A;
   readonly listed?: false;
+  readonly aboutStory?: true;
   readonly onMessage?: keyof A & string;
   readonly asksRights?: true;
   readonly forManagers?: true;
   run(context: Context<A>): Answer;
 }): Command {
-  const { name, order, arguments: taken, listed = true, onMessage, asksRights, forManagers } = command;
+  const { name, order, arguments: taken, listed = true } = command;
+  const { aboutStory, onMessage, asksRights, forManagers } = command;
   // The values were parsed by these very arguments (`parse.ts`), so their types hold.
   return {
     name,
     order,
     arguments: taken ?? {},
     listed,
+    ...(aboutStory && { aboutStory }),
     ...(onMessage !== undefined && { onMessage }),
     ...((asksRights || forManagers) && { asksRights: true }),
     ...(forManagers && { forManagers }),

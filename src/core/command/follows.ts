@@ -1,11 +1,12 @@
 /** What can be followed, and what is: what `/follow` and `/unfollow` have in common. */
 import { type Meant, meant } from "#core/language/match.ts";
 import type { Place } from "#core/memory/places.ts";
+import { storiesNamed } from "#core/question/likely.ts";
 import type { Block, CallAction } from "#core/reply/reply.ts";
 import { inLanguage, type Named, type Story } from "#core/story/story.ts";
 import type { Answer, Candidate, Scene } from "./command.ts";
 import { nextButtons, spellingsOf } from "./facts.ts";
-import { titlesOf } from "./stories.ts";
+import { storyCandidates, titlesOf } from "./stories.ts";
 
 /** All of a story, or one actor or place in it. */
 export type Followable = { readonly story: Story; readonly named?: Named };
@@ -40,15 +41,22 @@ export function toldWithList(scene: Scene, text: string, here: Place | undefined
 
 /** What a reader means by a story's title or a name in it: in the story asked about, or else in any. */
 export function findFollowable(scene: Scene, typed: string): Meant<Followable> {
-  const all = followables(scene);
-  const known = all.find((each) => typedAs(each) === typed && (!each.named || each.story === scene.story));
+  const others = [...scene.stories.values()].filter((story) => story !== scene.story);
+  const near: Followable[] = [...followables([scene.story]), ...others.map((story) => ({ story }))];
+  const known = near.find((each) => typedAs(each) === typed);
   if (known) return { one: known };
-  const near = all.filter(({ story, named }) => !named || story === scene.story);
   const found = meant(near, allSpellings, typed);
   if ("one" in found || "several" in found) return found;
-  const elsewhere = meant(all, allSpellings, typed);
+  const elsewhere = meant(
+    followables(storiesNamed(others, typed).slice(0, MOST_STORIES)),
+    allSpellings,
+    typed,
+  );
   return "nearest" in elsewhere ? found : elsewhere;
 }
+
+/** Names are looked for in so many stories at most that have them. */
+const MOST_STORIES = 10;
 
 /** What is followed in a place, as far as it is still there. */
 export function followed({ stories }: Scene, here: Place | undefined): Followable[] {
@@ -77,19 +85,24 @@ export function followButton(
 }
 
 /** All that can be followed, as it may be typed. */
-export function followableCandidates(scene: Scene): Candidate[] {
-  return followables(scene)
-    .filter(({ story, named }) => !named || story === scene.story)
-    .map((each) => ({ label: titleOf(scene, each), value: typedAs(each), spellings: allSpellings(each) }));
+export function followableCandidates(scene: Scene, given: unknown, typed: string): Candidate[] {
+  const { story, stories } = scene;
+  // By titles alone: a name that is typed is that of somebody here, however many stories have such a name.
+  const others = storyCandidates(scene, given, typed).flatMap(({ value }) => stories.get(value) ?? []);
+  const all = [
+    ...followables([story]),
+    ...others.filter((each) => each !== story).map((each) => ({ story: each })),
+  ];
+  return all.map((each) => candidateOf(scene, each));
 }
 
 /** What is followed, as it may be typed. */
 export function followedCandidates(scene: Scene): Candidate[] {
-  return followed(scene, scene.recalled.here).map((each) => ({
-    label: titleOf(scene, each),
-    value: typedAs(each),
-    spellings: allSpellings(each),
-  }));
+  return followed(scene, scene.recalled.here).map((each) => candidateOf(scene, each));
+}
+
+function candidateOf(scene: Scene, each: Followable): Candidate {
+  return { label: titleOf(scene, each), value: typedAs(each), spellings: allSpellings(each) };
 }
 
 /** Every spelling that leads to it. */
@@ -97,11 +110,8 @@ export function allSpellings({ story, named }: Followable): readonly string[] {
   return named ? spellingsOf(named) : titlesOf(story);
 }
 
-function followables({ stories }: Scene): Followable[] {
-  return [...stories.values()].flatMap((story) => [
-    { story },
-    ...story.named.map((named) => ({ story, named })),
-  ]);
+function followables(stories: readonly Story[]): Followable[] {
+  return stories.flatMap((story) => [{ story }, ...story.named.map((named) => ({ story, named }))]);
 }
 
 function typedAs({ story, named }: Followable): string {

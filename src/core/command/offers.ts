@@ -6,7 +6,8 @@ import { words } from "#core/language/fold.ts";
 import { meant, suggest } from "#core/language/match.ts";
 import { findFacts } from "#core/question/ask.ts";
 import { languageIn } from "#core/question/detect.ts";
-import type { Named, Statement, StoryEvent } from "#core/story/story.ts";
+import { storiesNamed } from "#core/question/likely.ts";
+import type { Named, Statement, Story, StoryEvent } from "#core/story/story.ts";
 import { type Call, writeCall } from "./calls.ts";
 import type { Scene } from "./command.ts";
 import { nameOf, spellingsOf } from "./facts.ts";
@@ -26,7 +27,7 @@ const QUESTION_WORDS = 3;
 /** What is offered for what is typed, best first; the way into the reader's story when that is nothing yet. */
 export function offers(scene: Scene, typed: string): Offer[] {
   if (words(typed).length === 0) return entries(scene);
-  const things = [...scene.stories.values()].flatMap((story) => thingsOf(scene.before(story)));
+  const things = storiesFor(scene, typed).flatMap((story) => thingsOf(scene.before(story)));
   const found = suggest(things, ({ spellings }) => spellings, typed).map(({ offer }) => offer);
   const isQuestion = /[?؟]\s*$/.test(typed);
   if (!isQuestion && found.length > 0 && words(typed).length < QUESTION_WORDS) return found;
@@ -37,6 +38,16 @@ export function offers(scene: Scene, typed: string): Offer[] {
   const isNamed = !isQuestion && "one" in meant(named, ({ spellings }) => spellings, typed);
   return found.toSpliced(isNamed ? 1 : 0, 0, offer);
 }
+
+/** The reader's own story, those with such names, and where there are only a few stories all of them. */
+function storiesFor({ story, stories }: Scene, typed: string): Story[] {
+  const all = [...stories.values()];
+  const others = all.length <= MOST_STORIES ? all : storiesNamed(all, typed).slice(0, MOST_STORIES);
+  return [...new Set([...others, story])];
+}
+
+/** What is typed is matched anew with each letter. */
+const MOST_STORIES = 10;
 
 /** The whole of a story, in three ways. */
 function entries(scene: Scene): Offer[] {

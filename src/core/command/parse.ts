@@ -6,22 +6,35 @@ import type { Words } from "#core/language/words.ts";
 import { type Point, parsePoint } from "#core/story/date.ts";
 import type { Call } from "./calls.ts";
 import { type Argument, type Command, type Commands, MAX_ARGUMENT } from "./command.ts";
+import { STORY } from "./stories.ts";
+import { withoutStory } from "./story-word.ts";
 
 /** A typed message: a call, the name of a command that there is none of, or text without a command. */
-export type Typed = { readonly call: Call } | { readonly unknown: string } | { readonly text: string };
+export type Typed =
+  | { readonly call: Call }
+  | { readonly unknown: string }
+  | { readonly text: string; readonly story?: string };
 
 /**
  * Parses a typed message. Commands begin with a slash and go by their English or translated names;
- * arguments follow in order or as `name:value`. What is no date, number or choice belongs to the text.
+ * arguments follow in order or as `name:value`. What is no date, number or choice belongs to the text. The story that
+ * is asked about may stand before or after all of it.
  */
 export function parseText(message: string, commands: Commands, words: Words): Typed {
   const text = message.replace(/[\p{Cf}\p{Cc}]/gu, (mark) => (/\s/.test(mark) ? " " : "")).trim();
   const found = /^\/(\S+)\s*(.*)$/su.exec(text);
-  if (!found) return { text };
+  if (!found) {
+    const { rest, ...told } = withoutStory(text, words);
+    return { text: rest, ...told };
+  }
   const [, name = "", rest = ""] = found;
   const command = commandNamed(name.replace(/@.*$/, ""), commands, words);
   if (!command) return { unknown: name };
-  return { call: { command: command.name, values: valuesOf(command, rest, words) } };
+  const { rest: own, story } = command.aboutStory ? withoutStory(rest, words) : { rest };
+  const values = valuesOf(command, own, words);
+  return {
+    call: { command: command.name, values: story === undefined ? values : { ...values, [STORY]: story } },
+  };
 }
 
 /** The command of that name, in any of the three languages. */
@@ -78,6 +91,7 @@ function valuesOf(command: Command, typed: string, words: Words): Record<string,
   const [[name, argument] = [], ...others] = Object.entries(command.arguments);
   if (name === undefined || argument?.kind !== "text" || others.length > 0)
     return assign(command, mergeMonths(typed.split(/\s+/)), words);
+  if (typed === "") return {};
   const isNamed = typed.startsWith(`${name}:`) || typed.startsWith(`${name}=`);
   return { [name]: isNamed ? typed.slice(name.length + 1) : typed };
 }

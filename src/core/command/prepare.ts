@@ -2,9 +2,13 @@
 import { storySlots } from "#core/claim/fact-slots.ts";
 import type { Concepts } from "#core/question/concepts.ts";
 import { factIndex } from "#core/question/fact-index.ts";
+import { termsOf } from "#core/question/likely.ts";
 import type { Story } from "#core/story/story.ts";
 
-/** Makes one of a story's indexes each, which are kept as long as the story is. Each takes some tenths of a second. */
+/** What a story is found by among others: some thousandths of a second, kept as long as the story is. */
+export const prepareToFind: (story: Story) => unknown = termsOf;
+
+/** Makes one of a story's indexes each, of which only the last ones are kept. Each takes some tenths of a second. */
 export const PREPARATIONS: readonly ((story: Story, concepts: Concepts) => unknown)[] = [
   factIndex,
   storySlots,

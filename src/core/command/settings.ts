@@ -14,6 +14,7 @@ import {
 import type { Block, CallAction } from "#core/reply/reply.ts";
 import { inLanguage } from "#core/story/story.ts";
 import type { Answer, Candidate, Scene } from "./command.ts";
+import { findStory, menuPages, ON_A_PAGE, storyCandidates } from "./stories.ts";
 import { unclear } from "./unclear.ts";
 
 /** The command that changes the settings of each. */
@@ -31,7 +32,7 @@ export function settingsAnswer(scene: Scene, of: Scope, { setting, value }: Want
   const found = valueMeant(scene, { of, setting }, value);
   if (found === undefined) {
     const { blocks, ...answer } = unclear(scene, scene.say("bad-choice", { value: value.slice(0, 60) }));
-    return { ...answer, blocks: [...blocks, choiceButtons(scene, of, setting)] };
+    return { ...answer, blocks: [...blocks, ...choiceButtons(scene, { of, setting }, value)] };
   }
   return saved(scene, { change: "set", of, setting, value: found });
 }
@@ -50,9 +51,13 @@ export function settingText(scene: Scene, of: Scope, setting: Setting): string {
 }
 
 /** What a setting can be, as it may be typed. */
-export function valueCandidates(scene: Scene, of: Scope, setting: string | undefined): Candidate[] {
+export function valueCandidates(
+  scene: Scene,
+  of: Scope,
+  { setting, typed }: { readonly setting: string | undefined; readonly typed: string },
+): Candidate[] {
   const known = SETTINGS[of].find((each) => each === setting);
-  return known === undefined ? [] : candidatesFor(scene, { of, setting: known });
+  return known === undefined ? [] : candidatesFor(scene, { of, setting: known }, typed);
 }
 
 /** Why settings can't be changed: nobody is known, the reader has no right to, or nothing can be kept now. */
@@ -91,20 +96,24 @@ function choice(scene: Scene, of: Scope, setting: Setting): Block[] {
   return [
     { kind: "heading", text: [settingText(scene, of, setting)] },
     { kind: "paragraph", text: [scene.say(`about-${setting}`, { of })] },
-    choiceButtons(scene, of, setting),
+    ...choiceButtons(scene, { of, setting }),
     { kind: "choices", actions: [back] },
   ];
 }
 
-function choiceButtons(scene: Scene, of: Scope, setting: Setting): Block {
+/** All that it can be; or, for what was typed and is none of it, what that may have meant. */
+function choiceButtons(scene: Scene, { of, setting }: Placed, typed?: string): Block[] {
   const now = scene.recalled[of];
   const own: Readonly<Partial<Record<Setting, string | undefined>>> = now;
   const current = own[setting] ?? currentValue(now, setting) ?? UNSET;
-  const actions = candidatesFor(scene, { of, setting }).map(({ label, value }): CallAction => {
+  const all = candidatesFor(scene, { of, setting }, typed ?? "");
+  const offered = typed === undefined ? all : all.slice(0, ON_A_PAGE);
+  const actions = offered.map(({ label, value }): CallAction => {
     const shown = value === current ? `✓ ${label}` : label;
     return scene.button(shown, COMMANDS[of], { setting, value });
   });
-  return { kind: "choices", prompt: scene.say(`choice-${setting}`), actions };
+  const prompt = scene.say(`choice-${setting}`);
+  return actions.length > ON_A_PAGE ? menuPages(actions, prompt) : [{ kind: "choices", prompt, actions }];
 }
 
 /** A change, and the settings as they are after it, in the language that the reader now wants. */
@@ -121,20 +130,24 @@ function saved(scene: Scene, change: Change & { change: "set" }): Answer {
 
 /** The value that was pressed, or typed in any of the three languages. */
 function valueMeant(scene: Scene, placed: Placed, typed: string): string | undefined {
-  const candidates = candidatesFor(scene, placed);
+  const candidates = candidatesFor(scene, placed, "");
   const known = candidates.find(({ value }) => value === typed);
   if (known) return known.value;
+  const story = placed.setting === "story" ? findStory(scene, typed) : undefined;
+  if (story && "one" in story) return story.one.id;
   const found = meant(candidates, ({ spellings }) => spellings, typed);
   return "one" in found ? found.one.value : undefined;
 }
 
-function candidatesFor(scene: Scene, { of, setting }: Placed): Candidate[] {
-  const values = possibleValues(setting) ?? [...scene.stories.keys()];
-  const all = currentValue({}, setting) === undefined ? [...values, UNSET] : values;
-  return all.map((value) => {
-    const label = valueWord(scene, { of, setting }, value === UNSET ? undefined : value);
+/** `typed`: of stories, there may be too many to offer those that have nothing of it. */
+function candidatesFor(scene: Scene, { of, setting }: Placed, typed: string): Candidate[] {
+  const candidate = (value: string, kept: string | undefined): Candidate => {
+    const label = valueWord(scene, { of, setting }, kept);
     return { label, value, spellings: [label, value] };
-  });
+  };
+  const values = possibleValues(setting)?.map((value) => candidate(value, value));
+  const all = values ?? storyCandidates(scene, {}, typed);
+  return currentValue({}, setting) === undefined ? [...all, candidate(UNSET, undefined)] : all;
 }
 
 type Placed = { readonly of: Scope; readonly setting: Setting };

@@ -1,6 +1,8 @@
 /** What is offered while a reader types an argument. */
 import { suggest } from "#core/language/match.ts";
-import type { Scene, Suggestion } from "./command.ts";
+import { sceneGiven } from "./aim.ts";
+import type { Argument, Command, Scene, Suggestion } from "./command.ts";
+import { STORY, STORY_ARGUMENT } from "./stories.ts";
 
 /** The argument that has the cursor, and what stands in it; `given`: the others, as far as they are there. */
 export type Typing = {
@@ -13,12 +15,19 @@ export type Typing = {
 /** The best suggestions for an argument, best first, at most `most`. None where the argument offers none. */
 export function suggestions(
   scene: Scene,
-  { command, argument, typed, given = {} }: Typing,
+  { command: name, argument, typed, given = {} }: Typing,
   most: number,
 ): Suggestion[] {
-  const found = scene.commands.get(command)?.arguments[argument];
+  const command = scene.commands.get(name);
+  const found = command && argumentOf(command, argument);
   if (!found || !("suggest" in found) || !found.suggest) return [];
-  return suggest(found.suggest(scene, given), ({ spellings }) => spellings, typed)
+  // Names are those of the story that stands beside them.
+  const there = sceneGiven(scene, command, given);
+  return suggest(found.suggest(there, given, typed), ({ spellings }) => spellings, typed)
     .slice(0, most)
     .map(({ label, value }) => ({ label, value }));
+}
+
+function argumentOf({ arguments: own, aboutStory }: Command, name: string): Argument | undefined {
+  return own[name] ?? (aboutStory && name === STORY ? STORY_ARGUMENT : undefined);
 }

@@ -4,13 +4,14 @@ import {
   type Entry,
   EVENT_KINDS,
   type Mark,
+  SIGNS,
   type Theme,
   type TimelinePicture,
 } from "#core/picture/picture.ts";
 import type { Block, ImageBlock, Line } from "#core/reply/reply.ts";
 import { runText } from "#core/reply/text.ts";
 import type { Point, When } from "#core/story/date.ts";
-import type { StoryEvent } from "#core/story/story.ts";
+import type { Named, StoryEvent } from "#core/story/story.ts";
 import type { Scene } from "./command.ts";
 import { dateLine } from "./dates.ts";
 
@@ -29,6 +30,8 @@ type Wanted = {
 export function timelineImage(scene: Scene, wanted: Wanted): ImageBlock {
   const { title, part, theme, dated, undated, instead } = wanted;
   const { say, story } = scene;
+  const events = [...dated, ...undated];
+  const signed = signedOf(events);
   const picture: TimelinePicture = {
     kind: "timeline",
     language: scene.reader.language,
@@ -37,11 +40,14 @@ export function timelineImage(scene: Scene, wanted: Wanted): ImageBlock {
     title,
     subtitle: [scene.tell(story.title), ...(part === undefined ? [] : [part])].join(" · "),
     footer: say("picture-footer", { command: "/timeline" }),
-    entries: dated.flatMap((event) => entriesOf(scene, event)),
-    undated: { title: say("timeline-undated"), entries: undated.map((event) => wordsOf(scene, event)) },
+    entries: dated.flatMap((event) => entriesOf(scene, event, signed)),
+    undated: {
+      title: say("timeline-undated"),
+      entries: undated.map((event) => wordsOf(scene, event, signed)),
+    },
+    people: signed.map((named) => scene.tell(named.name)),
     legend: { kinds: kindWords(scene), marks: markWords(scene) },
   };
-  const events = [...dated, ...undated];
   return {
     kind: "image",
     alt: [title, ...events.map((event) => spoken(scene, event))].join("\n"),
@@ -50,23 +56,40 @@ export function timelineImage(scene: Scene, wanted: Wanted): ImageBlock {
   };
 }
 
-function spoken(scene: Scene, event: StoryEvent): string {
-  return `${plain(dateLine(scene, event.date), scene)} · ${scene.tell(event.title)}`;
+/** Those with a sign of their own: who has part in the most events, in the order in which they come first. */
+function signedOf(events: readonly StoryEvent[]): Named[] {
+  const all = events.flatMap(({ participants }) => participants);
+  const counts = Map.groupBy(all, (named) => named);
+  const most = [...counts].toSorted(([, a], [, b]) => b.length - a.length).slice(0, SIGNS.length);
+  const signed = new Set(most.map(([named]) => named));
+  return [...counts.keys()].filter((named) => signed.has(named));
 }
 
-function entriesOf(scene: Scene, event: StoryEvent): Entry[] {
+/** The same to whoever does not see it. */
+function spoken(scene: Scene, event: StoryEvent): string {
+  const names = event.participants.map((named) => scene.tell(named.name));
+  const people = names.join(scene.reader.language === "ar" ? "، " : ", ");
+  const told = [plain(dateLine(scene, event.date), scene), scene.tell(event.title), people];
+  return told.filter((part) => part !== "").join(" · ");
+}
+
+function entriesOf(scene: Scene, event: StoryEvent, signed: readonly Named[]): Entry[] {
   const { date } = event;
   if (date.basis === "unknown") return [];
-  return [{ ...wordsOf(scene, event), mark: markOf(date.when), isInferred: date.basis === "inferred" }];
+  return [
+    { ...wordsOf(scene, event, signed), mark: markOf(date.when), isInferred: date.basis === "inferred" },
+  ];
 }
 
-function wordsOf(scene: Scene, event: StoryEvent) {
-  const { language } = scene.reader;
+function wordsOf(scene: Scene, event: StoryEvent, signed: readonly Named[]) {
   return {
     shape: event.kind,
     title: scene.tell(event.title),
     date: event.date.basis === "unknown" ? "" : plain(dateLine(scene, event.date), scene),
-    people: event.participants.map((named) => scene.tell(named.name)).join(language === "ar" ? "، " : ", "),
+    people: event.participants.map((named) => {
+      const sign = signed.indexOf(named);
+      return { name: scene.tell(named.name), ...(sign >= 0 && { sign }) };
+    }),
   };
 }
 

@@ -99,6 +99,7 @@ function rank<Item>(
     .toSorted((a, b) => a.tier - b.tier || b.score - a.score);
 }
 
+/** The letter triples are those of all its words. */
 type Name = { readonly tokens: readonly string[]; readonly triples: ReadonlySet<string> };
 
 function best<Item>(item: Item, names: readonly Name[], wanted: Name): Match<Item> {
@@ -141,14 +142,16 @@ function namesOf(spellings: readonly string[]): readonly Name[] {
   return names;
 }
 
-/** Folded words without initials or the Arabic article, and the letter triples of them all. */
 function nameOf(spelling: string): Name {
+  const tokens = bareWords(spelling);
+  return { tokens, triples: triplesOf(tokens) };
+}
+
+/** Folded words without initials or the Arabic article. */
+export function bareWords(spelling: string): string[] {
   const all = words(spelling);
   const long = all.filter((word) => word.length > 1);
-  const tokens = (long.length > 0 ? long : all).map((word) =>
-    word.replace(/^(?:وال|بال|ال|لل)(?=\p{L}{2})/u, ""),
-  );
-  return { tokens, triples: triplesOf(tokens) };
+  return (long.length > 0 ? long : all).map((word) => word.replace(/^(?:وال|بال|ال|لل)(?=\p{L}{2})/u, ""));
 }
 
 /** The letter triples of some words, with the ends of each word marked. */

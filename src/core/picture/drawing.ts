@@ -1,6 +1,6 @@
 /** A picture laid out: shapes with their places, in units of the picture, from its top left corner. */
 import type { Direction } from "#core/language/language.ts";
-import type { EventKind } from "./picture.ts";
+import type { EventKind, Sign } from "./picture.ts";
 import type { Font } from "./text.ts";
 
 export type Drawing = {
@@ -36,7 +36,7 @@ export type BoxShape = Box & {
 
 export type SymbolShape = {
   readonly is: "symbol";
-  readonly symbol: EventKind;
+  readonly symbol: EventKind | Sign;
   readonly x: number;
   readonly y: number;
   readonly radius: number;

@@ -1,5 +1,5 @@
 /** Colours by theme. Those of events are Okabe's and Ito's, darkened or lightened until they are told from the paper. */
-import type { EventKind, Theme } from "./picture.ts";
+import type { EventKind, Sign, Theme } from "./picture.ts";
 
 type Palette = {
   readonly paper: string;
@@ -9,6 +9,7 @@ type Palette = {
   readonly rule: string;
   readonly accent: string;
   readonly events: Readonly<Record<EventKind, string>>;
+  readonly signs: Readonly<Record<Sign, string>>;
 };
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
@@ -27,6 +28,17 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       production: "#8a6a00",
       diplomacy: "#4a5560",
     },
+    signs: {
+      ring: "#c4500e",
+      plus: "#0072b2",
+      frame: "#00805f",
+      cross: "#a2478a",
+      kite: "#8a6a00",
+      half: "#1b211e",
+      funnel: "#2a7fae",
+      bars: "#b3361f",
+      dot: "#7c8680",
+    },
   },
   dark: {
     paper: "#15191b",
@@ -42,6 +54,17 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       visit: "#e79ccb",
       production: "#e3c044",
       diplomacy: "#c0cad2",
+    },
+    signs: {
+      ring: "#f09058",
+      plus: "#56b4e9",
+      frame: "#35c79a",
+      cross: "#e79ccb",
+      kite: "#e3c044",
+      half: "#edf0ee",
+      funnel: "#8fd0f5",
+      bars: "#ff9d80",
+      dot: "#7f8a85",
     },
   },
 };

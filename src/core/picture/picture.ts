@@ -27,7 +27,9 @@ export type TimelinePicture = Common & {
     readonly title: string;
     readonly entries: readonly Omit<Entry, "mark" | "isInferred">[];
   };
-  /** What each sign that occurs means. */
+  /** Who goes by each of the signs, in their order: at most as many as there are `SIGNS`. */
+  readonly people: readonly string[];
+  /** What each sign of an event that occurs means. */
   readonly legend: {
     readonly kinds: Readonly<Partial<Record<EventKind, string>>>;
     readonly marks: Readonly<Record<Mark["kind"] | "inferred", string>>;
@@ -46,11 +48,18 @@ export type Entry = {
   readonly shape: EventKind;
   readonly title: string;
   readonly date: string;
-  /** Who has part in it. */
-  readonly people: string;
+  /** Who has part in it. `sign`: the place of theirs among the signs; those that stand in few events have none. */
+  readonly people: readonly Person[];
   readonly mark: Mark;
   readonly isInferred: boolean;
 };
+
+export type Person = { readonly name: string; readonly sign?: number };
+
+/** Signs of people: none looks like that of an event, and each has a colour of its own beside its shape. */
+export const SIGNS = ["ring", "plus", "frame", "cross", "kite", "half", "funnel", "bars"] as const;
+/** `dot`: of those who have no sign of their own. */
+export type Sign = (typeof SIGNS)[number] | "dot";
 
 export const EVENT_KINDS = ["meeting", "agreement", "exercise", "visit", "production", "diplomacy"] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];

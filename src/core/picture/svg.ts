@@ -1,7 +1,7 @@
 /** A drawing as SVG, of nothing but what every renderer knows. */
 import { balanced } from "#core/language/direction.ts";
 import type { BoxShape, Drawing, Shape, SymbolShape, TextShape } from "./drawing.ts";
-import type { EventKind } from "./picture.ts";
+import { pointsOf, signElement } from "./symbols.ts";
 
 /** The one family that has the letters of all three languages. */
 export const FAMILY = "Noto Sans Arabic";
@@ -78,35 +78,15 @@ function boxElement({ x, y, width, height, color, radius = 0, fades = [], ...loo
 }
 
 /** Around a hatched symbol goes a line: else its edge would fray. */
-function symbolElement({ symbol, x, y, radius, color, isHatched: hatched }: SymbolShape): string {
+function symbolElement(shape: SymbolShape): string {
+  const { symbol, x, y, radius, color, isHatched: hatched } = shape;
   const fill = hatched ? `url(#${hatchOf(color)})" stroke="${color}" stroke-width="2` : color;
   if (symbol === "meeting") return `<circle cx="${at(x)}" cy="${at(y)}" r="${radius}" fill="${fill}"/>`;
-  const points = POINTS[symbol].map(
-    ([across, down]) => `${at(x + across * radius)} ${at(y + down * radius)}`,
-  );
+  const corners = pointsOf(symbol);
+  if (!corners) return signElement(shape);
+  const points = corners.map(([across, down]) => `${at(x + across * radius)} ${at(y + down * radius)}`);
   return `<path d="M${points.join("L")}Z" fill="${fill}"/>`;
 }
-
-type Point = readonly [number, number];
-
-/** A corner for each, on a circle around the middle, the first one straight above or turned by half a step. */
-function corners(count: number, turned = 0): Point[] {
-  return Array.from({ length: count }, (_, index) => {
-    const angle = ((index + turned) / count) * 2 * Math.PI - Math.PI / 2;
-    return [Math.cos(angle), Math.sin(angle)] as const;
-  });
-}
-
-const POINTS: Readonly<Record<Exclude<EventKind, "meeting">, readonly Point[]>> = {
-  agreement: corners(4).map(([x, y]) => [x * 1.15, y * 1.15]),
-  exercise: corners(3).map(([x, y]) => [x * 1.15, y * 1.15 + 0.2]),
-  visit: corners(4, 0.5).map(([x, y]) => [x * 1.2, y * 1.2]),
-  production: corners(6).map(([x, y]) => [x * 1.05, y * 1.05]),
-  diplomacy: corners(5).flatMap(([x, y], index) => {
-    const [inX = 0, inY = 0] = corners(5, 0.5)[index] ?? [];
-    return [[x * 1.2, y * 1.2] as const, [inX * 0.55, inY * 0.55] as const];
-  }),
-};
 
 function at(number: number): string {
   return String(Math.round(number * 100) / 100);

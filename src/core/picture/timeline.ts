@@ -6,6 +6,7 @@ import { rangeOf, type Tick, ticksOf } from "./axis.ts";
 import type { Drawing } from "./drawing.ts";
 import { legend } from "./legend.ts";
 import { BAR, drawMark, drawUndated } from "./mark.ts";
+import { people as peopleLines } from "./people.ts";
 import type { Entry, TimelinePicture } from "./picture.ts";
 import { footing, heading, MARGIN, type Sheet, sheetFor, WIDTH } from "./sheet.ts";
 import type { Ruler, Weight } from "./text.ts";
@@ -27,7 +28,16 @@ export function layTimeline(picture: TimelinePicture, ruler: Ruler): Drawing {
   let y = heading(sheet, picture) + 24;
   if (picture.entries.length > 0) y = dated(sheet, picture, y);
   if (picture.undated.entries.length > 0) y = undated(sheet, picture, y);
-  return sheet.drawing(footing(sheet, picture, legend(sheet, picture, y + 20) + 20));
+  const below = whoIsWho(sheet, picture, legend(sheet, picture, y + 20));
+  return sheet.drawing(footing(sheet, picture, below + 20));
+}
+
+/** The signs of people, below those of events. */
+function whoIsWho(sheet: Sheet, { people }: TimelinePicture, top: number): number {
+  const all = people.map((name, sign) => ({ name, sign }));
+  const style = { size: 19, weight: 400, color: sheet.colors.faded } as const;
+  if (all.length === 0) return top;
+  return peopleLines(sheet, all, { at: [MARGIN + 12, top + 10], width: END - MARGIN - 12, style }, true);
 }
 
 /** The rows on the axis, its lines behind them. */
@@ -65,7 +75,7 @@ function rowsOf<Of extends Words>(sheet: Sheet, entries: readonly Of[], top: num
   const rows: Row<Of>[] = [];
   for (const entry of entries) {
     const y = endOf(rows, top);
-    rows.push({ entry, y, height: Math.max(wordsTo(sheet, entry, 0)(sheet.measure) + 2 * PADDING, 2 * BAR) });
+    rows.push({ entry, y, height: Math.max(words(sheet, entry, 0, false) + 2 * PADDING, 2 * BAR) });
   }
   const ground = { is: "box", x: MARGIN - 18, width: WIDTH - 2 * (MARGIN - 18), radius: 10 } as const;
   for (const [index, { y, height }] of rows.entries())
@@ -81,18 +91,18 @@ function endOf(rows: readonly Row<unknown>[], top: number): number {
 function write(sheet: Sheet, entry: Words, y: number): void {
   const color = sheet.colors.events[entry.shape];
   sheet.add({ is: "symbol", symbol: entry.shape, x: MARGIN + 14, y: y + PADDING + 18, radius: 12, color });
-  wordsTo(sheet, entry, y + PADDING)(sheet.lines);
+  words(sheet, entry, y + PADDING, true);
 }
 
 /** The words of a row from `y` on, written or only measured. Gives where they end. */
-function wordsTo({ colors }: Sheet, { title, date, people }: Words, y: number) {
+function words(sheet: Sheet, { title, date, people }: Words, y: number, draws: boolean): number {
+  const { ink, faded } = sheet.colors;
+  const lines = draws ? sheet.lines : sheet.measure;
   const width = AXIS - GAP - WORDS;
-  const line = (size: number, weight: Weight, color: string) => ({ size, weight, color });
-  return (lines: Sheet["lines"]) => {
-    const below = lines(title, [WORDS, y], width, line(24, 700, colors.ink));
-    const after = lines(date, [WORDS, below], width, line(19, 400, colors.ink));
-    return lines(people, [WORDS, after], width, line(19, 400, colors.faded));
-  };
+  const style = (size: number, weight: Weight, color: string) => ({ size, weight, color });
+  const below = lines(title, [WORDS, y], width, style(24, 700, ink));
+  const after = lines(date, [WORDS, below], width, style(19, 400, ink));
+  return peopleLines(sheet, people, { at: [WORDS, after], width, style: style(19, 400, faded) }, draws);
 }
 
 type Named = { readonly x: number; readonly width: number; readonly at: number; readonly label: string };

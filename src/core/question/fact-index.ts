@@ -1,6 +1,7 @@
 /** The facts of a story as a question can meet them. */
 import type { Language } from "#core/language/language.ts";
 import { type Index, indexPassages } from "#core/search/search.ts";
+import { keptOf } from "#core/story/kept.ts";
 import {
   type BareSentence,
   bareSentences,
@@ -43,14 +44,8 @@ export type Knowledge = {
   readonly language: Language;
 };
 
-const indexes = new WeakMap<Story, FactIndex>();
-
 /** The index of a story; made when it is first asked about. */
-export function factIndex(story: Story, concepts: Concepts): FactIndex {
-  const known = indexes.get(story) ?? build(story, concepts);
-  indexes.set(story, known);
-  return known;
-}
+export const factIndex: (story: Story, concepts: Concepts) => FactIndex = keptOf(build);
 
 function build(story: Story, concepts: Concepts): FactIndex {
   const facts = [...factsOf(story), ...bareSentences(story)];

@@ -58,7 +58,7 @@ function fill<Unit extends string>(
     const size = unit.map(sizeOf);
     const after = size.reduce(subtract, left);
     const page = pages.at(-1);
-    if (page && (page.length === 0 || isEnough(after))) {
+    if (page && (page.length === 0 || (isEnough(after) && !startsPage(unit)))) {
       page.push(...unit);
       left = after;
     } else {
@@ -67,6 +67,10 @@ function fill<Unit extends string>(
     }
   }
   return pages;
+}
+
+function startsPage([first]: readonly Block[]): boolean {
+  return first?.kind === "list" && first.startsPage === true;
 }
 
 /** Blocks that stay together: headings and dividers with the block that they stand before. */

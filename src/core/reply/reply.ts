@@ -49,7 +49,8 @@ export type Block =
   | { readonly kind: "paragraph"; readonly text: Line }
   /** Small print. */
   | { readonly kind: "note"; readonly text: Line }
-  | { readonly kind: "list"; readonly items: readonly Line[] }
+  /** `startsPage`: what follows belongs together, and is not to begin below something else. */
+  | { readonly kind: "list"; readonly items: readonly Line[]; readonly startsPage?: true }
   | FactBlock
   /** Words of a source by themselves. */
   | { readonly kind: "evidence"; readonly evidence: Evidence }

@@ -138,11 +138,10 @@ export function todoOf(files: CheckedFiles): Todo[] {
   const waiting = waitingOf(entries);
   return entries.flatMap((entry) => {
     const { kind, id, yaml, path, raw } = entry;
-    const place = placeOf(yaml, path);
-    if (raw.draft)
-      return [{ ...place, path, what: `draft ${kind} ${id}`, lacks: lacksOf(shapes[kind], raw) }];
+    const left = (what: string, lacks: readonly string[]) => [{ ...placeOf(yaml, path), path, what, lacks }];
+    if (raw.draft) return left(`draft ${kind} ${id}`, lacksOf(shapes[kind], raw));
     const lacks = waiting.get(id)?.map((other) => `waits for ${other}, a draft`) ?? [];
-    return lacks.length > 0 ? [{ ...place, path, what: `${kind} ${id}`, lacks }] : [];
+    return lacks.length > 0 ? left(`${kind} ${id}`, lacks) : [];
   });
 }
 

@@ -41,15 +41,20 @@ export const SUMMARY_LENGTHS = ["short", "medium", "full"] as const;
 export type Text = Partial<Record<Language, string>>;
 
 /** The shape of each file of a story that is told in `languages`. */
-export function storyShapes(languages: readonly Language[]): Shapes {
-  const key = languages.join();
-  const shapes = known.get(key) ?? makeShapes(languages);
-  known.set(key, shapes);
-  return shapes;
-}
+export const storyShapes: (languages: readonly Language[]) => Shapes = once(makeShapes);
 
 /** Made once for each choice of languages: zod compiles a shape when it is first used, which costs more than reading a story. */
-const known = new Map<string, Shapes>();
+function once<Made>(
+  make: (languages: readonly Language[]) => Made,
+): (languages: readonly Language[]) => Made {
+  const known = new Map<string, Made>();
+  return (languages) => {
+    const key = languages.join();
+    const made = known.get(key) ?? make(languages);
+    known.set(key, made);
+    return made;
+  };
+}
 
 function makeShapes(languages: readonly Language[]) {
   const texts: Texts = { whole: textIn(languages), partial: partialTextIn(languages) };
@@ -67,14 +72,10 @@ function makeShapes(languages: readonly Language[]) {
 }
 
 /** What each kind of thing in a story must be before readers see it: without `draft`, in every language. */
-export function reviewedShapes(languages: readonly Language[]) {
-  return kindShapes(textIn(languages));
-}
+export const reviewedShapes = once((languages) => kindShapes(textIn(languages)));
 
 /** What each kind of thing is while it is a draft, but for the mark: its texts may lack languages, or be too long. */
-export function draftShapes(languages: readonly Language[]) {
-  return kindShapes(partialTextIn(languages));
-}
+export const draftShapes = once((languages) => kindShapes(partialTextIn(languages)));
 
 function kindShapes(text: TextOf) {
   return {

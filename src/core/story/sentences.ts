@@ -61,13 +61,17 @@ function isMonth(segment: string, rest: string, language: Language): boolean {
 
 type Piece = { readonly text: string; readonly start: number };
 
+const SEGMENTERS: Readonly<Record<Language, Intl.Segmenter>> = {
+  ar: new Intl.Segmenter("ar", { granularity: "sentence" }),
+  en: new Intl.Segmenter("en", { granularity: "sentence" }),
+  tr: new Intl.Segmenter("tr", { granularity: "sentence" }),
+};
+
 function split(line: Piece, language: Language): Piece[] {
   const pieces: Piece[] = [];
   let open = "";
   let start = 0;
-  for (const { segment, index } of new Intl.Segmenter(language, { granularity: "sentence" }).segment(
-    line.text,
-  )) {
+  for (const { segment, index } of SEGMENTERS[language].segment(line.text)) {
     if (open === "") start = index;
     open += segment;
     const rest = line.text.slice(index + segment.length);

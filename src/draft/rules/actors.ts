@@ -7,6 +7,7 @@ import { idGiver } from "./ids.ts";
 import { ARABIC } from "./lexicon.ts";
 import { arabicNamesIn } from "./names-arabic.ts";
 import { latinNamesIn } from "./names-latin.ts";
+import { peoplesIn } from "./peoples.ts";
 import { shortMentions } from "./short-names.ts";
 import type { Line, Spot } from "./spot.ts";
 import { worldIn } from "./world.ts";
@@ -56,12 +57,18 @@ function orderOf({ mentions: [first] }: Actor): number {
 function spotsIn(line: Line, language: Language): Spot[] {
   const names = language === "ar" ? arabicNamesIn(line) : latinNamesIn(line, language);
   const kept = names.filter((one) => !names.some((other) => other !== one && isWithin(one, other)));
-  const world = worldIn(line, language).filter((each) => !kept.some((name) => isTaken(each, name)));
+  const named = worldIn(line, language);
+  const peoples = peoplesIn(line, language).filter(
+    ({ start }) => !named.some((each) => each.start === start),
+  );
+  const world = [...named, ...peoples].filter((each) => !kept.some((name) => isTaken(each, name)));
   return [...kept, ...world];
 }
 
 function isTaken(each: Spot, name: Spot): boolean {
   if (name.isUnsure || name.name === each.name) return false;
+  // The country of somebody's office is one that the sentence names; its capital is none.
+  if (each.kind === "country") return name.start <= each.start && each.end <= name.end;
   return (name.from ?? name.start) <= each.start && each.end <= (name.to ?? name.end);
 }
 

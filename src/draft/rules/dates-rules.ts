@@ -66,7 +66,10 @@ const ENGLISH: readonly Rule[] = [
     nearWeekday("en"),
   ),
   rule(`(?<count>\\p{L}+|\\d+) (?<unit>day|week|month|year)s? ago`, ago(-1)),
-  rule(`(?<yesterday>[Yy]esterday)|(?<today>[Tt]oday)|(?<tomorrow>[Tt]omorrow)`, nearby),
+  rule(
+    `(?<yesterday>[Yy]esterday)|(?<today>[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight)|(?<tomorrow>[Tt]omorrow)`,
+    nearby,
+  ),
   rule(`(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Bb]efore|[Aa]fter|early|late) ${YEAR}`, absolute),
   rule(
     `(?<=(?:in|since|until|by|during|before|after|last|next|every|In|Since|Until|By) )${month("en")}`,
@@ -153,7 +156,7 @@ const TURKISH: readonly Rule[] = [
   ),
   rule(`(?<day>\\d{1,2}) ${month("tr")}${ENDINGS}(?: (?:${DAY.tr})(?: günü)?)?`, nearDay),
   rule(`(?<count>\\p{L}+|\\d+) (?<unit>gün|hafta|ay|yıl|sene) önce`, ago(-1)),
-  rule(`(?<yesterday>[Dd]ün)|(?<today>[Bb]ugün)|(?<tomorrow>[Yy]arın)`, nearby),
+  rule(`(?<yesterday>[Dd]ün)|(?<today>[Bb]ugün|[Bb]u (?:sabah|akşam|gece))|(?<tomorrow>[Yy]arın)`, nearby),
   rule(`[Yy]ıl sonu\\p{L}*|[Bb]u yılın sonu\\p{L}*`, (_, day) => unit({ this: "year" }, day)),
   rule(
     `${YEAR}(?: yılı(?:nda|ndan|nın|na)?|[’'](?:[dt][ae]n?(?: beri)?|y?[ae]|[ıiuü]n|nin|nın|nun|nün)(?: kadar)?)`,

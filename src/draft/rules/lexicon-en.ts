@@ -43,13 +43,15 @@ export const english = {
   insisted insists argued argues stated states explained explains confirmed confirms noted notes admitted admits
   declared declares revealed reveals reported reports promised promises replied replies recalled recalls urged urges
   calls accused suggested suggests acknowledged acknowledges emphasized emphasised asked called rejected welcomed condemned
-  criticized criticised praised wrote writes testified predicted vowed pledged answered answers`,
+  criticized criticised praised wrote writes testified predicted vowed pledged answered answers complained complains
+  lamented laments remarked remarks asserted asserts reiterated reiterates cautioned cautions conceded concedes countered
+  joked boasted disclosed protested`,
 
   /** Among them those that say something only before "that", a quotation or a sentence of their own. */
   beforeThat: `
   calls announced announces reported reports reveals revealed noted notes states called asked praised suggests suggested answers
   promised promises claims argues admits declared recalls recalled confirms rejected welcomed wrote writes urges urged
-  accused welcomed condemned criticized criticised`,
+  accused welcomed condemned criticized criticised disclosed protested countered reiterated reiterates`,
 
   /** Capitalised only because they begin a sentence or a heading. */
   stops: `

@@ -39,7 +39,7 @@ export const turkish = {
   saying: `
   söyledi söylüyor söylemişti dedi diyor belirtti belirtiyor açıkladı açıklıyor vurguladı bildirdi kaydetti anlattı
   anlatıyor aktardı aktarıyor duyurdu yalanladı savundu ekledi uyardı hatırlattı yanıtladı yorumladı paylaştı
-  öngördü müjdeledi sordu konuştu yazdı itiraf ileri`,
+  öngördü müjdeledi sordu konuştu yazdı itiraf ileri yineledi tekrarladı kınadı savunuyor uyarıyor`,
 
   /** Among them those that say something only after a whole clause or a quotation: "planı açıkladı" tells of no words. */
   afterClause:
@@ -49,7 +49,8 @@ export const turkish = {
   sayingTwo: `
   ifade etti|ifade ediyor|ifadesini kullandı|ifadelerini kullandı|sözlerini kullandı|iddia etti|ileri sürdü|dikkat çekti|altını çizdi|
   dile getirdi|işaret etti|itiraf etti|yanıtını verdi|cevabını verdi|sözünü verdi|bilgisini verdi|bilgisini paylaştı|
-  açıklamasında bulundu|değerlendirmesinde bulundu|çağrısında bulundu|çağrısı yaptı|diye konuştu|diye ekledi|sözleriyle andı|sözleriyle anlattı|sözleriyle değerlendirdi|reddetti|kabul etmedi`,
+  açıklamasında bulundu|değerlendirmesinde bulundu|çağrısında bulundu|çağrısı yaptı|diye konuştu|diye ekledi|sözleriyle andı|sözleriyle anlattı|sözleriyle değerlendirdi|reddetti|kabul etmedi|
+  teşekkür etti|uyarısında bulundu|uyarısı yaptı|açıklamasını yaptı|çağrıda bulundu|vaadinde bulundu|taziyelerini iletti`,
 
   /** Capitalised only because they begin a sentence. */
   stops: `

@@ -22,17 +22,30 @@ export function runsIn({ tokens }: Line, lexicon: LatinLexicon): Run[] {
   return (open ? [...runs, open] : runs).flatMap((run) => parted(run, tokens, lexicon));
 }
 
-/** "Paris and Tokyo" are two names, "Kültür ve Turizm Bakanlığı" is one. */
+/** "Peter Okwir of Makerere University" are two names, "Paris and Tokyo" are, "Kültür ve Turizm Bakanlığı" is one. */
 function parted(run: Run, tokens: readonly Token[], lexicon: LatinLexicon): Run[] {
   const all = tokens.slice(run.first, run.last + 1);
+  const of = all.findIndex(({ folded }) => folded === "of");
+  const isTheirs =
+    of > 1 &&
+    !all.slice(0, of).some(isKnown(lexicon)) &&
+    all.slice(of).some(({ folded }) => lexicon.bodies.has(folded));
+  if (isTheirs)
+    return [
+      { first: run.first, last: run.first + of - 1 },
+      { first: run.first + of + 1, last: run.last },
+    ];
   const and = all.findIndex(({ folded }) => folded === "and" || folded === "ve");
-  const isKnown = ({ folded }: Token) => lexicon.bodies.has(folded) || lexicon.offices.has(folded);
   const before = tokens[run.first - 1];
   // "mevkidaşı Rauf Memmedov ve …": after an office stands a whole name.
   const isName = and > 1 && before !== undefined && lexicon.offices.has(before.folded);
-  if (and < 0 || (!isName && all.some(isKnown))) return [run];
+  if (and < 0 || (!isName && all.some(isKnown(lexicon)))) return [run];
   const rest = { first: run.first + and + 1, last: run.last };
   return [{ first: run.first, last: run.first + and - 1 }, ...parted(rest, tokens, lexicon)];
+}
+
+function isKnown({ bodies, offices }: LatinLexicon) {
+  return ({ folded }: Token) => bodies.has(folded) || offices.has(folded);
 }
 
 function isNameWord({ isCapital, folded }: Token, { stops }: LatinLexicon): boolean {

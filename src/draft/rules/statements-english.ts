@@ -22,7 +22,9 @@ function isSaying({ line: { text, tokens } }: Scene, at: number): boolean {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (!token || (before && PASSIVE.has(before.folded) && before.folded !== "has")) return false;
   if (!ENGLISH.beforeThat.has(token.folded)) return true;
-  return next?.folded === "that" || QUOTATION.test(text) || (next?.gap.includes(":") ?? false);
+  // "…, the Red Cross reported.": what was reported stands before it.
+  const isLast = next === undefined && /,[^,]*$/.test(text.slice(0, token.start));
+  return next?.folded === "that" || QUOTATION.test(text) || (next?.gap.includes(":") ?? false) || isLast;
 }
 
 function speakerAt(scene: Scene, at: number): Actor | undefined {
@@ -36,10 +38,20 @@ function speakerAt(scene: Scene, at: number): Actor | undefined {
   if (isInverted) return people.find(({ from }) => from > token.end)?.actor;
   const pronoun = line.tokens[at - 1]?.folded ?? "";
   if (PRONOUNS.has(pronoun)) return scene.before.find(({ kind }) => kind === "person") ?? scene.last;
-  const subject = people.findLast(({ end }) => end <= token.start);
+  const subject = headOf(
+    people.filter(({ end }) => end <= token.start),
+    line.text,
+  );
   const office = officeBefore(scene, at);
   if (office) return office;
   return subject && isSubject(line.text.slice(subject.end, token.start)) ? subject.actor : undefined;
+}
+
+/** The last one named; of "Peter Okwir of Makerere University" it is the first who speaks. */
+function headOf(people: readonly Here[], text: string): Here | undefined {
+  const [one, last] = people.slice(-2);
+  const isTheirs = one && last && /^,? of (?:the )?$/.test(text.slice(one.end, last.from));
+  return isTheirs ? { ...one, end: last.end } : (last ?? one);
 }
 
 const PRONOUNS = new Set(["he", "she", "they", "it"]);

@@ -18,16 +18,24 @@ export function statementsIn(
   language: Language,
 ): FoundStatement[] {
   let last: Actor | undefined;
+  let spoke = false;
   let before: readonly Actor[] = [];
   return lines.flatMap((line) => {
     const here = hereIn(line, actors);
-    const speakers = [...new Set(SPEAKERS[language]({ line, here, before, last }))];
+    const found = new Set(SPEAKERS[language]({ line, here, before, last }));
+    const speakers = found.size === 0 && last && spoke && isQuotation(line) ? [last] : [...found];
+    spoke = speakers.length > 0;
     last = speakers.at(-1) ?? last;
     const named = here.map(({ actor }) => actor).filter(({ kind }) => kind !== "place" && kind !== "country");
     // Whoever speaks is on everybody's mind after that.
     before = [...new Set([...speakers.toReversed(), ...named.toReversed(), ...before])];
     return speakers.map((speaker) => ({ speaker, line: line.number }));
   });
+}
+
+/** Nothing but somebody's words: those of whoever spoke in the sentence before. */
+function isQuotation({ text }: Line): boolean {
+  return /^["“«][^"“”«»]+["”»][.!?؟]?$/u.test(text.trim());
 }
 
 function hereIn(line: Line, actors: readonly Actor[]): Here[] {

@@ -19,7 +19,7 @@ export function worldIn({ text, tokens }: Line, language: Language): Spot[] {
   return tokens.flatMap((token, at) => {
     if (at < free || (language !== "ar" && !token.isCapital)) return [];
     const found = candidatesFor(token, language)
-      .filter((entry) => isAt(entry, tokens, at))
+      .filter((entry) => isAt(entry, tokens, at) && isMeant(entry, tokens[at - 1]))
       .toSorted((a, b) => b.tokens.length - a.tokens.length)[0];
     const last = tokens[at + (found?.tokens.length ?? 1) - 1];
     if (!found || !last) return [];
@@ -47,6 +47,14 @@ function isAt({ tokens: name, spelling }: Entry, tokens: readonly Token[], at: n
     return next === 0 ? formsOf(token.folded).includes(word) : token.folded === word;
   });
 }
+
+/** Cities that are ordinary words as well, floods and pictures: only behind a word that leads to a place. */
+function isMeant({ spelling }: Entry, before: Token | undefined): boolean {
+  return !WORDS_TOO.has(spelling) || BEFORE_PLACES.has(before?.folded ?? "");
+}
+
+const WORDS_TOO = new Set(["سيول", "صور"]);
+const BEFORE_PLACES = new Set("في الى من مدينه العاصمه وفي ومن".split(" "));
 
 /** A word, and what is left of it without what Arabic writes together with a name. */
 export function formsOf(folded: string): string[] {

@@ -34,3 +34,11 @@ test("a button's text on the command line is a message that gives what the butto
   const [, typed = ""] = /\] (\/fact \S+)$/m.exec(text) ?? [];
   expect(ask(bot, typed, "tr").reply.outcome).toBe("answered");
 });
+
+test("what is typed for a button of another story leads to that story", async () => {
+  const bot = { ...(await testBot()), defaults: { language: "en", story: "another" } } as const;
+  const text = renderText(ask(bot, "/timeline").reply, bot);
+  const [, typed = ""] = /\] (\/fact .+)$/m.exec(text) ?? [];
+  expect(typed).toMatch(/ story:egypt-turkey$/);
+  expect(ask(bot, typed).reply.outcome).toBe("answered");
+});

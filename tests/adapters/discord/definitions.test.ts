@@ -58,6 +58,7 @@ test("offers a summary's lengths, and names in the reader's language, while a re
     name_localizations: { "en-US": "who", "en-GB": "who", tr: "kim", ar: "من" },
     options: [
       { name: "name", name_localizations: { tr: "ad" }, type: 3, autocomplete: true, max_length: 500 },
+      { name: "story", name_localizations: { tr: "haber" }, type: 3, autocomplete: true, required: false },
       {},
     ],
     integration_types: [0, 1],

@@ -28,16 +28,25 @@ test.for(["", "nothing?x=1", "%%%", "?name=sisi", "WHO?name=sisi"])(
 );
 
 test("an answer has the link by which it is found again, also that to a question in one's own words", async () => {
-  expect(linkOf({ message: { text: "/who السيسي" } }, ask(bot, "/who السيسي", "ar"))).toBe(
+  expect(linkOf({ message: { text: "/who السيسي" } }, ask(bot, "/who السيسي", "ar"), bot.commands)).toBe(
     "who?name=sisi&language=ar&story=egypt-turkey",
   );
   const question = "when did the navies train together?";
-  const link = linkOf({ message: { text: question } }, ask(bot, question)) ?? "";
+  const link = linkOf({ message: { text: question } }, ask(bot, question), bot.commands) ?? "";
   const again = await say({ link, language: "tr" });
   expect(again).toMatchObject({ language: "en", outcome: "answered" });
   expect(again.html).toContain("September 2025");
 });
 
+test("a link to the stories, or to those with some words, is not taken for one to the story that it was asked in", () => {
+  const linked = (text: string) => linkOf({ message: { text } }, ask(bot, text), bot.commands);
+  expect(linked("/stories")).toBe("stories?language=en");
+  expect(linked("/updates egypt-turkey")).toBe("updates?story=egypt-turkey&language=en");
+  expect(readLink("stories?story=military&language=en", bot.commands)).toEqual({
+    call: { command: "stories", values: { story: "military" }, language: "en" },
+  });
+});
+
 test("a button that is gone has no link", () => {
-  expect(linkOf({ message: { gone: true } }, press(bot, "gone?1"))).toBeUndefined();
+  expect(linkOf({ message: { gone: true } }, press(bot, "gone?1"), bot.commands)).toBeUndefined();
 });

@@ -1,7 +1,14 @@
 /** Timelines that nobody would think of: any number of events, any dates, titles as long as a story may have them. */
 import fc from "fast-check";
 import { LANGUAGES } from "#core/language/language.ts";
-import { type Entry, EVENT_KINDS, type Mark, THEMES, type TimelinePicture } from "#core/picture/picture.ts";
+import {
+  type Entry,
+  EVENT_KINDS,
+  type Mark,
+  SIGNS,
+  THEMES,
+  type TimelinePicture,
+} from "#core/picture/picture.ts";
 
 const WORDS = {
   ar: [
@@ -80,12 +87,22 @@ const mark: fc.Arbitrary<Mark> = fc.oneof(
   day.map((from) => ({ kind: "span", from }) as const),
 );
 
+/** Some without a sign of their own. */
+const personIn = (language: Spoken) =>
+  fc
+    .tuple(wordsIn(language, 60), fc.option(fc.nat(SIGNS.length - 1), { nil: undefined }))
+    .map(([name, sign]) => ({ name, ...(sign !== undefined && { sign }) }));
+
 const entryIn = (language: Spoken): fc.Arbitrary<Entry> =>
   fc.record({
     shape: fc.constantFrom(...EVENT_KINDS),
     title: wordsIn(language, 60),
     date: wordsIn(language, 70),
-    people: fc.oneof(fc.constant(""), wordsIn(language, 200)),
+    // Mostly a few; now and then more than have signs.
+    people: fc.oneof(
+      { weight: 9, arbitrary: fc.array(personIn(language), { maxLength: 3 }) },
+      { weight: 1, arbitrary: fc.array(personIn(language), { maxLength: 9 }) },
+    ),
     mark,
     isInferred: fc.boolean(),
   });
@@ -116,6 +133,7 @@ export const timelines: fc.Arbitrary<TimelinePicture> = fc
         title: wordsIn(language, 40),
         entries: fc.array(entryIn(language), { minLength: undated, maxLength: undated }),
       }),
+      people: fc.array(wordsIn(language, 60), { maxLength: SIGNS.length }),
       legend: fc.constant({ kinds: {}, marks: MARKS }),
     }),
   );

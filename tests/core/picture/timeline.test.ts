@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Drawing, Shape, TextShape } from "#core/picture/drawing.ts";
-import type { Entry, TimelinePicture } from "#core/picture/picture.ts";
+import { PALETTES } from "#core/picture/palette.ts";
+import { type Entry, SIGNS, THEMES, type TimelinePicture } from "#core/picture/picture.ts";
 import { layTimeline } from "#core/picture/timeline.ts";
 import { createRuler } from "../../../src/picture/fonts.ts";
 import { timelines } from "./made-up.ts";
@@ -31,7 +32,7 @@ test("no word is left out", () => {
       const entries = [...picture.entries, ...picture.undated.entries];
       for (const { title, people } of entries) {
         expect(drawn).toContain(letters(inDigits(title, picture)));
-        expect(drawn).toContain(letters(inDigits(people, picture)));
+        for (const { name } of people) expect(drawn).toContain(letters(inDigits(name, picture)));
       }
     }),
     { numRuns: 30 },
@@ -116,8 +117,50 @@ test("numbers are ١٢٣ in the picture of who reads them so", () => {
   expect(textsOf(layTimeline(shown, ruler))).toContain("تدريب ٢٠٢٥");
 });
 
+test("somebody has the same sign in every event and in the legend, others have others, and who has none is a dot", () => {
+  const people = SIGNS.map((_, sign) => ({ name: `P${sign}`, sign }));
+  const event = { ...entry({ kind: "moment", at: DAY }), people: [...people, { name: "Somebody else" }] };
+  const { shapes } = layTimeline(
+    { ...picture([event, event]), people: people.map(({ name }) => name) },
+    ruler,
+  );
+  const signs = shapes.filter((shape) => shape.is === "symbol" && shape.radius === 8);
+  const drawn = signs.map((shape) => (shape.is === "symbol" ? `${shape.symbol} ${shape.color}` : ""));
+  const own = drawn.slice(0, SIGNS.length);
+  expect(drawn).toEqual([
+    ...own,
+    expect.stringMatching(/^dot /),
+    ...own,
+    expect.stringMatching(/^dot /),
+    ...own,
+  ]);
+  for (const part of [0, 1])
+    expect(new Set(own.map((each) => each.split(" ")[part])).size).toBe(SIGNS.length);
+});
+
+test.for(THEMES)("every sign is told from its paper, in the colours of the theme %s", (theme) => {
+  const { paper, sheet, signs, events } = PALETTES[theme];
+  for (const [sign, color] of [...Object.entries(signs), ...Object.entries(events)])
+    for (const ground of [paper, sheet])
+      expect(contrast(color, ground), `${sign} on ${ground}`).toBeGreaterThanOrEqual(3);
+});
+
+/** As the Web Content Accessibility Guidelines count it; 3 is the least for signs. */
+function contrast(...colors: readonly [string, string]): number {
+  const [low = 0, high = 0] = colors.map(luminance).toSorted((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
 function entry(mark: Entry["mark"], { isInferred = false } = {}): Entry {
-  return { shape: "agreement", title: "Signed", date: "then", people: "", mark, isInferred };
+  return { shape: "agreement", title: "Signed", date: "then", people: [], mark, isInferred };
 }
 
 function picture(entries: readonly Entry[], language: TimelinePicture["language"] = "en"): TimelinePicture {
@@ -132,6 +175,7 @@ function picture(entries: readonly Entry[], language: TimelinePicture["language"
     footer: "",
     entries,
     undated: { title: "", entries: [] },
+    people: [],
     legend: { kinds: {}, marks },
   };
 }

@@ -1,0 +1,26 @@
+/** What is worked out of a story when it is first asked about, and kept as long as it is among the last to be. */
+import type { Story } from "./story.ts";
+
+/**
+ * Of so many stories: an index is many times as large as its story and takes tenths of a second to make. A hundred
+ * together take about 100 MB, however many stories there are.
+ */
+const MOST = 100;
+
+/** Gives what `make` makes of a story, made once; and again where it was not asked for in a long time. */
+export function keptOf<Given, Made>(
+  make: (story: Story, given: Given) => Made,
+): (story: Story, given: Given) => Made {
+  const kept = new Map<Story, Made>();
+  return (story, given) => {
+    const made = kept.get(story) ?? make(story, given);
+    // A map is in the order in which its keys were set: what was asked for last stands last.
+    kept.delete(story);
+    kept.set(story, made);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= MOST) break;
+      kept.delete(oldest);
+    }
+    return made;
+  };
+}

@@ -1,0 +1,81 @@
+/** Countries by what is called after them, beside an office or body: "the Ugandan prime minister", رئيس الوزراء اليمني. */
+import { elsewhereIn } from "#core/claim/world.ts";
+import { LANGUAGES, type Language } from "#core/language/language.ts";
+import { ARABIC, LATIN } from "./lexicon.ts";
+import type { Line, Spot } from "./spot.ts";
+import { isJoined, type Token } from "./tokens.ts";
+import { isAny, isPeople } from "./words-arabic.ts";
+
+/** Every country that a sentence names so. The name is the country's own, which need not stand there. */
+export function peoplesIn({ text, tokens }: Line, language: Language): Spot[] {
+  return tokens.flatMap((token, at) => {
+    const isMeant = language === "ar" ? isAfterOffice(tokens, at) : isBeforeOffice(tokens, at, language);
+    const known = isMeant ? countryOf(token) : undefined;
+    const name = known?.[language];
+    if (!known || name === undefined) return [];
+    const country: Spot = { kind: "country", known, name, start: token.start, end: token.end };
+    const body = language === "en" ? bodyOf(tokens, at) : undefined;
+    return body
+      ? [
+          country,
+          {
+            kind: "organization",
+            name: text.slice(token.start, body.end),
+            start: token.start,
+            end: body.end,
+          },
+        ]
+      : [country];
+  });
+}
+
+/** How many words an office with an adjective before it may have: "Moroccan Transport Minister". */
+const LONGEST = 4;
+
+function isBeforeOffice(tokens: readonly Token[], at: number, language: "en" | "tr"): boolean {
+  const { offices, bodies } = LATIN[language];
+  if (!tokens[at]?.isCapital || tokens[at].suffix !== "") return false;
+  const rest = tokens.slice(at + 1, at + 1 + LONGEST);
+  const end = rest.findIndex((token) => !isJoined(token));
+  return rest
+    .slice(0, end < 0 ? rest.length : end)
+    .some(({ folded }) => offices.has(folded) || bodies.has(folded));
+}
+
+/** "the Portuguese transport ministry": in small letters, a body all the same. */
+function bodyOf(tokens: readonly Token[], at: number): Token | undefined {
+  const rest = tokens.slice(at + 1, at + LONGEST);
+  const end = rest.findIndex(({ folded }) => BODIES.has(folded));
+  const isPlain = rest.slice(0, end + 1).every((token) => !token.isCapital && isJoined(token));
+  return end >= 0 && isPlain ? rest[end] : undefined;
+}
+
+const BODIES = new Set("ministry army navy police parliament embassy".split(" "));
+
+function isAfterOffice(tokens: readonly Token[], at: number): boolean {
+  if (!isPeople(tokens[at])) return false;
+  return tokens
+    .slice(Math.max(0, at - 2), at)
+    .some((token) => isAny(token, ARABIC.offices) || isAny(token, ARABIC.bodies));
+}
+
+/** Adjectives that neither Unicode's list of languages nor a country's own name leads to. */
+const OTHERS: Readonly<Record<string, string>> = {
+  turkish: "TR",
+  moroccan: "MA",
+  dutch: "NL",
+  british: "GB",
+  swiss: "CH",
+};
+
+function countryOf({ folded }: Token): Readonly<Record<string, string>> | undefined {
+  const [found] = elsewhereIn([folded]);
+  const id = OTHERS[folded] ?? (found?.kind === "country" ? found.id : undefined);
+  // Codes of countries that are no more lead to those of today.
+  const code = id && new Intl.Locale(`und-${id}`).region;
+  if (!code) return undefined;
+  const names = LANGUAGES.map(
+    (each) => [each, new Intl.DisplayNames(each, { type: "region" }).of(code)] as const,
+  );
+  return Object.fromEntries(names.flatMap(([each, name]) => (name === undefined ? [] : [[each, name]])));
+}
