@@ -1,5 +1,5 @@
 /** Whether Telegram still sends what readers write. A bot may look healthy for hours while it hears nothing. */
-import { type Api, GrammyError, HttpError, type NextFunction, type Transformer } from "grammy";
+import { type Api, GrammyError, HttpError, type Transformer } from "grammy";
 import type { WebhookInfo } from "grammy/types";
 import type { Health } from "../adapter.ts";
 import type { Options } from "./setup.ts";
@@ -7,14 +7,20 @@ import type { Options } from "./setup.ts";
 /** After how many seconds without a successful call for updates the bot counts as deaf: three of these calls. */
 const DEAF_AFTER = 90;
 
+/**
+ * How much later than the last update a failure counts, in seconds. What takes too long to be waited for is refused so
+ * that Telegram brings it again (`webhook.ts`), and that is one, too.
+ */
+const PATIENCE = 15;
+
 /** How often Telegram is asked how many updates wait, in milliseconds. */
 const ASK_EVERY = 60_000;
 
 type Pulse = {
   /** Sees every call that goes out, each retry as well. */
   readonly feel: Transformer;
-  /** Sees everything that comes in. */
-  take(context: unknown, next: NextFunction): Promise<void>;
+  /** To be told of everything that comes in. */
+  arrived(): void;
   /** The bot hears from now on; until `stop`, Telegram is asked now and then how much waits. */
   start(api: Pick<Api, "getWebhookInfo">): void;
   stop(): void;
@@ -42,9 +48,8 @@ export function createPulse({ observer, webhook }: Pick<Options, "observer" | "w
       if (method === "getUpdates" && response.ok) beat = { ...beat, heard: Temporal.Now.instant() };
       return response;
     },
-    async take(_, next) {
+    arrived() {
       beat = { ...beat, lastUpdate: Temporal.Now.instant() };
-      await next();
     },
     start(api) {
       beat = { ...beat, heard: beat.heard ?? Temporal.Now.instant() };
@@ -74,7 +79,7 @@ function byWebhook({ heard, lastUpdate, waiting }: Beat): Health {
   const lastFailure =
     failed === undefined ? undefined : Temporal.Instant.fromEpochMilliseconds(failed * 1000);
   const isFailing =
-    lastFailure !== undefined && Temporal.Instant.compare(lastFailure, lastUpdate ?? heard) > 0;
+    lastFailure !== undefined && lastFailure.since(lastUpdate ?? heard).total("seconds") > PATIENCE;
   const isUp = !(isFailing && pending !== undefined && pending > 0);
   const details = { lastFailure, pending };
   return { isUp, lastUpdate, ways: [{ name: "webhook", isUp, status: statusOf(isUp), ...details }] };
