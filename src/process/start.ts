@@ -63,7 +63,7 @@ async function startOver(store: Store, options: Options): Promise<void> {
   for (const [id, kept] of running) parts.set(id, () => kept.health());
   spread(content, { metrics, log, tellAdmin: adminTeller(config.ADMIN_CHAT, running, log) });
 
-  const delivery = openDelivery(store, config.STORE_URL, {
+  const delivery = await openDelivery(store, config.STORE_URL, {
     bot,
     archive,
     couriers: couriersOf(running),
