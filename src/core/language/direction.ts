@@ -51,12 +51,16 @@ function ledLine(line: string, direction: Direction): string {
  * embeddings and overrides: so that text from outside can't turn what comes after it around.
  */
 export function balanced(text: string): string {
+  if (!CONTROLS.test(text)) return text;
   return text
     .replace(/[\u202a-\u202e]/g, "")
     .split("\n")
     .map(balancedLine)
     .join("\n");
 }
+
+/** Embeddings, overrides and isolates. Most texts have none. */
+const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/;
 
 function balancedLine(line: string): string {
   let depth = 0;
