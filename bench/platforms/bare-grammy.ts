@@ -2,7 +2,8 @@
 import { createServer } from "node:http";
 import { Bot, webhookCallback } from "grammy";
 
-const { TELEGRAM_TOKEN = "", TELEGRAM_API_ROOT = "", TELEGRAM_WEBHOOK_SECRET: secret } = process.env;
+const given = JSON.parse(process.argv[2] ?? "{}");
+const { TELEGRAM_TOKEN, TELEGRAM_API_ROOT, TELEGRAM_WEBHOOK_SECRET: secret } = given;
 
 const bot = new Bot(TELEGRAM_TOKEN, { client: { apiRoot: TELEGRAM_API_ROOT } });
 bot.on("message", (context) => context.reply("A constant."));

@@ -22,7 +22,7 @@ export type Running = {
 };
 
 type Bot = {
-  /** From the root of the checkout, with its arguments. */
+  /** From the root of the checkout, with its arguments; without any it is given the environment as JSON. */
   readonly program: string;
   readonly args?: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
@@ -31,11 +31,11 @@ type Bot = {
 };
 
 /** Starts it, and waits until it is ready. @throws when it ends before. */
-export async function run({ program, args = [], environment, ready }: Bot): Promise<Running> {
+export async function run({ program, args, environment, ready }: Bot): Promise<Running> {
   const began = performance.now();
-  const child = fork(`${ROOT}${program}`, args, {
+  const child = fork(`${ROOT}${program}`, args ?? [JSON.stringify(environment)], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, ...environment },
+    env: environment,
     execArgv: ["--expose-gc", "--import", PROBE],
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });

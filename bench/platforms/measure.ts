@@ -75,7 +75,7 @@ async function steadily(side: Side, first: number): Promise<number> {
   const began = performance.now();
   const times = Array.from({ length: STEADY }, async (_, index) => {
     const due = index * EVERY;
-    await pause(due - (performance.now() - began));
+    await pause(Math.max(0, due - (performance.now() - began)));
     await side.ask(first + index);
     return performance.now() - began - due;
   });
