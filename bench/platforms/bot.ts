@@ -10,7 +10,7 @@ const PROBE = fileURLToPath(new URL("probe.ts", import.meta.url));
 /** Milliseconds on a processor since the process began; bytes that it holds after a forced collection, and has in all. */
 const used = z.object({ cpu: z.number(), held: z.number(), resident: z.number() });
 
-export type Used = z.infer<typeof used>;
+type Used = z.infer<typeof used>;
 
 export type Running = {
   /** From when it was begun to when it was ready, in milliseconds. */

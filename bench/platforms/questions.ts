@@ -16,7 +16,7 @@ const FILE = fileURLToPath(new URL("../../tests/fixtures/questions.yaml", import
 const shape = z.array(z.object({ language: z.enum(LANGUAGES), question: z.string() }));
 
 /** Half of them are questions in somebody's own words, and half are commands. */
-export const QUESTIONS: readonly Question[] = mixed();
+const QUESTIONS: readonly Question[] = mixed();
 
 function mixed(): Question[] {
   const asked = shape.parse(parse(readFileSync(FILE, "utf8"))).map(

@@ -19,7 +19,7 @@ const ME = {
 };
 
 /** How many updates Telegram brings at once. */
-export const CONNECTIONS = 40;
+const CONNECTIONS = 40;
 
 /** Brings updates to a webhook, or hands them out where the bot asks for them. */
 export async function telegramSide(way: "webhook" | "polling"): Promise<Side> {

@@ -31,7 +31,7 @@ export function onceOver(store: Store): Once {
 }
 
 /** One process of all that share these records. While the store is down each works for itself: answers matter more. */
-export function onceAmong(records: Pick<Records<Taken>, "add" | "get" | "update">): Once {
+function onceAmong(records: Pick<Records<Taken>, "add" | "get" | "update">): Once {
   const by = randomUUID();
 
   const claim = (id: string) => records.add(id, { by, isDone: false }, LEASE).catch(() => true);
