@@ -3,8 +3,8 @@ import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import type * as grammy from "grammy";
 import type { Update, WebhookInfo } from "grammy/types";
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { type Log, SetupError } from "../adapter.ts";
+import { limitBody } from "../body.ts";
 import { withoutDetails } from "./faults.ts";
 import { readUpdate } from "./receive.ts";
 import { type Options, setUp, UPDATES, type Way } from "./setup.ts";
@@ -77,7 +77,7 @@ type Receiver = {
 
 function receiver(path: string, { state, isSecret, take }: Receiver): Hono {
   const app = new Hono();
-  const limit = bodyLimit({ maxSize: MAX_BODY, onError: (c) => refuse(c, 413, `at most ${MAX_BODY} bytes`) });
+  const limit = limitBody(MAX_BODY, (c) => refuse(c, 413, `at most ${MAX_BODY} bytes`));
   app.post(path, async (c, next) => {
     // Nothing of a body is read before this: whoever sent it may not be Telegram.
     if (!isSecret(c.req.header(SECRET_HEADER) ?? "")) return refuse(c, 401, "the secret of this webhook");
