@@ -52,7 +52,9 @@ export async function discordSide(way: "gateway" | "http"): Promise<Side> {
     },
     async ask(number) {
       const interaction = interactionOf(number);
-      if (way === "http") return call(url, agent, signed(interaction, privateKey));
+      const request = () => call(url, agent, signed(interaction, privateKey));
+      // Once more where the connection breaks, as one that was not used for a while may.
+      if (way === "http") return request().catch(request);
       const answered = answers.for(interaction.id);
       gateway.dispatch("INTERACTION_CREATE", interaction);
       await answered;

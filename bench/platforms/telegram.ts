@@ -88,7 +88,12 @@ function updateOf(number: number) {
   return { update_id: number + 1, message: { ...message, ...(entities && { entities }) } };
 }
 
-async function bring(url: URL, agent: Agent, update: object): Promise<void> {
+/** Once more where the connection breaks, as one that was not used for a while may. */
+function bring(url: URL, agent: Agent, update: object): Promise<void> {
+  return bringOnce(url, agent, update).catch(() => bringOnce(url, agent, update));
+}
+
+async function bringOnce(url: URL, agent: Agent, update: object): Promise<void> {
   const headers = { "content-type": "application/json", "x-telegram-bot-api-secret-token": SECRET };
   const outgoing = request(url, { method: "POST", agent, headers });
   outgoing.end(JSON.stringify(update));
