@@ -69,7 +69,7 @@ const ROOMS: readonly { readonly room: RegExp; readonly may: RegExp }[] = [
     room: /^src\/server\//,
     may: /^(src\/server\/|src\/adapters\/adapter\.ts$|(?!src\/|commands\/|tests\/))/,
   },
-  { room: /^src\/adapters\/[\w-]+\.ts$/, may: /^src\/core\// },
+  { room: /^src\/adapters\/[\w-]+\.ts$/, may: /^(src\/core\/|hono(\/|$))/ },
   {
     room: /^src\/adapters\/(?<platform>\w+)\//,
     may: /^(src\/core\/|src\/adapters\/([\w-]+\.ts$|<platform>\/)|(?!src\/|commands\/|tests\/))/,

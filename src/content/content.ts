@@ -29,8 +29,10 @@ export type Content = {
 
 type Listener = (change: Change) => void;
 
+/** `isDegraded`: something in the folder can't be used as it is now; where there was a last sound state, that answers. */
 type Health = {
   readonly isUp: boolean;
+  readonly isDegraded?: boolean;
   readonly stories: readonly { readonly story: string; readonly revision: string }[];
   readonly faults: readonly Fault[];
 };
@@ -171,6 +173,7 @@ function oneByOne<Given>(act: (given: Given) => Promise<void>, onError: (error: 
 function healthOf({ stories, faults }: Library): Health {
   return {
     isUp: stories.size > 0,
+    ...(faults.size > 0 && { isDegraded: true }),
     stories: [...stories.values()].map(({ id, revision }) => ({ story: id, revision })),
     faults: [...faults.values()].flat(),
   };

@@ -3,8 +3,7 @@ import type { Bot } from "#core/command/answer.ts";
 import { KINDS, type Memory } from "#core/memory/memory.ts";
 import type { Courier, Log } from "../adapters/adapter.ts";
 import { createMemory } from "../storage/memory.ts";
-import { queueClient } from "../storage/redis-server.ts";
-import { readServer } from "../storage/redis-url.ts";
+import { readServer, type Server } from "../storage/redis-url.ts";
 import type { Store } from "../storage/store.ts";
 import { announcement } from "./announce.ts";
 import { type Archive, createArchive, HISTORY } from "./archive.ts";
@@ -12,9 +11,8 @@ import { CLAIM } from "./claims.ts";
 import { clock } from "./clock.ts";
 import { createDelivery, type Delivery } from "./delivery.ts";
 import { type Progress, progressOf, progressText } from "./report.ts";
-import { workShared } from "./shared.ts";
 import { createTally, TALLY } from "./tally.ts";
-import { workHere } from "./work.ts";
+import { type Task, type Work, workHere } from "./work.ts";
 
 /** What the core remembers, in this store. */
 export function openMemory(store: Store): Memory {
@@ -41,19 +39,26 @@ type Parts = {
  * Tells followers what changed, through these couriers: by this process alone, or on Redis by all that share it. A
  * cluster has no queue: there each process goes through everybody, and a claim keeps two from the same chat.
  */
-export function openDelivery(store: Store, url: string, parts: Parts): Delivery {
+export async function openDelivery(store: Store, url: string, parts: Parts): Promise<Delivery> {
   const server = readServer(url);
   const isShared = server !== undefined;
-  const hasQueue = isShared && server.nodes.length === 1;
   return createDelivery({
     ...parts,
     places: store.records(KINDS.places),
     ...(isShared && { claims: store.records(CLAIM) }),
     tally: createTally(store.records(TALLY)),
     clock,
-    work: (platform, job) =>
-      hasQueue ? workShared(job, { platform, connect: () => queueClient(server) }) : workHere(job),
+    work: isShared && server.nodes.length === 1 ? await sharedOn(server) : (_, job) => workHere(job),
   });
+}
+
+/** The queue takes a while to load, which those who have no Redis need not wait for. */
+async function sharedOn(server: Server): Promise<(platform: string, job: Task) => Work> {
+  const [{ workShared }, { queueClient }] = await Promise.all([
+    import("./shared.ts"),
+    import("../storage/redis-server.ts"),
+  ]);
+  return (platform, job) => workShared(job, { platform, connect: () => queueClient(server) });
 }
 
 /** How deliveries stand. Goes through all followers. */

@@ -33,7 +33,7 @@ type Options = {
  */
 export async function createBot(options: Options): Promise<{ bot: Bot; content: Content }> {
   const { config, log, remembering = remembersNobody() } = options;
-  const concepts = readConcepts(`${ROOT}locales`);
+  const concepts = lazyConcepts();
   const content = await contentOf(options, concepts);
   const bot: Bot = {
     commands: await loadCommands(`${ROOT}commands`),
@@ -56,6 +56,20 @@ export async function createBot(options: Options): Promise<{ bot: Bot; content: 
 function remembersNobody(): NonNullable<Options["remembering"]> {
   const began = Temporal.Now.instant();
   return { memory: forgetful, limits: unlimited, history: (story) => historyFrom(story, began) };
+}
+
+/** The thesaurus takes a while to read: it is read when somebody asks, or once all has started, whichever comes first. */
+function lazyConcepts(): Concepts {
+  let read: Concepts | undefined;
+  const concepts = () => {
+    read ??= readConcepts(`${ROOT}locales`);
+    return read;
+  };
+  return {
+    of: (...text) => concepts().of(...text),
+    within: (...text) => concepts().within(...text),
+    vocabulary: (language) => concepts().vocabulary(language),
+  };
 }
 
 /** What draws takes a while to load, and is loaded when there is something to draw. */

@@ -1,6 +1,6 @@
 /** Every way to reach the bot. What a platform needs is loaded only where it is on: it takes most of a start. */
 import type { Bot } from "#core/command/answer.ts";
-import type { Adapter, Log, Observer, SetupError } from "../adapters/adapter.ts";
+import type { Adapter, Log, Observer, Once, SetupError } from "../adapters/adapter.ts";
 import type { Faces } from "../adapters/web/faces.ts";
 import { isLoopback } from "../adapters/web/loopback.ts";
 import type { Config } from "../config.ts";
@@ -23,6 +23,7 @@ type Options = {
   readonly bot: Bot;
   readonly log: Log;
   observer(platform: string): Observer;
+  readonly once: Once;
   /** Told when a platform that ran is lost for good, as far as this process can tell. */
   onLost(why: SetupError): void;
 };
@@ -60,12 +61,12 @@ function discordFor({ config, bot, log, observer }: Options): Platform["make"] {
   return token === undefined ? undefined : async () => (await load()).discord({ ...common, token });
 }
 
-function telegramFor({ config, bot, log, observer, onLost }: Options): Platform["make"] {
+function telegramFor({ config, bot, log, observer, once, onLost }: Options): Platform["make"] {
   const { TELEGRAM_TOKEN: token, TELEGRAM_API_ROOT: apiRoot } = config;
   const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = config;
   if (token === undefined) return undefined;
   const webhook = url === undefined ? undefined : { url, secret };
-  const options = { bot, log, token, apiRoot, webhook, onLost, observer: observer("telegram") };
+  const options = { bot, log, token, apiRoot, webhook, once, onLost, observer: observer("telegram") };
   return async () => (await import("../adapters/telegram/index.ts")).telegram(options);
 }
 

@@ -6,7 +6,6 @@ import type { Logger } from "pino";
 import type { Answered } from "#core/command/answer.ts";
 import { checkStories } from "#core/story/check.ts";
 import { SetupError } from "../adapters/adapter.ts";
-import { readOptions, say } from "../adapters/console/index.ts";
 import { type Config, readConfig, secretsOf } from "../config.ts";
 import type { Model } from "../draft/model/ask.ts";
 import type { Store } from "../storage/store.ts";
@@ -80,6 +79,7 @@ async function runUntilStopped(config: Config, around: Around): Promise<number> 
 
 async function sayOnce(config: Config, around: Around): Promise<number> {
   const { args, streams, print } = around;
+  const { readOptions, say } = await import("../adapters/console/index.ts");
   const options = readOptions(args);
   const named = options.story === undefined ? {} : { DEFAULT_STORY: options.story };
   const log = logTo(streams.stderr, config);

@@ -8,6 +8,7 @@ import { openArchive, openDelivery, openMemory, progress } from "../delivery/ope
 import { healthEndpoints, type Parts } from "../server/health.ts";
 import { createMetrics } from "../server/metrics.ts";
 import { serve } from "../server/server.ts";
+import { onceOver } from "../storage/once.ts";
 import { openStore, type Store } from "../storage/store.ts";
 import { adminTeller } from "./admin.ts";
 import { createBot } from "./bot.ts";
@@ -66,12 +67,12 @@ async function startOver(store: Store, options: Options): Promise<void> {
   );
   const lost = Promise.withResolvers<SetupError>();
   const observer = (platform: string) => metrics.observer(platform, log);
-  const all = platforms({ config, bot, log, observer, onLost: lost.resolve });
+  const all = platforms({ config, bot, log, observer, once: onceOver(store), onLost: lost.resolve });
   const running = await keepAll(all, options);
   for (const [id, kept] of running) parts.set(id, () => kept.health());
   spread(content, { metrics, log, tellAdmin: adminTeller(config.ADMIN_CHAT, running, log) });
 
-  const delivery = openDelivery(store, config.STORE_URL, {
+  const delivery = await openDelivery(store, config.STORE_URL, {
     bot,
     archive,
     couriers: couriersOf(running),
@@ -90,6 +91,8 @@ async function startOver(store: Store, options: Options): Promise<void> {
     warn(`sanad: ${why.message}`);
     return leave(1);
   });
+  // Who asks as soon as it has started is told what changed, too. Without the store this is tried again below.
+  const noted = archive.note(content.library()).catch(() => {});
   try {
     await startAll(all, running, { ...options, address: server.address });
   } catch (error) {
@@ -102,6 +105,7 @@ async function startOver(store: Store, options: Options): Promise<void> {
     const { stories, faults } = content.health();
     log.info({ stories: stories.length, faults: faults.length }, "read all stories anew");
   });
+  await noted;
   void content.follow();
   void delivery.published();
   log.info({ ms: Math.round(performance.now()) }, "started");

@@ -2,10 +2,16 @@
 import { Hono } from "hono";
 import type { Endpoint } from "../adapters/adapter.ts";
 
-/** What the bot needs to work, by name. Whatever a part says of itself is shown. */
-export type Parts = Readonly<Record<string, { readonly isUp: boolean }>>;
+/**
+ * What the bot needs to work, by name. Whatever a part says of itself is shown. `isDegraded`: it works, but not as it is
+ * meant to, and somebody has to look.
+ */
+export type Parts = Readonly<Record<string, { readonly isUp: boolean; readonly isDegraded?: boolean }>>;
 
-/** `/live` answers as long as the process can; `/ready` says of each part whether it works, with 503 if one does not. */
+/**
+ * `/live` answers as long as the process can; `/ready` says of each part whether it works, with 503 if one does not. A
+ * part that is degraded is shown as such and answered for with 200: a probe that failed would take away what still works.
+ */
 export function healthEndpoints(parts: () => Parts): readonly Endpoint[] {
   const live = async () => Response.json({ isLive: true, uptime: Math.floor(process.uptime()) });
   return [readOnly("/live", live), readiness(parts)];
@@ -25,7 +31,9 @@ function readiness(parts: () => Parts): Endpoint {
 }
 
 function whole(parts: Parts) {
-  return { isUp: Object.values(parts).every(({ isUp }) => isUp), parts };
+  const all = Object.values(parts);
+  const isDegraded = all.some((part) => part.isDegraded);
+  return { isUp: all.every(({ isUp }) => isUp), ...(isDegraded && { isDegraded }), parts };
 }
 
 /** An endpoint that only shows something, and always as it is now. */

@@ -43,5 +43,5 @@ const courier = {
   },
 };
 const couriers = new Map([["here", courier]]);
-const delivery = openDelivery(store, url, { bot, archive, couriers, log });
+const delivery = await openDelivery(store, url, { bot, archive, couriers, log });
 await delivery.published();

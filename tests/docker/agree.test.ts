@@ -78,7 +78,7 @@ const BREAKS: readonly (readonly [path: string, from: string, to: string, says: 
   [COMPOSE, "cap_drop: [ALL]", "cap_drop: []", "sanad: keeps capabilities"],
   [COMPOSE, "no-new-privileges:true", "no-new-privileges:false", "sanad: may gain privileges"],
   [COMPOSE, "redis:8-alpine", "redis", "redis: the image redis has no version"],
-  [COMPOSE, "caddy:2-alpine", "caddy:latest", "proxy: the image caddy:latest has no version"],
+  [COMPOSE, "caddy:2.11-alpine", "caddy:latest", "proxy: the image caddy:latest has no version"],
   [COMPOSE, "    profiles: [scale]\n", "", "starts sanad,replica by default, and should sanad"],
   [COMPOSE, "docker/Dockerfile", "Dockerfile", "sanad: is built from Dockerfile"],
   ["docker/Caddyfile", "handle {", "route {", "has to pass on and to refuse in a handle each"],

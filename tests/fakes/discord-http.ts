@@ -16,9 +16,9 @@ export type Signed = {
 };
 
 /** `body` as Discord signs it, `age` seconds ago. */
-export function signed(body: string, { age = 0, key = privateKey } = {}): Signed {
+export function signed(body: string | Uint8Array, { age = 0, key = privateKey } = {}): Signed {
   const timestamp = String(Math.floor(Date.now() / 1000) - age);
-  const bytes = new TextEncoder().encode(body);
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
   return {
     body: bytes,
     timestamp,

@@ -118,9 +118,12 @@ export class FakeTelegram {
     const { params, files } = await contentOf(request);
     this.files.push(...files);
     if (token !== TOKEN) return reply(response, UNAUTHORIZED);
-    this.#check(method, params);
+    const call = { method, params };
+    this.#check(call);
     this.#held.get(method)?.arrive();
     await this.#held.get(method)?.released;
+    // What a process asked that was killed meanwhile never came through.
+    if (request.socket.readableEnded) return void this.calls.splice(this.calls.indexOf(call), 1);
     const failure = this.#failureOf(method) ?? this.#refusalOf(params);
     if (failure === "broken connection") return void request.socket.destroy();
     if (failure) return reply(response, failure);
@@ -129,8 +132,9 @@ export class FakeTelegram {
     return this.#handOut(params, response);
   }
 
-  #check(method: string, params: Params): void {
-    if (method !== "getUpdates") this.calls.push({ method, params });
+  #check(call: Call): void {
+    const { method, params } = call;
+    if (method !== "getUpdates") this.calls.push(call);
     this.faults.push(...paramsFaults(method, params, this.#seen).map((fault) => `${method}: ${fault}`));
   }
 

@@ -123,15 +123,18 @@ test("tells the admin of a story that can't be used, in the log, at /ready and i
   expect(told()[0]?.params.text).toMatch(/egypt-turkey\/events\.yaml:\d+:\d+: expected .*2025-19/);
   const { status, body } = await ready(sanad);
   expect(status).toBe(200);
+  const reason = { expected: expect.any(String), found: expect.stringContaining("2025-19") };
+  const fault = { file: "egypt-turkey/events.yaml", line: 201, ...reason };
   expect(body).toMatchObject({
-    parts: {
-      stories: { faults: [expect.objectContaining({ file: "egypt-turkey/events.yaml", line: 201 })] },
-    },
+    isUp: true,
+    isDegraded: true,
+    parts: { stories: { isUp: true, isDegraded: true, faults: [fault] } },
   });
   // The story answers as before.
   await telegram.deliver(update("private-command-en"));
   rewrite(events, "value: 2025-19\n", "value: 2025-09\n");
   await sanad.says(/egypt-turkey: sound again/);
+  expect((await ready(sanad)).body).not.toHaveProperty("isDegraded");
   expect(telegram.faults).toEqual([]);
 });
 

@@ -20,6 +20,15 @@ test("is not ready when a part is not, and says which and why", async () => {
   expect(body).toEqual({ isUp: false, parts: DEAF });
 });
 
+test("shows a part that works otherwise than it is meant to, and is ready all the same", async () => {
+  const parts: Parts = { ...WELL, stories: { isUp: true, isDegraded: true, ...{ faults: ["a fault"] } } };
+  expect(await asked("/ready", parts)).toEqual({
+    status: 200,
+    body: { isUp: true, isDegraded: true, parts },
+  });
+  expect(await asked("/ready/stories", parts)).toMatchObject({ status: 200, body: { isDegraded: true } });
+});
+
 test.for([
   { path: "/ready/discord", status: 200 },
   { path: "/ready/telegram", status: 503 },

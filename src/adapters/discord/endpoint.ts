@@ -1,8 +1,8 @@
 /** Interactions over HTTP: Discord calls sanad, so any number of equal processes can stand behind one address. */
 import { type APIInteraction, REST } from "discord.js";
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { type Adapter, SetupError } from "../adapter.ts";
+import { limitBody } from "../body.ts";
 import { courierOf } from "./deliver.ts";
 import { setupFault } from "./faults.ts";
 import { register } from "./register.ts";
@@ -49,7 +49,7 @@ function interactions(
 ): Hono {
   const isSigned = verifier(publicKey);
   const app = new Hono();
-  const limit = bodyLimit({ maxSize: MAX_BODY, onError: (c) => refuse(c, 413, `at most ${MAX_BODY} bytes`) });
+  const limit = limitBody(MAX_BODY, (c) => refuse(c, 413, `at most ${MAX_BODY} bytes`));
   app.post(PATH, limit, async (c) => {
     const answering = observer.begin();
     const signature = readSignature(c.req.raw.headers, Temporal.Now.instant());

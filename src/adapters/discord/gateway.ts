@@ -9,7 +9,7 @@ import {
   Status,
 } from "discord.js";
 import { type Adapter, type Health, type Log, ownFields } from "../adapter.ts";
-import { firstTimes } from "../first-times.ts";
+import { recent } from "../recent.ts";
 import { courierOf } from "./deliver.ts";
 import { fieldsOf, refusals, setupFault } from "./faults.ts";
 import { keyOf } from "./origin.ts";
@@ -63,12 +63,13 @@ type Answering = {
 /** Answers every interaction from now on. */
 function answerInteractions(client: Client, options: Options): Answering {
   const inHand = new Set<Promise<void>>();
-  const isNew = firstTimes(MEMORY);
+  const taken = recent(MEMORY);
   const give = giver(client, options);
   let lastUpdate: Temporal.Instant | undefined;
   const take = (interaction: APIInteraction) => {
     lastUpdate = Temporal.Now.instant();
-    if (!isNew(interaction.id)) return options.observer.repeated();
+    if (taken.has(interaction.id)) return options.observer.repeated();
+    taken.add(interaction.id);
     const done = give(interaction)
       .catch((error) => void options.bot.report(error))
       .finally(() => inHand.delete(done));

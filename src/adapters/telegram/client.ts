@@ -5,6 +5,7 @@ import type { Log } from "../adapter.ts";
 import type { KnownChats } from "./chats.ts";
 import { refusalIn } from "./faults.ts";
 import { restrain } from "./flood.ts";
+import { wire } from "./wire.ts";
 
 /** The longest that Telegram may ask us to wait before the answer comes too late to be of use, in seconds. */
 const LONGEST_WAIT = 60;
@@ -27,6 +28,7 @@ export function createClient({ token, apiRoot, log, chats, feel }: Options): gra
   const client = new grammy.Bot(token, { client: { timeoutSeconds: TIMEOUT, ...root } });
   // Each one wraps those before it. Lost connections are not left to autoRetry, which would never give up.
   client.api.config.use(
+    wire({ token, ...root, timeout: TIMEOUT * 1000 }),
     feel,
     onceMore,
     autoRetry({ maxRetryAttempts: RETRIES, maxDelaySeconds: LONGEST_WAIT, rethrowHttpErrors: true }),

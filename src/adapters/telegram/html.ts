@@ -10,8 +10,21 @@ import { quoted, runText } from "#core/reply/text.ts";
 /** A quote up to this length, in UTF-16 units, is shown whole; a longer one folds to three lines. Our taste. */
 export const SHORT_QUOTE = 200;
 
-/** A block in a reply of that language. Empty when the block is nothing but buttons that say it all. */
+/**
+ * A block in a reply of that language. Empty when the block is nothing but buttons that say it all. It is asked for twice,
+ * to be measured and to be sent, and made once.
+ */
 export function blockHtml(block: Block, language: Language): string {
+  const known = made.get(block);
+  if (known?.language === language) return known.html;
+  const html = htmlOf(block, language);
+  made.set(block, { language, html });
+  return html;
+}
+
+const made = new WeakMap<Block, { readonly language: Language; readonly html: string }>();
+
+function htmlOf(block: Block, language: Language): string {
   switch (block.kind) {
     case "heading":
       return `<b>${lineHtml(block.text, language)}</b>`;

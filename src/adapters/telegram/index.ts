@@ -7,7 +7,7 @@ import { polling } from "./polling.ts";
 import { createPulse } from "./pulse.ts";
 import type { Options } from "./setup.ts";
 import { tell } from "./tell.ts";
-import { updatesOf } from "./updates.ts";
+import { type Updates, updatesOf } from "./updates.ts";
 import { webhook } from "./webhook.ts";
 
 export { telegramFace } from "./face.ts";
@@ -19,8 +19,14 @@ export function telegram(options: Options): Adapter {
   const chats = knownChats(options.bot.memory, log);
   const pulse = createPulse(options);
   const client = createClient({ token, apiRoot, log, chats, feel: pulse.feel });
-  client.use(pulse.take);
-  const updates = updatesOf(client, chats, options);
+  const answering = updatesOf(client, chats, options);
+  const updates: Updates = {
+    ...answering,
+    take(update) {
+      pulse.arrived();
+      return answering.take(update);
+    },
+  };
   const way =
     options.webhook === undefined
       ? polling(client, updates, options)

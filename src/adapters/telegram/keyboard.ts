@@ -49,10 +49,13 @@ export function button(action: Action, language: Language): InlineKeyboardButton
 }
 
 function labelOf({ label }: Action, language: Language): string {
-  const letters = [...label.replace(/\s+/g, " ")];
-  const cut =
-    letters.length > BUTTON_TEXT ? `${letters.slice(0, BUTTON_TEXT - 1).join("")}…` : letters.join("");
-  return led(balanced(cut), directionOf(language));
+  return led(balanced(cut(label.replace(/\s+/g, " "))), directionOf(language));
+}
+
+function cut(label: string): string {
+  if (label.length <= BUTTON_TEXT) return label;
+  const letters = [...label];
+  return letters.length > BUTTON_TEXT ? `${letters.slice(0, BUTTON_TEXT - 1).join("")}…` : label;
 }
 
 function distinct(groups: readonly (readonly Action[])[]): Action[][] {

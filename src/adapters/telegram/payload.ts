@@ -36,6 +36,7 @@ function inWords(answered: Answered): Answered {
 }
 
 async function photoOf(bot: Bot, answered: Answered): Promise<Photo | undefined> {
+  if (!answered.reply.blocks.some(({ kind }) => kind === "image")) return undefined;
   const { page, pictures } = await illustratedPage(bot, answered, measure);
   const [payload, [picture]] = [renderPhoto(page), pictures];
   return payload && picture && { payload, picture };

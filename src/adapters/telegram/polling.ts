@@ -2,6 +2,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type RunnerHandle, run } from "@grammyjs/runner";
 import type * as grammy from "grammy";
+import type { Update } from "grammy/types";
 import type { Log } from "../adapter.ts";
 import { watch } from "./hearing.ts";
 import { type Options, setUp, UPDATES, type Way } from "./setup.ts";
@@ -43,7 +44,10 @@ export function polling(client: grammy.Bot, updates: Updates, options: Options):
 
 /** What the runner needs of a bot. It never sees an error: `take` lets none through. */
 function fetching({ api }: grammy.Bot, { take }: Updates) {
-  return { api, handleUpdate: take, errorHandler: async () => {} };
+  const handleUpdate = async (update: Update): Promise<void> => {
+    await take(update);
+  };
+  return { api, handleUpdate, errorHandler: async () => {} };
 }
 
 /** While a webhook is set, Telegram gives updates to nobody else. Those that wait for it are kept. */

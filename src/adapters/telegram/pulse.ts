@@ -1,5 +1,5 @@
 /** Whether Telegram still sends what readers write. A bot may look healthy for hours while it hears nothing. */
-import { type Api, GrammyError, HttpError, type NextFunction, type Transformer } from "grammy";
+import { type Api, GrammyError, HttpError, type Transformer } from "grammy";
 import type { WebhookInfo } from "grammy/types";
 import type { Health } from "../adapter.ts";
 import type { Options } from "./setup.ts";
@@ -7,14 +7,23 @@ import type { Options } from "./setup.ts";
 /** After how many seconds without a successful call for updates the bot counts as deaf: three of these calls. */
 const DEAF_AFTER = 90;
 
+/**
+ * How much later than the last update a failure counts, in seconds. What takes too long to be waited for is refused so
+ * that Telegram brings it again (`webhook.ts`), and that is one, too.
+ */
+const PATIENCE = 15;
+
+/** How Telegram answers every call of a token that was revoked. */
+const REVOKED = 401;
+
 /** How often Telegram is asked how many updates wait, in milliseconds. */
 const ASK_EVERY = 60_000;
 
 type Pulse = {
   /** Sees every call that goes out, each retry as well. */
   readonly feel: Transformer;
-  /** Sees everything that comes in. */
-  take(context: unknown, next: NextFunction): Promise<void>;
+  /** To be told of everything that comes in. */
+  arrived(): void;
   /** The bot hears from now on; until `stop`, Telegram is asked now and then how much waits. */
   start(api: Pick<Api, "getWebhookInfo">): void;
   stop(): void;
@@ -26,11 +35,23 @@ type Beat = {
   readonly heard?: Temporal.Instant;
   readonly lastUpdate?: Temporal.Instant;
   readonly waiting?: WebhookInfo | undefined;
+  /** Telegram no longer knows the token. */
+  readonly isRefused?: boolean;
 };
 
 /** The pulse of one bot, whichever way its updates come in. */
-export function createPulse({ observer, webhook }: Pick<Options, "observer" | "webhook">): Pulse {
+export function createPulse({
+  observer,
+  log,
+  webhook,
+}: Pick<Options, "observer" | "log" | "webhook">): Pulse {
   let beat: Beat = {};
+  // Whoever fetches is told so by that; whoever is called is just not called any more.
+  const known = (isRefused: boolean) => {
+    if (webhook && isRefused && !beat.isRefused)
+      log.error({}, "Telegram does not know TELEGRAM_TOKEN any more: it was revoked at @BotFather");
+    if (isRefused !== (beat.isRefused ?? false)) beat = { ...beat, isRefused };
+  };
   let asking: NodeJS.Timeout | undefined;
   return {
     feel: async (call, method, payload, signal) => {
@@ -39,12 +60,12 @@ export function createPulse({ observer, webhook }: Pick<Options, "observer" | "w
         throw error;
       });
       observer.called(method, response.ok ? "ok" : String(response.error_code));
+      known(!response.ok && response.error_code === REVOKED);
       if (method === "getUpdates" && response.ok) beat = { ...beat, heard: Temporal.Now.instant() };
       return response;
     },
-    async take(_, next) {
+    arrived() {
       beat = { ...beat, lastUpdate: Temporal.Now.instant() };
-      await next();
     },
     start(api) {
       beat = { ...beat, heard: beat.heard ?? Temporal.Now.instant() };
@@ -68,14 +89,14 @@ function byPolling({ heard, lastUpdate, waiting }: Beat): Health {
 }
 
 /** Whoever is called can't know whether nobody asks, but Telegram says when it did not get through. */
-function byWebhook({ heard, lastUpdate, waiting }: Beat): Health {
+function byWebhook({ heard, lastUpdate, waiting, isRefused = false }: Beat): Health {
   if (!heard) return { isUp: false, ways: [] };
   const { pending_update_count: pending, last_error_date: failed } = waiting ?? {};
   const lastFailure =
     failed === undefined ? undefined : Temporal.Instant.fromEpochMilliseconds(failed * 1000);
   const isFailing =
-    lastFailure !== undefined && Temporal.Instant.compare(lastFailure, lastUpdate ?? heard) > 0;
-  const isUp = !(isFailing && pending !== undefined && pending > 0);
+    lastFailure !== undefined && lastFailure.since(lastUpdate ?? heard).total("seconds") > PATIENCE;
+  const isUp = !isRefused && !(isFailing && pending !== undefined && pending > 0);
   const details = { lastFailure, pending };
   return { isUp, lastUpdate, ways: [{ name: "webhook", isUp, status: statusOf(isUp), ...details }] };
 }

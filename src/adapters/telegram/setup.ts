@@ -2,7 +2,7 @@
 import type * as grammy from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Bot } from "#core/command/answer.ts";
-import type { Adapter, Log, Observer, SetupError } from "../adapter.ts";
+import type { Adapter, Log, Observer, Once, SetupError } from "../adapter.ts";
 import { setupFault } from "./faults.ts";
 import { register } from "./register.ts";
 
@@ -15,6 +15,8 @@ export type Options = {
   readonly observer: Observer;
   /** Where Telegram is to send updates; without it they are fetched. */
   readonly webhook?: { readonly url: string; readonly secret?: string | undefined } | undefined;
+  /** Sees to it that an update which comes to several processes is answered by one of them. */
+  readonly once?: Once;
   /** Told once when no updates come and only the admin can help. */
   readonly onLost?: (why: SetupError) => void;
   /** How long updates may be refused before that, in milliseconds. */

@@ -2,8 +2,8 @@
 import { sequentialize } from "@grammyjs/runner";
 import type * as grammy from "grammy";
 import type { Update } from "grammy/types";
-import type { Log } from "../adapter.ts";
-import { firstTimes } from "../first-times.ts";
+import { alone, type Log } from "../adapter.ts";
+import { recent } from "../recent.ts";
 import { type KnownChats, noteMembership, noteMove } from "./chats.ts";
 import { ending } from "./ending.ts";
 import { fieldsOf, refusalOf } from "./faults.ts";
@@ -16,13 +16,16 @@ import { respondToMessage, respondToTap } from "./respond.ts";
 import { isAdmin } from "./rights.ts";
 import type { Options } from "./setup.ts";
 
-/** How many updates are remembered as taken: more than Telegram has to deliver again after a failure. */
+/** How many updates are remembered as answered: more than Telegram has to deliver again after a failure. */
 const MEMORY = 10_000;
 
 export type Updates = {
-  /** Answers an update, once however often it comes. Resolves when that is done; never rejects. */
-  take(update: Update): Promise<void>;
-  /** Waits for the answers in hand. */
+  /**
+   * Answers an update, once however often it comes, and to however many processes. Resolves when that is done, with
+   * whether it is: not where it is left to another process. Never rejects.
+   */
+  take(update: Update): Promise<boolean>;
+  /** Waits for the answers in hand, and for no other process. */
   settle(): Promise<void>;
   /** The last update that was taken. */
   last(): number | undefined;
@@ -31,26 +34,35 @@ export type Updates = {
 /** What takes the updates of a bot, each chat in its own order and the chats side by side. */
 export function updatesOf(client: grammy.Bot, chats: KnownChats, options: Options): Updates {
   route(client, chats, options);
-  const isFirst = firstTimes(MEMORY);
-  const inHand = new Map<number, Promise<void>>();
+  const { log, observer, once = alone } = options;
+  const answered = recent(MEMORY);
+  const inHand = new Map<number, Promise<boolean>>();
+  const ending = new AbortController();
   let last: number | undefined;
+
+  const answer = (update: Update) =>
+    client.handleUpdate(update).catch((error: unknown) => report(error, log));
+  const begin = async (update: Update) => {
+    const id = String(update.update_id);
+    const doer = await once(`telegram:${id}`, () => answer(update), ending.signal);
+    if (doer === "another") observer.repeated();
+    if (doer !== "left") answered.add(id);
+    return doer !== "left";
+  };
   return {
     take(update) {
       const id = update.update_id;
       // Whoever brings it again has to wait as well, lest it counts as answered before it is.
-      if (!isFirst(String(id))) {
-        options.observer.repeated();
-        return inHand.get(id) ?? Promise.resolve();
-      }
+      const known = inHand.get(id) ?? (answered.has(String(id)) ? Promise.resolve(true) : undefined);
+      if (known) observer.repeated();
+      if (known) return known;
       last = Math.max(last ?? id, id);
-      const answering = client
-        .handleUpdate(update)
-        .catch((error: unknown) => report(error, options.log))
-        .finally(() => inHand.delete(id));
+      const answering = begin(update).finally(() => inHand.delete(id));
       inHand.set(id, answering);
       return answering;
     },
     async settle() {
+      ending.abort();
       await Promise.allSettled(inHand.values());
     },
     last: () => last,

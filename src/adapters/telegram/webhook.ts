@@ -3,8 +3,8 @@ import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import type * as grammy from "grammy";
 import type { Update, WebhookInfo } from "grammy/types";
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { type Log, SetupError } from "../adapter.ts";
+import { limitBody } from "../body.ts";
 import { withoutDetails } from "./faults.ts";
 import { readUpdate } from "./receive.ts";
 import { type Options, setUp, UPDATES, type Way } from "./setup.ts";
@@ -17,12 +17,15 @@ const MAX_BODY = 1024 * 1024;
 const CONNECTIONS = 40;
 
 /**
- * Telegram is told that an update is taken when it is answered, and brings it again where it is not told: to another
- * process if this one breaks down. So nothing is lost. Only an answer that takes longer than this, in milliseconds,
- * is not waited for: Telegram itself then asks for patience in one chat, and all of its connections could soon be
- * waiting for that chat. It is still in hand, and a stop waits for it.
+ * Telegram is told that an update is taken when it is answered, and no sooner: where it is not told, it brings the update
+ * again, and to another process if this one breaks down. So whatever it was told of cannot be lost. An answer that takes
+ * longer than this, in milliseconds, as when Telegram itself asks for patience in a chat, is not waited for, lest such
+ * chats take up all of its connections. It stays in hand, and the update comes again after `AGAIN`, in seconds. Telegram
+ * brings a chat's updates one after the other, so its later ones wait that long, and those of others don't
+ * (WebhookActor.cpp of tdlib/telegram-bot-api).
  */
 const ANSWER_WITHIN = 10_000;
+const AGAIN = 10;
 
 type WithWebhook = Options & { readonly webhook: NonNullable<Options["webhook"]> };
 
@@ -74,7 +77,7 @@ type Receiver = {
 
 function receiver(path: string, { state, isSecret, take }: Receiver): Hono {
   const app = new Hono();
-  const limit = bodyLimit({ maxSize: MAX_BODY, onError: (c) => refuse(c, 413, `at most ${MAX_BODY} bytes`) });
+  const limit = limitBody(MAX_BODY, (c) => refuse(c, 413, `at most ${MAX_BODY} bytes`));
   app.post(path, async (c, next) => {
     // Nothing of a body is read before this: whoever sent it may not be Telegram.
     if (!isSecret(c.req.header(SECRET_HEADER) ?? "")) return refuse(c, 401, "the secret of this webhook");
@@ -86,8 +89,9 @@ function receiver(path: string, { state, isSecret, take }: Receiver): Hono {
     if (!isJson(c)) return refuse(c, 415, "the content type application/json");
     const update = readUpdate(new Uint8Array(await c.req.arrayBuffer()));
     if (!update) return refuse(c, 400, "an update");
-    await answered(take, update);
-    return c.body(null, 200);
+    if (await answered(take, update)) return c.body(null, 200);
+    c.header("retry-after", String(AGAIN));
+    return refuse(c, 503, "to be brought this update again: it is not answered yet");
   });
   app.all(path, (c) => refuse(c, 405, "POST"));
   return app;
@@ -95,11 +99,13 @@ function receiver(path: string, { state, isSecret, take }: Receiver): Hono {
 
 const SECRET_HEADER = "x-telegram-bot-api-secret-token";
 
-async function answered(take: Updates["take"], update: Update): Promise<void> {
-  const { promise: late, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, ANSWER_WITHIN);
-  await Promise.race([take(update), late]);
+/** Whether it is, as soon as it is or will not be in time. */
+async function answered(take: Updates["take"], update: Update): Promise<boolean> {
+  const { promise: late, resolve } = Promise.withResolvers<boolean>();
+  const timer = setTimeout(resolve, ANSWER_WITHIN, false);
+  const isAnswered = await Promise.race([take(update), late]);
   clearTimeout(timer);
+  return isAnswered;
 }
 
 /** Compares in a time that tells nothing, not even of the length. */

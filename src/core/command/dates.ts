@@ -1,4 +1,5 @@
 /** Dates as words, never more precise than they are known. */
+import type { Language } from "#core/language/language.ts";
 import { LOCALES } from "#core/language/words.ts";
 import type { Inline, Line } from "#core/reply/reply.ts";
 import type { Point, Precision, When } from "#core/story/date.ts";
@@ -48,11 +49,9 @@ function whenText(scene: Scene, when: When): string {
 
 /** One year, month, day or minute in the reader's language. */
 export function pointText({ say, reader }: Scene, { precision, first, instant, approximate }: Point): string {
-  const format = new Intl.DateTimeFormat(LOCALES[reader.language], {
-    ...FORMATS[precision],
-    timeZone: "UTC",
-  });
-  const text = format.format(instant?.epochMilliseconds ?? first.toZonedDateTime("UTC").epochMilliseconds);
+  const text = formatOf(reader.language, precision).format(
+    instant?.epochMilliseconds ?? first.toZonedDateTime("UTC").epochMilliseconds,
+  );
   return approximate ? say("date-about", { date: text }) : text;
 }
 
@@ -70,8 +69,19 @@ const FORMATS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
   },
 };
 
+/** To make one takes longer than the rest of an answer, so each is made once. */
+function formatOf(language: Language, precision: Precision): Intl.DateTimeFormat {
+  const key = `${language} ${precision}`;
+  const known = made.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(LOCALES[language], { ...FORMATS[precision], timeZone: "UTC" });
+  made.set(key, format);
+  return format;
+}
+
+const made = new Map<string, Intl.DateTimeFormat>();
+
 /** The day of a moment. */
 export function dayText({ reader }: Scene, moment: Temporal.Instant): string {
-  const format = new Intl.DateTimeFormat(LOCALES[reader.language], { ...FORMATS.day, timeZone: "UTC" });
-  return format.format(moment.epochMilliseconds);
+  return formatOf(reader.language, "day").format(moment.epochMilliseconds);
 }

@@ -16,15 +16,19 @@ const STRONG = /[\p{L}\u200e\u200f]/u;
 
 /** The direction of the first strong character outside isolates; undefined when there is none. */
 export function firstStrong(text: string): Direction | undefined {
+  if (!CONTROLS.test(text)) return directionFrom(STRONG.exec(text)?.[0]);
   let depth = 0;
   for (const character of text) {
     if (/[\u2066-\u2068]/.test(character)) depth += 1;
     else if (character === PDI) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && STRONG.test(character)) {
-      return character === RLM || RTL_LETTER.test(character) ? "rtl" : "ltr";
-    }
+    else if (depth === 0 && STRONG.test(character)) return directionFrom(character);
   }
   return undefined;
+}
+
+function directionFrom(strong: string | undefined): Direction | undefined {
+  if (strong === undefined) return undefined;
+  return strong === RLM || RTL_LETTER.test(strong) ? "rtl" : "ltr";
 }
 
 /** `text` isolated, when its language runs against `around`; otherwise as it is. */
@@ -51,12 +55,16 @@ function ledLine(line: string, direction: Direction): string {
  * embeddings and overrides: so that text from outside can't turn what comes after it around.
  */
 export function balanced(text: string): string {
+  if (!CONTROLS.test(text)) return text;
   return text
     .replace(/[\u202a-\u202e]/g, "")
     .split("\n")
     .map(balancedLine)
     .join("\n");
 }
+
+/** Embeddings, overrides and isolates. Most texts have none. */
+const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/;
 
 function balancedLine(line: string): string {
   let depth = 0;

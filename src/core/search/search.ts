@@ -43,10 +43,11 @@ export function indexPassages(
   const { sequences, ...fields } = collect(passages, without);
   const scores = new Float32Array(passages.length);
   const marks = new Uint8Array(fields.stems.size);
+  const meant = remembered((folded: string) => meantBy(folded, fields.stems));
   return {
     search(query, language, limit) {
       const words = contentWords(query.slice(0, MAX_QUERY), language, without).map((word) =>
-        numbered(word, fields, without),
+        numbered(word, fields, without.has("typos") ? () => [] : meant),
       );
       const terms = [
         ...stemTerms(words, fields),
@@ -82,17 +83,33 @@ type Numbered = {
   readonly grams: readonly number[];
 };
 
-function numbered(word: Word, { stems, grams }: Fields, without: ReadonlySet<Ingredient>): Numbered {
+function numbered(word: Word, { stems, grams }: Fields, meant: Meant): Numbered {
   const stem = stems.number(word.stem);
-  const near = stem === undefined && !without.has("typos") ? meantBy(word, stems) : [];
   return {
-    stems: stem === undefined ? near : [stem],
+    stems: stem === undefined ? meant(word.folded) : [stem],
     isKnown: stem !== undefined,
     grams: word.grams.flatMap((gram) => grams.number(gram) ?? []),
   };
 }
 
-function meantBy({ folded }: Word, stems: Field): number[] {
+/** Gives the stems that a folded word may have been meant for. */
+type Meant = (folded: string) => readonly number[];
+
+/** How many words that no passage holds are remembered with what they may be meant for. */
+const REMEMBERED = 2000;
+
+/** Hundreds of spellings are tried for a word, and readers' words come again and again: those are tried once. */
+function remembered(meant: Meant): Meant {
+  const known = new Map<string, readonly number[]>();
+  return (folded) => {
+    const found = known.get(folded) ?? meant(folded);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(folded, found);
+    return found;
+  };
+}
+
+function meantBy(folded: string, stems: Field): number[] {
   const near = [...nearStems(folded)].flatMap((stem) => stems.number(stem) ?? []);
   const count = (stem: number) => countOf(stems.find(stem));
   return near.sort((a, b) => count(b) - count(a));

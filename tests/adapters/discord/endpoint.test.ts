@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { discord } from "../../../src/adapters/discord/index.ts";
@@ -117,6 +118,11 @@ test.for<{ name: string; status: number; request: () => Request }>([
     name: "more than a megabyte",
     status: 413,
     request: () => requestOf(signed("x".repeat(1024 * 1024 + 1))),
+  },
+  {
+    name: "a compressed body, which is never unpacked",
+    status: 400,
+    request: () => requestOf(signed(gzipSync(PING)), { "content-encoding": "gzip" }),
   },
   { name: "what is no JSON", status: 400, request: () => requestOf(signed("{")) },
   { name: "what is no interaction", status: 400, request: () => requestOf(signed("null")) },

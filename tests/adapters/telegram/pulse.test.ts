@@ -1,7 +1,8 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createPulse } from "../../../src/adapters/telegram/pulse.ts";
 import { noteAll } from "../../observer.ts";
-import { answers, recorded, talk } from "./talk.ts";
+import { quietLog } from "../discord/stage.ts";
+import { answers, recorded, talk, WEBHOOK } from "./talk.ts";
 
 test("is up while Telegram answers the call for updates, and tells when something last came in", async () => {
   const bot = await talk();
@@ -44,8 +45,22 @@ test("by webhook, is deaf once Telegram says that it did not get through, and so
   expect(pulse.health()).toMatchObject({ isUp: false, ways: [{ status: "deaf", pending: 3 }] });
   // Something came since: the failure is over.
   seconds(60);
-  await pulse.take({}, async () => {});
+  pulse.arrived();
   expect(pulse.health()).toMatchObject({ isUp: true });
+});
+
+test("by webhook, is deaf once Telegram does not know the token any more, and tells the admin once", async () => {
+  const bot = await talk({ webhook: WEBHOOK });
+  const revoked = { error_code: 401, description: "Unauthorized" };
+  bot.server.fail("sendMessage", revoked);
+  bot.server.fail("sendMessage", revoked);
+  await bot.adapter.start();
+  await bot.server.deliver(recorded("private-command-en"));
+  await bot.server.deliver(recorded("private-command-tr"));
+  expect(bot.adapter.health()).toMatchObject({ isUp: false, ways: [{ name: "webhook", status: "deaf" }] });
+  await bot.adapter.stop();
+  const told = bot.logged.filter((line) => /TELEGRAM_TOKEN/.test(JSON.stringify(line)));
+  expect(told).toMatchObject([{ level: "error", message: expect.stringContaining("revoked") }]);
 });
 
 test("asks each minute how many updates wait, and keeps the last number where nobody answers", async () => {
@@ -93,7 +108,7 @@ async function beating(webhook?: { readonly url: string }) {
   const began = Temporal.Now.instant();
   let passed = 0;
   const clock = vi.spyOn(Temporal.Now, "instant").mockImplementation(() => began.add({ seconds: passed }));
-  const pulse = createPulse({ observer: noteAll(), webhook });
+  const pulse = createPulse({ observer: noteAll(), log: quietLog(), webhook });
   const pending = vi.fn().mockResolvedValue({ pending_update_count: 0 });
   pulse.start({ getWebhookInfo: pending });
   onTestFinished(() => {

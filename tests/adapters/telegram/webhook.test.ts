@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import type { Once } from "../../../src/adapters/adapter.ts";
 import { derivedSecret } from "../../../src/adapters/telegram/webhook.ts";
 import { TOKEN } from "../../fakes/telegram.ts";
 import { answers, recorded, type Talk, talk, WEBHOOK } from "./talk.ts";
@@ -182,6 +183,35 @@ test("says that it has taken an update only when it is answered, and waits for t
   await Promise.all([first, again, stopped]);
   expect(done.toSorted()).toEqual(["stopped", "taken", "taken again"]);
   expect(bot.server.calls.map(textOf).filter((text) => text.startsWith("Timeline"))).toHaveLength(1);
+});
+
+test("asks for an update once more that takes too long to answer, and answers it once", async () => {
+  const bot = await talk({ webhook: OWN });
+  await bot.adapter.start();
+  const { arrived, release } = bot.server.hold("sendMessage");
+  const body = JSON.stringify(recorded("private-command-en"));
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const first = post(bot, { body });
+  await arrived;
+  vi.advanceTimersByTime(10_000);
+  vi.useRealTimers();
+  expect((await first).status).toBe(503);
+  expect((await first).headers.get("retry-after")).toBe("10");
+  const again = post(bot, { body });
+  release();
+  expect((await again).status).toBe(200);
+  await bot.adapter.stop();
+  expect(bot.server.calls.map(textOf).filter((text) => text.startsWith("Timeline"))).toHaveLength(1);
+});
+
+test("takes no update that is left to another process, so that Telegram brings it again", async () => {
+  const once: Once = (_id, _work, signal) =>
+    new Promise((resolve) => signal.addEventListener("abort", () => resolve("left")));
+  const bot = await talk({ webhook: OWN, once });
+  await bot.adapter.start();
+  const taken = post(bot, { body: JSON.stringify(recorded("private-command-en")) });
+  await bot.adapter.stop();
+  expect((await taken).status).toBe(503);
 });
 
 test("equal processes answer side by side, each what is brought to it", async () => {

@@ -18,7 +18,7 @@ export async function get(path: string, headers: Headers = {}): Promise<Response
   return page(await pageParts()).request(path, { headers });
 }
 
-export async function post(body: string, headers: Headers = {}): Promise<Response> {
+export async function post(body: string | Uint8Array<ArrayBuffer>, headers: Headers = {}): Promise<Response> {
   const app = page(await pageParts());
   return app.request("/message", { method: "POST", body, headers: { ...JSON_TYPE, ...headers } });
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { page } from "../../../src/adapters/web/index.ts";
 import { get, pageParts, post, say } from "./browser.ts";
@@ -25,6 +26,13 @@ test.for([
 test("refuses a message that is no JSON by its content type", async () => {
   const response = await post('{"text":"/who","language":"en"}', { "content-type": "text/plain" });
   expect(response.status).toBe(415);
+});
+
+test("refuses a compressed message, and never unpacks it", async () => {
+  // A few thousand bytes, which would be a message of four megabytes.
+  const bomb = `{"text":"/who","language":"en"${" ".repeat(4 * 1024 * 1024)}}`;
+  for (const text of ['{"text":"/who","language":"en"}', bomb])
+    expect((await post(gzipSync(text), { "content-encoding": "gzip" })).status).toBe(400);
 });
 
 test("refuses a message that is far too long, and explains kindly one that is a little too long", async () => {

@@ -1,0 +1,33 @@
+/** One platform on this machine, as a bot meets it, and its readers. */
+export type Side = {
+  /** What the bot is told of it. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** To be told of what the bot printed when it was ready, before anybody asks. */
+  found(printed: string): void;
+  /** Lets a reader ask, each number another question. Resolves when the answer has come. */
+  ask(number: number): Promise<void>;
+  close(): void;
+};
+
+/** What waits for something by its key. */
+export function waiting() {
+  const all = new Map<string, () => void>();
+  return {
+    /** Resolves when it has come; rejects when that takes too long. */
+    for: (key: string) =>
+      new Promise<void>((resolve, reject) => {
+        const timer = setTimeout(() => reject(new Error("expected an answer, found none")), LOST);
+        all.set(key, () => {
+          clearTimeout(timer);
+          resolve();
+        });
+      }),
+    come(key: string): void {
+      all.get(key)?.();
+      all.delete(key);
+    },
+  };
+}
+
+/** When an answer counts as lost, in milliseconds: far more than any takes. */
+const LOST = 30_000;
