@@ -1,5 +1,6 @@
 /** Runs a benchmark: `npm run bench -- retrieval --data DIR` or `answers`. Exits with 1 when a goal is missed. */
 import { answers } from "./answers.ts";
+import { learn } from "./learn/learn.ts";
 import { retrieval } from "./retrieval/retrieval.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -8,6 +9,7 @@ type Benchmark = (args: readonly string[], print: (text: string) => void) => Pro
 
 const BENCHMARKS: ReadonlyMap<string, Benchmark> = new Map([
   ["answers", answers],
+  ["learn", learn],
   ["retrieval", retrieval],
 ]);
 
