@@ -3,6 +3,7 @@
  * need no arguments. Exits with 1 when a goal is missed.
  */
 import { answers } from "./answers.ts";
+import { learn } from "./learn/learn.ts";
 import { platforms } from "./platforms/platforms.ts";
 import { retrieval } from "./retrieval/retrieval.ts";
 import { stories } from "./stories/stories.ts";
@@ -13,6 +14,7 @@ type Benchmark = (args: readonly string[], print: (text: string) => void) => Pro
 
 const BENCHMARKS: ReadonlyMap<string, Benchmark> = new Map([
   ["answers", answers],
+  ["learn", learn],
   ["platforms", platforms],
   ["retrieval", retrieval],
   ["stories", stories],

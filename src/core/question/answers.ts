@@ -49,7 +49,7 @@ export function answersOf(fact: Fact | BareSentence, story: Story): Set<Answers>
     case "detail":
       return new Set([...DETAILS[fact.kind], ...around]);
     case "statement":
-      return new Set(["said", "who", "person", ...around]);
+      return new Set([...STATED, ...around]);
     case "role":
       return new Set(hasPlace(fact, story) ? ["who", "person", "where"] : ["who", "person"]);
     case "line":
@@ -58,14 +58,22 @@ export function answersOf(fact: Fact | BareSentence, story: Story): Set<Answers>
   }
 }
 
-const DETAILS: Readonly<Record<Detail["kind"], readonly Answers[]>> = {
-  topic: ["topic"],
-  purpose: ["why"],
-  cause: ["why"],
-  effect: ["effect"],
-  duration: ["how-long"],
-  context: [],
-  otherwise: [],
+/** Those of them that are its own, not its event's. */
+export function ownAnswersOf(fact: Fact | BareSentence, all: ReadonlySet<Answers>): ReadonlySet<Answers> {
+  if (fact.fact === "detail") return DETAILS[fact.kind];
+  return fact.fact === "statement" ? STATED : all;
+}
+
+const STATED: ReadonlySet<Answers> = new Set(["said", "who", "person"]);
+
+const DETAILS: Readonly<Record<Detail["kind"], ReadonlySet<Answers>>> = {
+  topic: new Set(["topic"]),
+  purpose: new Set(["why"]),
+  cause: new Set(["why"]),
+  effect: new Set(["effect"]),
+  duration: new Set(["how-long"]),
+  context: new Set(),
+  otherwise: new Set(),
 };
 
 /** A place is somewhere, and so is what is told to be of a country: an Egyptian factory. */

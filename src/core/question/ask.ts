@@ -2,10 +2,10 @@
 import type { Language } from "#core/language/language.ts";
 import type { BareSentence, Fact, Story } from "#core/story/story.ts";
 import type { Concepts } from "./concepts.ts";
-import { type FactIndex, factIndex } from "./fact-index.ts";
-import { OFFICES } from "./offices.ts";
+import { type FactIndex, factIndex, type Knowledge } from "./fact-index.ts";
+import { coverOf, type Seen, sorted } from "./features.ts";
 import { type Question, understand } from "./question.ts";
-import { scoreOf } from "./score.ts";
+import { certaintyOf, fitOf } from "./score.ts";
 
 export type Finding = {
   /** Whether the source answers, is silent, or nothing was asked that it could answer. */
@@ -15,10 +15,10 @@ export type Finding = {
 };
 
 /**
- * How much of a question a fact must be about to answer it; how much of what the story knows at all, to be
- * offered; and how near it must come to the best.
+ * How much of what the story knows of a question a fact must be about to be offered, and by how much less than the best
+ * it may fit.
  */
-const ENOUGH = { answer: 0.5, near: 0.34, beside: 0.5 };
+const NEAR = { cover: 0.34, fit: 7 };
 /** How many passages, of the several that each fact has, are looked at for their words. */
 const PASSAGES = 40;
 
@@ -29,31 +29,31 @@ export function findFacts(
   { story, concepts, limit }: { readonly story: Story; readonly concepts: Concepts; readonly limit: number },
 ): Finding {
   const index = factIndex(story, concepts);
-  const asked = understand(question, { story, concepts, index, language });
-  if (asked.units.length === 0) return ofTheWhole(asked, story);
-  const words = wordScores(question, language, index);
-  const ranked = index.entries
-    .map((entry, at) => ({ fact: entry.fact, ...scoreOf(entry, asked, words.get(at) ?? 0) }))
-    .toSorted((a, b) => b.score - a.score);
-  const best = ranked[0];
-  const isAnswered = best !== undefined && best.cover >= ENOUGH.answer && isAnswerable(asked);
+  const { asked, seen } = readQuestion(question, { story, concepts, index, language });
+  if (seen.length === 0) return ofTheWhole(asked, story);
+  const ranked = seen.map((each) => ({ ...each, fit: fitOf(each) })).toSorted((a, b) => b.fit - a.fit);
+  const [best] = ranked;
+  if (!best) return { verdict: "silent", facts: [] };
   const near = ranked
     .slice(0, limit)
-    .filter(({ nearness, score }) => nearness >= ENOUGH.near && score >= ENOUGH.beside * (best?.score ?? 0));
-  return { verdict: isAnswered ? "answered" : "silent", facts: near.map(({ fact }) => fact) };
+    .filter((each) => each.fit >= best.fit - NEAR.fit && coverOf(each) >= NEAR.cover);
+  return {
+    verdict: certaintyOf(best) > 0 ? "answered" : "silent",
+    facts: near.map(({ entry }) => entry.fact),
+  };
 }
 
-/**
- * No fact of a story of news is a number of things, a time to come, or since when somebody has held an office:
- * what is near it is no answer.
- */
-function isAnswerable({ wanted, units }: Question): boolean {
-  if (wanted.has("how-many")) return false;
-  if (!wanted.has("when")) return true;
-  const known = units.filter(({ kind }) => kind === "known").flatMap(({ topics }) => topics);
-  const isOfOffice =
-    known.length > 0 && known.every((topic) => typeof topic === "string" && OFFICES.has(topic));
-  return !wanted.has("future") && !isOfOffice;
+/** A question, and every fact in the eyes of it; none where it says nothing that a fact could be about. */
+export function readQuestion(
+  question: string,
+  knowledge: Knowledge,
+): { readonly asked: Question; readonly seen: readonly Seen[] } {
+  const { index, language } = knowledge;
+  const asked = sorted(understand(question, knowledge));
+  if (asked.units.length === 0) return { asked, seen: [] };
+  const words = wordScores(question, language, index);
+  const seen = index.entries.map((entry, at) => ({ entry, asked, words: words.get(at) ?? 0 }));
+  return { asked, seen };
 }
 
 /** "What is this about?" is answered by the first line of the summary. */

@@ -5,8 +5,10 @@ import { keptOf } from "#core/story/kept.ts";
 import {
   type BareSentence,
   bareSentences,
+  bearerOf,
   type Fact,
   factsOf,
+  type Named,
   quotesOf,
   type Story,
   wordingsOf,
@@ -22,6 +24,10 @@ export type FactEntry = {
   /** The same of the event that it belongs to. */
   readonly around: Topics;
   readonly answers: ReadonlySet<Answers>;
+  /** What it is about by its kind, its title and those who have part in it, and how rare that is. */
+  readonly own: readonly { readonly topic: Topic; readonly rarity: number }[];
+  /** Whose role it is. */
+  readonly bearer: Named | undefined;
 };
 
 export type FactIndex = {
@@ -50,17 +56,24 @@ export const factIndex: (story: Story, concepts: Concepts) => FactIndex = keptOf
 function build(story: Story, concepts: Concepts): FactIndex {
   const facts = [...factsOf(story), ...bareSentences(story)];
   const topics = new Map(facts.map((fact) => [fact, topicsOf(fact, story, concepts)]));
-  const entries = facts.map((fact) => entryOf(fact, story, topics));
+  const read = facts.map((fact) => entryOf(fact, story, topics));
   const counts = new Map<Topic, number>();
-  for (const { about, around } of entries)
+  for (const { about, around } of read)
     for (const topic of new Set([...about.keys(), ...around.keys()]))
       counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  const all = Math.log(1 + entries.length);
+  const all = Math.log(1 + read.length);
   const knows = (topic: Topic) => counts.has(topic);
+  const rarity = (topic: Topic) => 1 - Math.log(1 + (counts.get(topic) ?? 0)) / all || LEAST_RARITY;
+  const entries = read.map((each) => ({
+    ...each,
+    own: [...each.about].flatMap(([topic, share]) =>
+      share === 1 && isConcept(topic) ? [{ topic, rarity: rarity(topic) }] : [],
+    ),
+  }));
   return {
     entries,
     knows,
-    rarity: (topic) => 1 - Math.log(1 + (counts.get(topic) ?? 0)) / all || LEAST_RARITY,
+    rarity,
     words: indexPassages(entries.flatMap(({ fact }, at) => passagesOf(fact, at))),
     meant: {
       ar: speller(story, concepts, { language: "ar", knows }),
@@ -73,11 +86,16 @@ function build(story: Story, concepts: Concepts): FactIndex {
 /** Even what every fact is about counts for something. */
 const LEAST_RARITY = 0.05;
 
+/** Neither somebody's name nor a word that is in no concept. */
+function isConcept(topic: Topic): boolean {
+  return typeof topic === "string" && !topic.startsWith("=");
+}
+
 function entryOf(
   fact: Fact | BareSentence,
   story: Story,
   topics: ReadonlyMap<Fact | BareSentence, Topics>,
-): FactEntry {
+): Omit<FactEntry, "own"> {
   const parent = parentOf(fact, story);
   const about = topics.get(fact) ?? NOTHING;
   const answers = answersOf(fact, story);
@@ -86,6 +104,7 @@ function entryOf(
     about,
     around: (parent && topics.get(parent)) ?? NOTHING,
     answers: about.has("future") ? answers.add("future") : answers,
+    bearer: fact.fact === "role" ? bearerOf(story, fact) : undefined,
   };
 }
 

@@ -8,7 +8,7 @@ import { type Identity, identityIn } from "./identity.ts";
 import { spelt } from "./misspelt.ts";
 import { namedIn } from "./named.ts";
 import { aside, eachOnce, offered, type Unit, unitOfNames, unitsOf } from "./units.ts";
-import { wantedBy } from "./wanted.ts";
+import { isToCome, wantedBy } from "./wanted.ts";
 
 export type Question = {
   readonly units: readonly Unit[];
@@ -16,6 +16,8 @@ export type Question = {
   /** Actors and places that it names, by name or office, in the order of the words. */
   readonly mentions: readonly Named[];
   readonly identity: Identity | undefined;
+  /** True when it speaks of what is yet to come. */
+  readonly isToCome: boolean;
 };
 
 /** Understands a question in the light of a story. */
@@ -39,7 +41,13 @@ export function understand(text: string, knowledge: Knowledge): Question {
   const { identity, isAlone } = identityIn({ clauses, meanings, units, isAside }, mentions);
   const asked = isAlone ? units.flat().filter(({ kind }) => kind === "name") : units.flat();
   const asking = meanings.filter((_, at) => !isAside(at));
-  return { units: eachOnce(asked, story), wanted: wantedBy(tokens, asking, language), mentions, identity };
+  return {
+    units: eachOnce(asked, story),
+    wanted: wantedBy(tokens, asking, language),
+    mentions,
+    identity,
+    isToCome: isToCome(tokens, language),
+  };
 }
 
 /** Those of whom it is sure that they are meant, in the order of the words. */

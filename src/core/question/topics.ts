@@ -20,6 +20,9 @@ import { belongsTo } from "./offices.ts";
 /** What a question or a fact is about: an actor or place, a concept, a month or year, or else a word. */
 export type Topic = Named | string;
 
+/** Saying something, and ways of it, which a statement may be told in other words of. */
+export const SAYING: ReadonlySet<string> = new Set(["said", "hope", "stress"]);
+
 /** How much something is about each topic, 0 to 1. */
 export type Topics = ReadonlyMap<Topic, number>;
 
@@ -27,7 +30,7 @@ export type Topics = ReadonlyMap<Topic, number>;
  * How much a fact is about what stands in its text and in its quotes, beside what it is about by its kind, its
  * title and those who have part in it; and about what these belong to.
  */
-export const SHARE = { told: 0.7, quoted: 0.35, belongs: 0.7, inside: 0.5 };
+const SHARE = { told: 0.7, quoted: 0.35, belongs: 0.7, inside: 0.5 };
 
 /** What the fact is about by itself. */
 export function topicsOf(fact: Fact | BareSentence, story: Story, concepts: Concepts): Topics {

@@ -1,8 +1,8 @@
 /** What the words of a question ask for, and how much each counts. */
 import { STOP_WORDS } from "#core/search/stopwords.ts";
 import type { Named, Story } from "#core/story/story.ts";
-import type { FactEntry, FactIndex, Knowledge } from "./fact-index.ts";
-import { type Topic, timeTopics, wordTopic } from "./topics.ts";
+import type { FactIndex, Knowledge } from "./fact-index.ts";
+import { SAYING, type Topic, type Topics, timeTopics, wordTopic } from "./topics.ts";
 
 /** Something that a question is about, any of its topics, and how much it counts. */
 export type Unit = {
@@ -30,13 +30,17 @@ export function isSaid({ kind, weight }: Unit): boolean {
   return (kind === "known" && weight > LITTLE) || (kind === "foreign" && weight > LITTLE_FOREIGN);
 }
 
-/** How much of a unit a fact meets, 0 to 1. `inherited`: how much the topics around it count. */
-export function metBy({ topics, shares }: Unit, { about, around }: FactEntry, inherited: number): number {
-  const met = topics.map(
-    (topic, at) =>
-      (shares?.[at] ?? 1) * Math.max(about.get(topic) ?? 0, inherited * (around.get(topic) ?? 0)),
-  );
-  return Math.max(0, ...met);
+/** True for what only perhaps asks for what no fact is about. */
+export function isDoubtful({ weight }: Unit): boolean {
+  return weight < WEIGHT.strange;
+}
+
+/** How much of a unit some topics meet, 0 to 1. */
+export function metIn({ topics, shares }: Unit, about: Topics): number {
+  let most = 0;
+  for (const [at, topic] of topics.entries())
+    most = Math.max(most, (shares?.[at] ?? 1) * (about.get(topic) ?? 0));
+  return most;
 }
 
 /** Whoever is named, or any of those who are described. */
@@ -58,8 +62,8 @@ export function unitsOf(
   }
   const topics = [...meaning.union(broader(meaning))].filter((each) => !isOfAsking(each));
   if (topics.length === 0) return [];
-  const isDoubtful = topics.length < meaning.size || topics.every((each) => GUESSED.has(each));
-  const doubt = isDoubtful ? WEIGHT.doubtful : 1;
+  const isGuess = [...meaning].some(isOfAsking) || topics.every((each) => GUESSED.has(each));
+  const doubt = isGuess ? WEIGHT.doubtful : 1;
   const known = topics.filter((each) => index.knows(each));
   return [known.length > 0 ? ofKnown(known, doubt, index) : ofForeign(topics, doubt)];
 }
@@ -94,9 +98,6 @@ function ofTimes(topics: readonly string[], index: FactIndex): Unit {
   const isGuess = !topics.some((each) => index.knows(each) || each.startsWith("year-"));
   return isGuess ? ofForeign(topics, WEIGHT.doubtful) : { kind: "known", topics, weight: WEIGHT.time };
 }
-
-/** Ways of saying something, which a statement may be told in other words of. */
-const SAYING = new Set(["hope", "stress"]);
 
 function broader(meaning: ReadonlySet<string>): ReadonlySet<string> {
   return meaning.isDisjointFrom(SAYING) ? new Set() : new Set(["said"]);

@@ -19,14 +19,18 @@ export function wantedBy(
   // Who said why, is asked of what was said.
   if (wanted.has("said") && wanted.has("who")) wanted.delete("why");
   // When something will be is not answered by when it was.
-  const isFuture = wanted.has("when") && tokens.some((token) => FUTURE[language].test(token));
-  return isFuture ? wanted.add("future") : wanted;
+  return wanted.has("when") && isToCome(tokens, language) ? wanted.add("future") : wanted;
+}
+
+/** True when a verb tells of what is yet to come. */
+export function isToCome(tokens: readonly string[], language: Language): boolean {
+  return tokens.some((token) => FUTURE[language].test(token));
 }
 
 /** Verbs of what is yet to come: هيزور, سيزور; will; gelecek. */
 const FUTURE: Readonly<Record<Language, RegExp>> = {
-  ar: /^(?:ه|ح|س)[يتن]\p{L}{3,}$/u,
-  en: /^will$/,
+  ar: /^(?:[وف]?(?:ه|ح|س)[يتن]\p{L}{3,}|رح|راح|حيكون)$/u,
+  en: /^(?:will|gonna|wont)$/,
   tr: /^(?!gercek|ancak)\p{L}{2,}c[ae]k(?:lar|ler|mi|ti)?$/u,
 };
 

@@ -52,10 +52,16 @@ const SHORTEST = 3;
 const LONGEST = 24;
 
 /** What people write together with an Arabic word: and, so; by, for, like, will; on, this; the. */
-const CLITICS = [/^[وف]/u, /^(?:وال|بال|فال|كال|عال|هال|لل|ال)/u, /^[وف]?(?:عال|[بلكهح]?(?:ال)?)/u];
+const CLITICS = [
+  /^[وف]/u,
+  /^(?:وال|بال|فال|كال|عال|هال|لل|ال)/u,
+  /^[وف]?(?:عال|[بلكهح]?(?:ال)?)/u,
+  /^[وف]?س(?=[يتنا]\p{L}{2})/u,
+  /^[وف]?(?:ما|م(?=[بيتن]))(?=\p{L}{3,}ش$)/u,
+];
 
 /** What they write after a verb: they, us, them, and the ش of denial. */
-const ENDING = /(?:ونا|وهم|وش|وا|نا|هم|تش|ش)$/u;
+const ENDING = /(?:ونا|وهم|وش|وا|نا|هم|تش|ش|ا)$/u;
 
 /** Two of what ends in ة: غواصتين of غواصة. */
 const TWO = /ت(?:ين|ان)$/u;

@@ -29,14 +29,14 @@ const questions = z
  */
 const REACHED = {
   report: {
-    ar: { first: 76, abstained: 10, refused: 90 },
-    en: { first: 78, abstained: 12, refused: 80 },
-    tr: { first: 91, abstained: 2, refused: 96 },
+    ar: { first: 78, abstained: 9, refused: 90 },
+    en: { first: 81, abstained: 9, refused: 80 },
+    tr: { first: 91, abstained: 4, refused: 93 },
   },
   tune: {
     ar: { first: 95, abstained: 1, refused: 96 },
-    en: { first: 95, abstained: 2, refused: 96 },
-    tr: { first: 94, abstained: 3, refused: 97 },
+    en: { first: 94, abstained: 2, refused: 96 },
+    tr: { first: 94, abstained: 2, refused: 98 },
   },
 };
 
@@ -81,6 +81,7 @@ test.for([
   { question: "was it thursday that the air chiefs met", first: "talks" },
   // Somebody without a name.
   { question: "what did the turkish guy get shown around", first: "tour" },
+  { question: "هل في اتفاقية تعاون عسكري جديدة ولا مجرد كلام جرايد؟", first: "pact" },
   { question: "why is cairo mentioned in the story", first: "cairo" },
 ])("$question finds $first first", ({ question, first }) => {
   expect(find(question, languageIn(question) ?? "en").facts[0]?.id).toBe(first);
