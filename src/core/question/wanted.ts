@@ -16,8 +16,9 @@ export function wantedBy(
   const asked = new Set(meanings.flatMap((each) => [...each]));
   const isByName = asked.has("ask-name") && (asked.has("ask-who") || asked.has("somebody"));
   if (isByName) wanted.add("person");
-  // Who said why, is asked of what was said.
-  if (wanted.has("said") && wanted.has("who")) wanted.delete("why");
+  // Who said why, is asked of what was said; why somebody is mentioned, of who they are.
+  const isOther = (wanted.has("said") && wanted.has("who")) || asked.has("ask-mention");
+  if (isOther) wanted.delete("why");
   // When something will be is not answered by when it was.
   return wanted.has("when") && isToCome(tokens, language) ? wanted.add("future") : wanted;
 }
