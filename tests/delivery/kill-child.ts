@@ -44,4 +44,10 @@ const courier = {
 };
 const couriers = new Map([["here", courier]]);
 const delivery = await openDelivery(store, url, { bot, archive, couriers, log });
+// With a name there are others, and all begin when they are told to.
+if (name !== "") {
+  process.send?.("ready");
+  await new Promise((resolve) => process.once("message", resolve));
+  process.disconnect?.();
+}
 await delivery.published();

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -43,10 +44,16 @@ async function waiting() {
 
 function start(args: readonly string[]): ChildProcess {
   const child = spawn(process.execPath, [`${ROOT}tests/delivery/kill-child.ts`, ...args], {
-    stdio: "ignore",
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   onTestFinished(() => void child.kill("SIGKILL"));
   return child;
+}
+
+/** Lets processes begin once all of them are there. */
+async function begin(...children: readonly ChildProcess[]): Promise<void> {
+  await Promise.all(children.map((child) => once(child, "message")));
+  for (const child of children) child.send("begin");
 }
 
 async function until(isSo: () => boolean): Promise<void> {
@@ -58,8 +65,7 @@ test.skipIf(NO_REDIS)(
   { timeout: 60_000 },
   async () => {
     const { sent, start: join } = await waiting();
-    join("one");
-    join("two");
+    await begin(join("one"), join("two"));
     await until(() => new Set(sent().map(([place]) => place)).size === FOLLOWERS);
     await pause(500);
     expect(sent()).toHaveLength(FOLLOWERS);
@@ -74,7 +80,7 @@ test.skipIf(NO_REDIS ?? process.env.KILLS === undefined)(
   async () => {
     const { sent, start: join } = await waiting();
     const first = join("one");
-    join("two");
+    await begin(first, join("two"));
     await until(() => sent().some(([, name]) => name === "one"));
     first.kill("SIGKILL");
     await until(() => new Set(sent().map(([place]) => place)).size === FOLLOWERS);
