@@ -64,18 +64,31 @@ function readAll(examples: readonly Example[], story: Story): Read[] {
   const hidden = rarest(examples, concepts, story);
   const confused = mistaken(examples, concepts, story);
   const variants = [examples.map(() => NOTHING), confused, hidden];
+  const stories = folds(examples, story);
   return variants.flatMap((variant) =>
     examples.flatMap((example, at) => {
       const instead = variant[at];
       if (!instead) return [];
       concepts.change(instead);
-      const read = readOne(example, story, concepts);
+      const read = readOne(example, stories[at % stories.length] ?? story, concepts);
       return read.facts.length > 0
         ? [{ ...read, isHidden: variant === hidden, isMistaken: variant === confused }]
         : [];
     }),
   );
 }
+
+/** The story as if it had the other questions alone, for each of some parts of them. */
+function folds(examples: readonly Example[], story: Story): Story[] {
+  return Array.from({ length: FOLDS }, (_, fold) => ({
+    ...story,
+    questions: examples
+      .filter((_, at) => at % FOLDS !== fold)
+      .map(({ language, question: text, answers }) => ({ language, text, answers })),
+  }));
+}
+
+const FOLDS = 10;
 
 const NOTHING: Instead = new Map();
 

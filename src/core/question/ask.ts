@@ -52,7 +52,8 @@ export function readQuestion(
   const asked = sorted(understand(question, knowledge));
   if (asked.units.length === 0) return { asked, seen: [] };
   const words = wordScores(question, language, index);
-  const seen = index.entries.map((entry, at) => ({ entry, asked, words: words.get(at) ?? 0 }));
+  const votes = index.examples.votes(question, language);
+  const seen = index.entries.map((entry, at) => ({ entry, asked, votes, words: words.get(at) ?? 0 }));
   return { asked, seen };
 }
 

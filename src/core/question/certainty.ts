@@ -1,5 +1,6 @@
 /** What speaks for it that a fact answers a question, or that none does: features as in `features.ts`. */
 import type { Answers } from "./answers.ts";
+import { NONE } from "./examples.ts";
 import { type Add, type Asked, coverOf, metBy, type Seen } from "./features.ts";
 import { OFFICES } from "./offices.ts";
 import type { Topic } from "./topics.ts";
@@ -32,6 +33,7 @@ export function addCertainty(seen: Seen, add: Add): void {
     add(`${asked.identity} answered by ${entry.fact.fact === "role" ? "role" : "other"}`, 1);
   if (asked.isToCome) add(entry.answers.has("future") ? "to come" : "to come untold", 1);
   if (isSinceWhen(asked)) add("since when in office", 1);
+  addVotes(seen, add);
 }
 
 /** Of what a question asks, a fact that answers it is mostly about more than this. */
@@ -54,3 +56,19 @@ function isSinceWhen({ known, wanted }: Asked): boolean {
   const isOffice = (topic: Topic) => typeof topic === "string" && OFFICES.has(topic);
   return wanted.has("when" satisfies Answers) && topics.length > 0 && topics.every(isOffice);
 }
+
+/** Whether questions like this one have answers. */
+function addVotes({ entry: { fact }, votes }: Seen, add: Add): void {
+  if (votes.words.share(fact.id) + votes.words.share(NONE) > 0) add("asked with examples", 1);
+  for (const by of VOTES) {
+    const [own, none] = [votes[by].share(fact.id), votes[by].share(NONE)];
+    add(`${by} alike`, own);
+    add(`${by} alike without answer`, none);
+    add(`${by} alike rather than none`, Math.log((own + LITTLE_SHARE) / (none + LITTLE_SHARE)));
+    add(`${by} likest`, votes[by].nearest(fact.id));
+    add(`${by} likest without answer`, votes[by].nearest(NONE));
+  }
+}
+
+const LITTLE_SHARE = 0.02;
+const VOTES = ["words", "meaning"] as const;

@@ -24,11 +24,14 @@ export type KnownWord = {
   readonly of: readonly string[];
 };
 
-/** A word or phrase of a concept. `keys`: for each of its words, by what a typed word is known for a form of it. */
-type Entry = { readonly concept: string; readonly keys: readonly (readonly string[])[] };
+/** What stands behind some words of phrases: their next words, by every key of these. */
+type Next = Map<string, Entry[]>;
 
-/** Entries by every key of their first word. */
-type Entries = ReadonlyMap<string, readonly Entry[]>;
+/**
+ * A word of the thesaurus, behind others that it makes phrases with. `keys`: by what a typed word is known for a form of
+ * it; `concepts`: what the words up to here mean.
+ */
+type Entry = { readonly keys: readonly string[]; readonly concepts: string[]; next?: Next };
 
 /**
  * Reads the thesaurus of every language from a folder.
@@ -41,12 +44,10 @@ export function readConcepts(folder: string): Concepts {
   );
   const matches = (tokens: readonly string[], language: Language): Match[] => {
     const typed = tokens.map(keysOfTyped);
-    const spoken = SPOKEN[language].flatMap((each) => read[each] ?? []);
-    return typed.flatMap((keys, at) =>
-      spoken.flatMap((entries) =>
-        matchesAt(at, typed, new Set([...keys.keys()].flatMap((key) => entries.get(key) ?? []))),
-      ),
-    );
+    const found: Match[] = [];
+    for (const at of typed.keys())
+      for (const each of SPOKEN[language]) collect(found, read[each], typed, { at, length: 0, left: 0 });
+    return found;
   };
   return {
     of(tokens, language) {
@@ -74,66 +75,81 @@ const SPOKEN: Readonly<Record<Language, readonly Language[]>> = {
 /** A line begins with the concept; one that begins with spaces goes on with the one before. */
 const LINE = /^(?<concept>[a-z-]+): (?<texts>.+)$/;
 
-function entriesIn(folder: string, language: Language): Entries {
+function entriesIn(folder: string, language: Language): Next {
   const name = `concepts.${language}.txt`;
   const lines = readFileSync(join(folder, name), "utf8").replace(/\n +/g, " ").split("\n");
-  const byFirst = new Map<string, Entry[]>();
+  const first: Next = new Map();
   for (const line of lines.filter((each) => each !== "" && !each.startsWith("#"))) {
     const { concept, texts = "" } = LINE.exec(line)?.groups ?? {};
     if (!concept) throw new Error(`${name}: expected "concept: word, word", found ${JSON.stringify(line)}`);
-    for (const text of texts.split(",")) add(byFirst, { concept, keys: keysOfText(text) });
+    for (const text of texts.split(",")) add(first, concept, keysOfText(text));
   }
-  return byFirst;
+  return first;
 }
 
-function wordsOf(entries: Entries): KnownWord[] {
-  const all = [...new Set([...entries.values()].flat())];
-  const words = all.flatMap(({ concept, keys }) => keys.map((forms) => ({ concept, forms })));
-  const byWord = Map.groupBy(words, ({ forms: [word = ""] }) => word);
-  return [...byWord].map(([word, same]) => ({
-    word,
-    isBeginning: same.some(({ forms }) => forms.includes(`${word}…`)),
-    of: same.map(({ concept }) => concept),
-  }));
-}
-
-function add(byFirst: Map<string, Entry[]>, entry: Entry): void {
-  for (const key of entry.keys[0] ?? []) {
-    const same = byFirst.get(key);
-    if (same) same.push(entry);
-    else byFirst.set(key, [entry]);
+/** Puts a phrase behind the words that it has in common with others. */
+function add(first: Next, concept: string, phrase: readonly (readonly string[])[]): void {
+  let next: Next | undefined = first;
+  let entry: Entry | undefined;
+  for (const keys of phrase) {
+    if (entry) next = entry.next ??= new Map();
+    entry = entryOf(next, keys);
   }
+  entry?.concepts.push(concept);
 }
 
-/** The entries that stand in a text from a place on. */
-function matchesAt(
-  at: number,
+function entryOf(next: Next, keys: readonly string[]): Entry {
+  const known = next.get(keys[0] ?? "")?.find((each) => each.keys.join() === keys.join());
+  const entry = known ?? { keys, concepts: [] };
+  if (!known) for (const key of keys) next.set(key, [...(next.get(key) ?? []), entry]);
+  return entry;
+}
+
+function wordsOf(first: Next): KnownWord[] {
+  const words = new Map<string, { isBeginning: boolean; of: string[] }>();
+  const collect = (next: Next): string[] =>
+    [...new Set([...next.values()].flat())].flatMap((entry) => {
+      const all = [...entry.concepts, ...(entry.next ? collect(entry.next) : [])];
+      const [word = ""] = entry.keys;
+      const known = words.get(word) ?? { isBeginning: false, of: [] };
+      known.isBeginning ||= entry.keys.includes(`${word}…`);
+      known.of.push(...all);
+      words.set(word, known);
+      return all;
+    });
+  collect(first);
+  return [...words].map(([word, rest]) => ({ word, ...rest }));
+}
+
+/** Finds what stands in a text from a place on, behind the words before it. */
+function collect(
+  found: Match[],
+  next: Next | undefined,
   typed: readonly ReadonlyMap<string, number>[],
-  entries: Iterable<Entry>,
-): Match[] {
-  return [...entries]
-    .filter(({ keys }) => keys.every((each, next) => each.some((key) => typed[at + next]?.has(key))))
-    .map(({ concept, keys }) => ({
-      concept,
-      at,
-      length: keys.length,
-      left: keys.reduce((sum, each, next) => sum + leftOf(each, typed[at + next] ?? NONE), 0),
-    }));
+  { at, length, left }: Span,
+): void {
+  const keys = typed[at + length];
+  if (!next || !keys) return;
+  const met = new Set<Entry>();
+  for (const key of keys.keys()) for (const entry of next.get(key) ?? NONE) met.add(entry);
+  for (const entry of met) {
+    const here = { at, length: length + 1, left: left + leftOf(entry.keys, keys) };
+    for (const concept of entry.concepts) found.push({ concept, ...here });
+    collect(found, entry.next, typed, here);
+  }
 }
 
-const NONE: ReadonlyMap<string, number> = new Map();
+const NONE: readonly Entry[] = [];
 
 /** How many letters of a typed word none of the keys explains; the fewer, the rather it is a form of that word. */
 function leftOf(keys: readonly string[], typed: ReadonlyMap<string, number>): number {
   return Math.min(...keys.flatMap((key) => typed.get(key) ?? []));
 }
 
-type Match = {
-  readonly concept: string;
-  readonly at: number;
-  readonly length: number;
-  readonly left: number;
-};
+/** `left`: how many letters of its words nothing explains. */
+type Span = { readonly at: number; readonly length: number; readonly left: number };
+
+type Match = Span & { readonly concept: string };
 
 /**
  * What stands at each place. A phrase says more than its words do: a "defence minister" is not about defence. Of

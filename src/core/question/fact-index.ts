@@ -15,6 +15,7 @@ import {
 } from "#core/story/story.ts";
 import { type Answers, answersOf, parentOf } from "./answers.ts";
 import type { Concepts } from "./concepts.ts";
+import { type Examples, examplesOf } from "./examples.ts";
 import { type Meant, speller } from "./misspelt.ts";
 import { type Topic, type Topics, topicsOf } from "./topics.ts";
 
@@ -38,6 +39,7 @@ export type FactIndex = {
   knows(topic: Topic): boolean;
   /** Finds facts by their words; its ids are their places among the entries. */
   readonly words: Index;
+  readonly examples: Examples;
   /** What a misspelt word of a language was probably meant for. */
   readonly meant: Readonly<Record<Language, Meant>>;
 };
@@ -74,6 +76,7 @@ function build(story: Story, concepts: Concepts): FactIndex {
     entries,
     knows,
     rarity,
+    examples: examplesOf(story, concepts),
     words: indexPassages(entries.flatMap(({ fact }, at) => passagesOf(fact, at))),
     meant: {
       ar: speller(story, concepts, { language: "ar", knows }),

@@ -4,6 +4,7 @@
 import { DETAIL_KINDS, EVENT_KINDS } from "#core/story/schema.ts";
 import { type Answers, ownAnswersOf } from "./answers.ts";
 import type { FactEntry } from "./fact-index.ts";
+import type { Votes } from "./examples.ts";
 import type { Question } from "./question.ts";
 import { SAYING, type Topic } from "./topics.ts";
 import { isSaid, metIn, type Unit } from "./units.ts";
@@ -44,6 +45,8 @@ export type Seen = {
   readonly asked: Asked;
   /** How much of the ideal it meets by its words, 0 to 1. */
   readonly words: number;
+  /** What questions like this one are answered by. */
+  readonly votes: { readonly words: Votes; readonly meaning: Votes };
 };
 
 /** What speaks for a fact beside the others. */
@@ -58,6 +61,7 @@ export function addFit(seen: Seen, add: Add): void {
   if (fact.fact === "role") addRole(seen, add);
   if (fact.fact === "statement") addSpeaker(seen, add);
   if (!isBare) addOthers(seen, add);
+  addVotes(seen, add);
 }
 
 function addUnits({ entry, asked: { known } }: Seen, add: Add): void {
@@ -151,3 +155,18 @@ function addOthers({ entry, asked }: Seen, add: Add): void {
   const strangers = peopleIn(asked).filter((each) => !entry.about.has(each) && !entry.around.has(each));
   add("other people", strangers.length);
 }
+
+/** What questions like this one are answered by. */
+function addVotes({ entry: { fact }, votes }: Seen, add: Add): void {
+  for (const by of VOTES) {
+    const share = votes[by].share(fact.id);
+    if (share === 0) continue;
+    add(`${by} alike`, share);
+    add(`${by} some alike`, Math.log(1 + share / LITTLE_SHARE));
+    add(`${by} likest`, votes[by].nearest(fact.id));
+  }
+}
+
+/** Less than this says little for a fact. */
+const LITTLE_SHARE = 0.02;
+const VOTES = ["words", "meaning"] as const;

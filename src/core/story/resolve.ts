@@ -43,6 +43,7 @@ export function resolveStory({ files, texts, revision }: Input, faults: Fault[])
     events,
     statements,
     summary,
+    questions: [],
   };
 }
 

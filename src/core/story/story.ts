@@ -102,6 +102,15 @@ export type Story = {
   readonly events: readonly StoryEvent[];
   readonly statements: readonly Statement[];
   readonly summary: Readonly<Record<SummaryLength, readonly SummaryLine[]>>;
+  /** How readers ask, as far as the author has written it down. */
+  readonly questions: readonly Example[];
+};
+
+/** A question in a reader's words, and the ids of the facts that answer it, best first; none where the source does not. */
+export type Example = {
+  readonly language: Language;
+  readonly text: string;
+  readonly answers: readonly string[];
 };
 
 /** Every fact of a story: events each followed by its details, then statements, roles and summary lines. */
