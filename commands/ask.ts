@@ -12,6 +12,7 @@ export const ask = defineCommand({
   name: "ask",
   order: 0,
   aboutStory: true,
+  lasts: true,
   arguments: { question: { kind: "text", required: true } },
   run({ values: { question }, ...here }) {
     const scene = here.speaking(languageIn(question) ?? here.reader.language);

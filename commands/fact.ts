@@ -18,6 +18,7 @@ export const fact = defineCommand({
   name: "fact",
   order: 90,
   aboutStory: true,
+  lasts: true,
   listed: false,
   arguments: { id: { kind: "text", required: true } },
   run(context) {
