@@ -39,14 +39,12 @@ export function readConcepts(folder: string): Concepts {
   const vocabularies = Object.fromEntries(
     LANGUAGES.map((language) => [language, wordsOf(read[language] ?? new Map())]),
   );
+  const readers = Object.fromEntries(
+    LANGUAGES.map((language) => [language, reader(SPOKEN[language].flatMap((each) => read[each] ?? []))]),
+  );
   const matches = (tokens: readonly string[], language: Language): Match[] => {
-    const typed = tokens.map(keysOfTyped);
-    const spoken = SPOKEN[language].flatMap((each) => read[each] ?? []);
-    return typed.flatMap((keys, at) =>
-      spoken.flatMap((entries) =>
-        matchesAt(at, typed, new Set([...keys.keys()].flatMap((key) => entries.get(key) ?? []))),
-      ),
-    );
+    const typed = tokens.map((token) => readers[language]?.(token) ?? NOTHING);
+    return typed.flatMap((_, at) => matchesAt(at, typed));
   };
   return {
     of(tokens, language) {
@@ -105,27 +103,55 @@ function add(byFirst: Map<string, Entry[]>, entry: Entry): void {
   }
 }
 
-/** The entries that stand in a text from a place on. */
-function matchesAt(
-  at: number,
-  typed: readonly ReadonlyMap<string, number>[],
-  entries: Iterable<Entry>,
-): Match[] {
-  return [...entries]
-    .filter(({ keys }) => keys.every((each, next) => each.some((key) => typed[at + next]?.has(key))))
-    .map(({ concept, keys }) => ({
-      concept,
-      at,
-      length: keys.length,
-      left: keys.reduce((sum, each, next) => sum + leftOf(each, typed[at + next] ?? NONE), 0),
-    }));
+/** A typed word by itself: the entries that may begin with it, and what it is known by for other words of them. */
+type Read = {
+  readonly keys: ReadonlyMap<string, number>;
+  readonly entries: readonly { readonly entry: Entry; readonly left: number }[];
+};
+
+const NOTHING: Read = { keys: new Map(), entries: [] };
+
+/** How many words that are in the thesaurus are remembered as they were read; others are not. */
+const REMEMBERED = 1000;
+
+/** Reads words. Most words of questions come again and again. */
+function reader(spoken: readonly Entries[]): (token: string) => Read {
+  const known = new Map<string, Read>();
+  return (token) => {
+    const found = known.get(token);
+    if (found) return found;
+    const keys = keysOfTyped(token);
+    const begun = spoken.flatMap((entries) => [
+      ...new Set([...keys.keys()].flatMap((key) => entries.get(key) ?? [])),
+    ]);
+    const entries = begun.map((entry) => ({ entry, left: leftOf(entry.keys[0] ?? [], keys) }));
+    if (known.size >= REMEMBERED) known.clear();
+    if (entries.length > 0) known.set(token, { keys, entries });
+    return { keys, entries };
+  };
 }
 
-const NONE: ReadonlyMap<string, number> = new Map();
+/** The entries that stand in a text from a place on. */
+function matchesAt(at: number, typed: readonly Read[]): Match[] {
+  const matches: Match[] = [];
+  for (const { entry, left: first } of typed[at]?.entries ?? []) {
+    const { concept, keys } = entry;
+    let left = first;
+    for (let next = 1; next < keys.length && left < Number.POSITIVE_INFINITY; next += 1)
+      left += leftOf(keys[next] ?? [], (typed[at + next] ?? NOTHING).keys);
+    if (left < Number.POSITIVE_INFINITY) matches.push({ concept, at, length: keys.length, left });
+  }
+  return matches;
+}
 
-/** How many letters of a typed word none of the keys explains; the fewer, the rather it is a form of that word. */
+/**
+ * How many letters of a typed word none of the keys explains; the fewer, the rather it is a form of that word. Infinite
+ * where it is none.
+ */
 function leftOf(keys: readonly string[], typed: ReadonlyMap<string, number>): number {
-  return Math.min(...keys.flatMap((key) => typed.get(key) ?? []));
+  let least = Number.POSITIVE_INFINITY;
+  for (const key of keys) least = Math.min(least, typed.get(key) ?? least);
+  return least;
 }
 
 type Match = {
