@@ -11,7 +11,7 @@ import {
   ButtonStyle,
   ComponentType,
   MessageFlags,
-} from "discord.js";
+} from "discord-api-types/v10";
 import type { Page } from "#core/command/page.ts";
 import type { Language } from "#core/language/language.ts";
 import { oncePerPart } from "#core/reply/once.ts";

@@ -5,7 +5,7 @@ import {
   type APIInteractionResponseCallbackData,
   InteractionResponseType,
   MessageFlags,
-} from "discord.js";
+} from "discord-api-types/v10";
 import type { Answered, Bot } from "#core/command/answer.ts";
 import { converse, knownOf } from "#core/command/converse.ts";
 import { type Drawn, illustratedPage } from "#core/command/illustrate.ts";

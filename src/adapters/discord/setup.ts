@@ -1,5 +1,6 @@
 /** What is the same whichever way interactions come in: the options, the API, and whose account it is. */
-import { type APIInteraction, DefaultRestOptions, type REST, type RESTOptions, Routes } from "discord.js";
+import { DefaultRestOptions, type REST, type RESTOptions } from "@discordjs/rest";
+import { type APIInteraction, Routes } from "discord-api-types/v10";
 import * as z from "zod";
 import type { Bot } from "#core/command/answer.ts";
 import type { Log, Observer } from "../adapter.ts";
@@ -32,7 +33,7 @@ export function restOptions({
   };
 }
 
-/** Counts every call, also each of those by which discord.js tries again. */
+/** Counts every call, also each of those by which its client tries again. */
 function observed(observer: Observer): RESTOptions["makeRequest"] {
   return async (url, init) => {
     const method = methodOf(new URL(url).pathname);
@@ -99,4 +100,10 @@ export function inviteLines({ id }: Application): string[] {
     `to add it to a server: ${link({ integration_type: "0", scope: "bot applications.commands", permissions: "0" })}`,
     `to add it to yourself: ${link({ integration_type: "1", scope: "applications.commands" })}`,
   ];
+}
+
+/** Ends the API's own tidying, which would hold the process open. */
+export function leave(rest: REST): void {
+  rest.clearHashSweeper();
+  rest.clearHandlerSweeper();
 }

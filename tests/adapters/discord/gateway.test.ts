@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { GatewayDispatchEvents } from "discord.js";
+import { GatewayDispatchEvents } from "discord-api-types/v10";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { ALREADY_ACKNOWLEDGED, INVALID_FORM, UNKNOWN_INTERACTION } from "../../fakes/discord.ts";
 import { remembering } from "../../remembering.ts";
