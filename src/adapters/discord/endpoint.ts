@@ -7,7 +7,7 @@ import { limitBody } from "../body.ts";
 import { courierOf } from "./deliver.ts";
 import { setupFault } from "./faults.ts";
 import { register } from "./register.ts";
-import { type Responded, respond } from "./respond.ts";
+import { jsonOf, type Responded, respond } from "./respond.ts";
 import { applicationOf, callBack, inviteLines, leave, type Options, restOptions } from "./setup.ts";
 import { readSignature, verifier } from "./signature.ts";
 import { tell } from "./tell.ts";
@@ -85,7 +85,7 @@ async function give(
   { body, pictures }: Responded,
   sendApart: () => Promise<void>,
 ): Promise<Response> {
-  if (pictures.length === 0) return c.body(JSON.stringify(body), 200, { "content-type": "application/json" });
+  if (pictures.length === 0) return c.body(jsonOf(body), 200, { "content-type": "application/json" });
   await sendApart();
   return c.body(null, 202);
 }

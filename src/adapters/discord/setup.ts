@@ -7,7 +7,7 @@ import type { Log, Observer } from "../adapter.ts";
 import { fieldsOf } from "./faults.ts";
 import { ANSWER_WITHIN } from "./limits.ts";
 import { files } from "./picture.ts";
-import type { Responded } from "./respond.ts";
+import { jsonOf, type Responded } from "./respond.ts";
 
 export type Options = {
   readonly bot: Bot;
@@ -67,13 +67,19 @@ export async function callBack(
   { id, token }: Pick<APIInteraction, "id" | "token">,
   { body, pictures }: Responded,
 ): Promise<void> {
-  const signal = AbortSignal.timeout(ANSWER_WITHIN);
-  await rest.post(Routes.interactionCallback(id, token), {
-    body,
-    files: files(pictures),
-    auth: false,
-    signal,
-  });
+  // `AbortSignal.timeout` can't be called off: each would end in an error that nobody waits for.
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), ANSWER_WITHIN);
+  const common = { auth: false, signal: late.signal };
+  const said =
+    pictures.length > 0
+      ? { body, files: files(pictures) }
+      : { body: jsonOf(body), passThroughBody: true, headers: { "content-type": "application/json" } };
+  try {
+    await rest.post(Routes.interactionCallback(id, token), { ...common, ...said });
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 const application = z.object({
