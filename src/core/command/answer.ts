@@ -100,8 +100,10 @@ export function answer(bot: Bot, asked: Asked, known: Known = UNKNOWN): Answered
   const first = sceneOf(bot, { ...asked, language }, call, known);
   const command = commandOf(bot, typed);
   const make = () => answerBefore(bot, first, typed, command);
-  const lasts = bot.commands.get(command)?.lasts === true && !("pointedAt" in typed);
-  return bot.kept && lasts ? bot.kept.answer(bot.library(), allOf(first, asked), make) : make();
+  const lasts = bot.commands.get(command)?.lasts;
+  return bot.kept && lasts && !("pointedAt" in typed)
+    ? bot.kept.answer(bot.library(), { asked: allOf(first, asked), lasts }, make)
+    : make();
 }
 
 /** All that an answer which lasts can depend on. */

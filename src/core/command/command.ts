@@ -133,10 +133,10 @@ export type Command = {
   /** Whether it answers about a story, which readers can then name beside what they ask (`aim.ts`). */
   readonly aboutStory?: true;
   /**
-   * Whether an answer that it finds lasts as long as the story: it depends on nothing but what was asked, in which
-   * language, of which story, and says nothing back that was typed. So it is kept for whoever asks the same.
+   * How answers end that last as long as the stories: they depend on nothing but what was asked, in which language and
+   * of which story, and say nothing back that was typed. So they are kept for whoever asks the same.
    */
-  readonly lasts?: true;
+  readonly lasts?: readonly Outcome[];
   /** The argument that takes somebody else's message, where readers can point at one instead of typing it. */
   readonly onMessage?: string;
   /** Whether it matters who may decide for the chat. */
@@ -159,7 +159,7 @@ export function defineCommand<const A extends Arguments>(command: {
   readonly arguments?: A;
   readonly listed?: false;
   readonly aboutStory?: true;
-  readonly lasts?: true;
+  readonly lasts?: readonly Outcome[];
   readonly onMessage?: keyof A & string;
   readonly asksRights?: true;
   readonly forManagers?: true;
