@@ -12,6 +12,8 @@ export const ask = defineCommand({
   name: "ask",
   order: 0,
   aboutStory: true,
+  // None of its answers says the question back.
+  lasts: ["answered", "nothing", "unclear"],
   arguments: { question: { kind: "text", required: true } },
   run({ values: { question }, ...here }) {
     const scene = here.speaking(languageIn(question) ?? here.reader.language);

@@ -18,6 +18,7 @@ export const fact = defineCommand({
   name: "fact",
   order: 90,
   aboutStory: true,
+  lasts: ["answered"],
   listed: false,
   arguments: { id: { kind: "text", required: true } },
   run(context) {

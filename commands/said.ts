@@ -8,6 +8,7 @@ export const said = defineCommand({
   name: "said",
   order: 4,
   aboutStory: true,
+  lasts: ["answered"],
   arguments: { speaker: { kind: "text", suggest: (scene) => nameCandidates(scene, speakers(scene)) } },
   run(context) {
     const { speaker } = context.values;

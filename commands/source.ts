@@ -14,6 +14,7 @@ export const source = defineCommand({
   name: "source",
   order: 5,
   aboutStory: true,
+  lasts: ["answered"],
   arguments: {
     sentence: { kind: "number", suggest: sentenceCandidates },
     source: {

@@ -9,6 +9,7 @@ export const summary = defineCommand({
   name: "summary",
   order: 1,
   aboutStory: true,
+  lasts: ["answered"],
   arguments: { length: { kind: "choice", choices: SUMMARY_LENGTHS } },
   run(context) {
     const { story, say, tell, button } = context;

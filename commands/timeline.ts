@@ -19,6 +19,7 @@ export const timeline = defineCommand({
   name: "timeline",
   order: 2,
   aboutStory: true,
+  lasts: ["answered"],
   arguments: {
     actor: { kind: "text", suggest: (scene) => nameCandidates(scene, scene.story.named) },
     from: { kind: "date" },

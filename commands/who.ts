@@ -20,6 +20,7 @@ export const who = defineCommand({
   name: "who",
   order: 3,
   aboutStory: true,
+  lasts: ["answered"],
   arguments: { name: { kind: "text", suggest: (scene) => nameCandidates(scene, scene.story.named) } },
   run(context) {
     const { name } = context.values;

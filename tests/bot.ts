@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { type Answered, answer, type Bot } from "#core/command/answer.ts";
 import { readPressed } from "#core/command/calls.ts";
+import { keptAnswers } from "#core/command/kept.ts";
 import { loadCommands } from "#core/command/load.ts";
 import type { Language } from "#core/language/language.ts";
 import { readWords } from "#core/language/words.ts";
@@ -40,6 +41,7 @@ export async function testBot(library: Library = LIBRARY): Promise<Bot> {
     limits: unlimited,
     history: (story) => historyFrom(story, NOW),
     draw: DRAW,
+    kept: keptAnswers(),
     report: (error) => {
       throw error;
     },

@@ -34,8 +34,8 @@ const BREAKS: readonly {
   },
   {
     path: "commands/who.ts",
-    change: prepend('import { Client } from "discord.js";'),
-    says: "commands/who.ts: may not import discord.js",
+    change: prepend('import { REST } from "@discordjs/rest";'),
+    says: "commands/who.ts: may not import @discordjs/rest",
   },
   {
     path: "src/core/reply/text.ts",

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { type WebSocket, WebSocketServer } from "ws";
-import { questionOf, READERS } from "./questions.ts";
+import { type Question, READERS } from "./questions.ts";
 import { type Side, waiting } from "./side.ts";
 
 const TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.token.of-nobody";
@@ -50,8 +50,8 @@ export async function discordSide(way: "gateway" | "http"): Promise<Side> {
       const [leads] = /http:\/\/127\.0\.0\.1:\d+\/discord\/interactions/.exec(printed) ?? [];
       if (leads !== undefined) url = new URL(leads);
     },
-    async ask(number) {
-      const interaction = interactionOf(number);
+    async ask(number, question) {
+      const interaction = interactionOf(number, question);
       const request = () => call(url, agent, signed(interaction, privateKey));
       // Once more where the connection breaks, as one that was not used for a while may.
       if (way === "http") return request().catch(request);
@@ -114,8 +114,7 @@ function ready(dispatch: (t: string, d: unknown) => void): void {
   dispatch("GUILD_CREATE", { id: GUILD, name: "Newsroom", ...none });
 }
 
-function interactionOf(number: number) {
-  const { language, command, option } = questionOf(number);
+function interactionOf(number: number, { language, command, option }: Question) {
   const id = String(1_310_000_000_000_000_000n + BigInt(number));
   const user = String(4_000_000_000_000_000_000n + BigInt(number % READERS));
   const channel = String(2_000_000_000_000_000_000n + BigInt(number % READERS));

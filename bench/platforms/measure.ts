@@ -3,13 +3,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { run } from "./bot.ts";
+import { type Running, run } from "./bot.ts";
 import type { Contestant } from "./pairs.ts";
+import { askedBefore, inTurn, neverAsked, type Question } from "./questions.ts";
 import type { Side } from "./side.ts";
 
 /** What is measured, by what it is called in the table. */
 export const UNITS = {
   "CPU per answer": "ms",
+  "CPU, asked before": "ms",
+  "CPU, new questions": "ms",
   "answers per second": "",
   "p99 at 50 a second": "ms",
   "start-up": "ms",
@@ -20,7 +23,7 @@ export const UNITS = {
 export type Measured = Readonly<Record<keyof typeof UNITS, number>>;
 
 const WARM_UP = 1000;
-const ASKED = 2000;
+const ASKED = 1500;
 /** How many questions are open at once: as many as Telegram brings. */
 const AT_ONCE = 40;
 const STEADY = 200;
@@ -35,16 +38,16 @@ export async function measured({ side: open, ...bot }: Contestant): Promise<Meas
   try {
     side.found(running.printed);
     await load(side, 0, WARM_UP);
-    const before = await running.used();
-    const began = performance.now();
-    await load(side, WARM_UP, ASKED);
-    const seconds = (performance.now() - began) / 1000;
-    const after = await running.used();
+    const { cpu, perSecond } = await loaded({ side, running, first: WARM_UP, many: ASKED });
     const late = await steadily(side, WARM_UP + ASKED);
     const { held, resident } = await running.used();
+    const more = { side, running, many: ASKED };
+    const next = WARM_UP + ASKED + STEADY;
     return {
-      "CPU per answer": (after.cpu - before.cpu) / ASKED,
-      "answers per second": ASKED / seconds,
+      "CPU per answer": cpu,
+      "CPU, asked before": (await loaded({ ...more, first: next, question: askedBefore })).cpu,
+      "CPU, new questions": (await loaded({ ...more, first: next + ASKED, question: neverAsked })).cpu,
+      "answers per second": perSecond,
       "p99 at 50 a second": late,
       "start-up": running.startUp,
       "memory held": held / MIB,
@@ -59,12 +62,35 @@ export async function measured({ side: open, ...bot }: Contestant): Promise<Meas
 
 const MIB = 1024 * 1024;
 
-async function load(side: Side, first: number, many: number): Promise<void> {
-  let next = first;
+type Load = {
+  readonly side: Side;
+  readonly running: Running;
+  readonly first: number;
+  readonly many: number;
+  readonly question?: (number: number) => Question;
+};
+
+/** Milliseconds of a processor for each answer, and how many come in a second. */
+async function loaded({ side, running, first, many, question }: Load) {
+  const before = await running.used();
+  const began = performance.now();
+  await load(side, first, many, question);
+  const seconds = (performance.now() - began) / 1000;
+  const after = await running.used();
+  return { cpu: (after.cpu - before.cpu) / many, perSecond: many / seconds };
+}
+
+async function load(
+  side: Side,
+  first: number,
+  many: number,
+  question = (number: number) => inTurn(first + number),
+): Promise<void> {
+  let next = 0;
   const askOn = async () => {
-    while (next < first + many) {
+    while (next < many) {
       next += 1;
-      await side.ask(next - 1);
+      await side.ask(first + next - 1, question(next - 1));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, askOn));
@@ -76,7 +102,7 @@ async function steadily(side: Side, first: number): Promise<number> {
   const times = Array.from({ length: STEADY }, async (_, index) => {
     const due = index * EVERY;
     await pause(Math.max(0, due - (performance.now() - began)));
-    await side.ask(first + index);
+    await side.ask(first + index, inTurn(first + index));
     return performance.now() - began - due;
   });
   const sorted = (await Promise.all(times)).toSorted((a, b) => a - b);

@@ -15,7 +15,7 @@ export type Question = {
 const FILE = fileURLToPath(new URL("../../tests/fixtures/questions.yaml", import.meta.url));
 const shape = z.array(z.object({ language: z.enum(LANGUAGES), question: z.string() }));
 
-/** Half of them are questions in somebody's own words, and half are commands. */
+/** Each second one is a question in somebody's own words, of which none comes twice; between them stand commands. */
 const QUESTIONS: readonly Question[] = mixed();
 
 function mixed(): Question[] {
@@ -38,8 +38,26 @@ function mixed(): Question[] {
 /** How many readers take turns: with so many nobody is told that they ask too much. */
 export const READERS = 1000;
 
-export function questionOf(number: number): Question {
-  const question = QUESTIONS[number % QUESTIONS.length];
-  if (!question) throw new Error("expected questions, found none");
+/** All of them in turn: a command comes again with every twelfth, a question does not. */
+export function inTurn(number: number): Question {
+  return at(number);
+}
+
+/** What a community asks again and again: the same dozen of questions and dozen of commands. */
+export function askedBefore(number: number): Question {
+  return at(number % POPULAR);
+}
+
+/** Nothing but questions, of which `inTurn` reaches none before so many. */
+export function neverAsked(number: number): Question {
+  return at(2 * (FIRST_NEW + number));
+}
+
+const POPULAR = 24;
+const FIRST_NEW = 1700;
+
+function at(place: number): Question {
+  const question = QUESTIONS[place];
+  if (!question) throw new Error(`expected more than ${place} questions, found ${QUESTIONS.length}`);
   return question;
 }

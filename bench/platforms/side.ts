@@ -1,11 +1,13 @@
 /** One platform on this machine, as a bot meets it, and its readers. */
+import type { Question } from "./questions.ts";
+
 export type Side = {
   /** What the bot is told of it. */
   readonly environment: Readonly<Record<string, string>>;
   /** To be told of what the bot printed when it was ready, before anybody asks. */
   found(printed: string): void;
-  /** Lets a reader ask, each number another question. Resolves when the answer has come. */
-  ask(number: number): Promise<void>;
+  /** Lets a reader ask, each time under another number. Resolves when the answer has come. */
+  ask(number: number, question: Question): Promise<void>;
   close(): void;
 };
 

@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
-import { questionOf, READERS } from "./questions.ts";
+import { type Question, READERS } from "./questions.ts";
 import { type Side, waiting } from "./side.ts";
 
 const TOKEN = "123456:token-of-nobody";
@@ -61,8 +61,8 @@ export async function telegramSide(way: "webhook" | "polling"): Promise<Side> {
       const [leads] = /http:\/\/127\.0\.0\.1:\d+\/telegram/.exec(printed) ?? [];
       if (leads !== undefined) webhook = new URL(leads);
     },
-    async ask(number) {
-      const update = updateOf(number);
+    async ask(number, question) {
+      const update = updateOf(number, question);
       const answered = answers.for(String(update.message.chat.id));
       if (way === "webhook") return void (await Promise.all([answered, bring(webhook, agent, update)]));
       pending.push(update);
@@ -77,8 +77,7 @@ export async function telegramSide(way: "webhook" | "polling"): Promise<Side> {
   };
 }
 
-function updateOf(number: number) {
-  const { language, command, option } = questionOf(number);
+function updateOf(number: number, { language, command, option }: Question) {
   const id = 70_000_000 + (number % READERS);
   const from = { id, is_bot: false, first_name: "Nora", language_code: language };
   const text = command === "ask" ? option?.value : `/${command} ${option?.value ?? ""}`.trim();

@@ -3,6 +3,7 @@ import { randomInt } from "node:crypto";
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Bot } from "#core/command/answer.ts";
+import { keptAnswers } from "#core/command/kept.ts";
 import { loadCommands } from "#core/command/load.ts";
 import { readWords } from "#core/language/words.ts";
 import { forgetful, unlimited } from "#core/memory/memory.ts";
@@ -42,6 +43,7 @@ export async function createBot(options: Options): Promise<{ bot: Bot; content: 
     library: content.library,
     ...remembering,
     draw: lazyDraw(),
+    kept: keptAnswers(),
     defaults: { language: config.DEFAULT_LANGUAGE, story: content.defaultStory },
     report: (error, about) => {
       const mark = newMark();

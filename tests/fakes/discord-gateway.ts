@@ -1,7 +1,7 @@
 /** Discord's gateway: one session a shard, which outlives its connection and can be resumed by another. */
 import { EventEmitter } from "node:events";
 import type { Server } from "node:http";
-import { GatewayDispatchEvents, GatewayOpcodes } from "discord.js";
+import { GatewayDispatchEvents, GatewayOpcodes } from "discord-api-types/v10";
 import { type WebSocket, WebSocketServer } from "ws";
 
 const GUILD = {

@@ -1,7 +1,7 @@
 /** Discord on this machine, for one application: its REST API, which checks all that is sent, and its gateway. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { buffer } from "node:stream/consumers";
-import { GatewayDispatchEvents } from "discord.js";
+import { GatewayDispatchEvents } from "discord-api-types/v10";
 import { FakeGateway } from "./discord-gateway.ts";
 import { PUBLIC_KEY } from "./discord-http.ts";
 import {

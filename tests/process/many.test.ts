@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { join } from "node:path";
-import type { APIInteraction } from "discord.js";
+import type { APIInteraction } from "discord-api-types/v10";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { recordedWith as interactionWith } from "../adapters/discord/recorded.ts";
 import { recordedWith as updateWith } from "../adapters/telegram/talk.ts";

@@ -9,7 +9,7 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
-} from "discord.js";
+} from "discord-api-types/v10";
 import type { Bot } from "#core/command/answer.ts";
 import { type Argument, type Command, MAX_ARGUMENT } from "#core/command/command.ts";
 import { STORY, STORY_ARGUMENT } from "#core/command/stories.ts";

@@ -1,5 +1,6 @@
 /** Messages that nobody asked for, to a channel, a thread or a direct message. */
-import { DiscordAPIError, RateLimitError, type REST, RESTJSONErrorCodes, Routes } from "discord.js";
+import { DiscordAPIError, RateLimitError, type REST } from "@discordjs/rest";
+import { RESTJSONErrorCodes, Routes } from "discord-api-types/v10";
 import type { Bot } from "#core/command/answer.ts";
 import { pageOf } from "#core/command/page.ts";
 import type { Courier, Delivered } from "../adapter.ts";

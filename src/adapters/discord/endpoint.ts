@@ -1,13 +1,14 @@
 /** Interactions over HTTP: Discord calls sanad, so any number of equal processes can stand behind one address. */
-import { type APIInteraction, REST } from "discord.js";
+import { REST } from "@discordjs/rest";
+import type { APIInteraction } from "discord-api-types/v10";
 import { type Context, Hono } from "hono";
 import { type Adapter, SetupError } from "../adapter.ts";
 import { limitBody } from "../body.ts";
 import { courierOf } from "./deliver.ts";
 import { setupFault } from "./faults.ts";
 import { register } from "./register.ts";
-import { type Responded, respond } from "./respond.ts";
-import { applicationOf, callBack, inviteLines, type Options, restOptions } from "./setup.ts";
+import { jsonOf, type Responded, respond } from "./respond.ts";
+import { applicationOf, callBack, inviteLines, leave, type Options, restOptions } from "./setup.ts";
 import { readSignature, verifier } from "./signature.ts";
 import { tell } from "./tell.ts";
 
@@ -84,7 +85,7 @@ async function give(
   { body, pictures }: Responded,
   sendApart: () => Promise<void>,
 ): Promise<Response> {
-  if (pictures.length === 0) return c.body(JSON.stringify(body), 200, { "content-type": "application/json" });
+  if (pictures.length === 0) return c.body(jsonOf(body), 200, { "content-type": "application/json" });
   await sendApart();
   return c.body(null, 202);
 }
@@ -143,11 +144,6 @@ async function withRest<Given>(options: WithKey, use: (rest: REST) => Promise<Gi
 
 function restOf(options: WithKey, token: string): REST {
   return new REST(restOptions(options)).setToken(token);
-}
-
-function leave(rest: REST): void {
-  rest.clearHashSweeper();
-  rest.clearHandlerSweeper();
 }
 
 /** With another application's key every interaction would be refused, and nobody would know why. */

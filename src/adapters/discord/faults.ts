@@ -1,12 +1,6 @@
 /** What can go wrong with Discord, in words that an admin can act on and that hold no secret. */
-import {
-  DiscordAPIError,
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  HTTPError,
-  RateLimitError,
-  RESTJSONErrorCodes,
-} from "discord.js";
+import { DiscordAPIError, HTTPError, RateLimitError } from "@discordjs/rest";
+import { RESTJSONErrorCodes } from "discord-api-types/v10";
 import { type Log, PassingError, SetupError } from "../adapter.ts";
 
 /** The error to end the start with: a sentence for the admin where there is something to put right. */
@@ -68,13 +62,11 @@ const WORDS: Readonly<Record<Refusal, string>> = {
 };
 
 function isWrongToken(error: unknown): boolean {
-  const isRefusedAtHand = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
-  return isRefusedAtHand || (error instanceof DiscordAPIError && error.status === 401);
+  return error instanceof DiscordAPIError && error.status === 401;
 }
 
 /** Discord's own "no" is an answer; anything else that has a system's or HTTP's code comes from the way there. */
 function isUnreachable(error: unknown): boolean {
-  if (error instanceof DiscordjsError) return false;
   if (error instanceof DiscordAPIError) return error.status === 404;
   return (
     error instanceof HTTPError || (error instanceof Error && (error.name === "AbortError" || "code" in error))

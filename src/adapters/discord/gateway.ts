@@ -1,72 +1,75 @@
 /** Interactions from Discord's gateway: connections that sanad opens, so it needs no address of its own. */
+import { REST } from "@discordjs/rest";
 import {
   type APIInteraction,
-  type APIUnavailableGuild,
-  Client,
-  Events,
+  type APIUser,
   GatewayDispatchEvents,
-  GatewayIntentBits,
-  Status,
-} from "discord.js";
-import { type Adapter, type Health, type Log, ownFields } from "../adapter.ts";
+  type GatewayDispatchPayload,
+  type GatewayGuildDeleteDispatchData,
+} from "discord-api-types/v10";
+import { type Adapter, ownFields } from "../adapter.ts";
 import { recent } from "../recent.ts";
+import { type Connection, connection } from "./connection.ts";
 import { courierOf } from "./deliver.ts";
-import { fieldsOf, refusals, setupFault } from "./faults.ts";
+import { refusals, setupFault } from "./faults.ts";
 import { keyOf } from "./origin.ts";
 import { register } from "./register.ts";
 import { respond } from "./respond.ts";
-import { applicationOf, callBack, inviteLines, type Options, restOptions } from "./setup.ts";
+import { applicationOf, callBack, inviteLines, leave, type Options, restOptions } from "./setup.ts";
 import { tell } from "./tell.ts";
 
 /** How many interactions are remembered as taken: far more than a connection that resumes delivers again. */
 const MEMORY = 1000;
 
-/** The adapter for one bot account. It asks for no privileged intent: it reads no messages, only interactions. */
+/** The adapter for one bot account. */
 export function gateway(options: Options & { readonly token: string }): Adapter {
-  const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
-    shards: "auto",
-    rest: restOptions(options),
-  });
-  const { lastUpdate, finish } = answerInteractions(client, options);
-  watch(client, options.log);
-  forgetServers(client, options);
+  const rest = new REST(restOptions(options)).setToken(options.token);
+  const answering = answerInteractions(rest, options);
+  const happened = (event: GatewayDispatchPayload) => {
+    if (event.t === GatewayDispatchEvents.InteractionCreate) answering.take(event.d);
+    if (event.t === GatewayDispatchEvents.GuildDelete) forgetServer(event.d, options);
+  };
+  const connected = connection({ ...options, rest, happened });
+  const close = async () => {
+    await connected.close();
+    leave(rest);
+  };
   return {
-    start: () => start(client, options),
-    courier: courierOf(client.rest, options.bot),
+    start: () => start(connected, { ...options, rest, close }),
+    courier: courierOf(rest, options.bot),
     async stop() {
-      await finish();
-      await leave(client);
+      await answering.finish();
+      await close();
     },
-    health: () => healthOf(client, lastUpdate()),
-    tell: (place, text) => tell(client.rest, place, text),
+    health() {
+      const ways = connected.ways();
+      return {
+        isUp: ways.length > 0 && ways.every(({ isUp }) => isUp),
+        lastUpdate: answering.lastUpdate(),
+        ways,
+      };
+    },
+    tell: (place, text) => tell(rest, place, text),
   };
 }
 
-/** `ping`: the way there and back, in milliseconds; absent before the first heartbeat. */
-function healthOf({ ws }: Client, lastUpdate: Temporal.Instant | undefined): Health {
-  const ways = ws.shards.map(({ id, status, ping }) => ({
-    name: `shard ${id}`,
-    isUp: status === Status.Ready,
-    status: Status[status],
-    ping: ping < 0 ? undefined : ping,
-  }));
-  return { isUp: ways.length > 0 && ways.every(({ isUp }) => isUp), lastUpdate, ways };
-}
-
 type Answering = {
+  /** Answers an interaction. */
+  take(interaction: APIInteraction): void;
   lastUpdate(): Temporal.Instant | undefined;
   /** Answers nothing more, and waits for the answers in hand. */
   finish(): Promise<void>;
 };
 
-/** Answers every interaction from now on. */
-function answerInteractions(client: Client, options: Options): Answering {
+/** Answers each interaction once. */
+function answerInteractions(rest: REST, options: Options): Answering {
   const inHand = new Set<Promise<void>>();
   const taken = recent(MEMORY);
-  const give = giver(client, options);
+  const give = giver(rest, options);
   let lastUpdate: Temporal.Instant | undefined;
+  let isOver = false;
   const take = (interaction: APIInteraction) => {
+    if (isOver) return;
     lastUpdate = Temporal.Now.instant();
     if (taken.has(interaction.id)) return options.observer.repeated();
     taken.add(interaction.id);
@@ -75,18 +78,18 @@ function answerInteractions(client: Client, options: Options): Answering {
       .finally(() => inHand.delete(done));
     inHand.add(done);
   };
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, take);
   return {
+    take,
     lastUpdate: () => lastUpdate,
     async finish() {
-      client.ws.off(GatewayDispatchEvents.InteractionCreate, take);
+      isOver = true;
       await Promise.allSettled(inHand);
     },
   };
 }
 
 /** What answers one interaction. */
-function giver({ rest }: Client, { bot, log, observer }: Options) {
+function giver(rest: REST, { bot, log, observer }: Options) {
   const refusalOf = refusals(log);
   return async (interaction: APIInteraction): Promise<void> => {
     const answering = observer.begin();
@@ -103,59 +106,34 @@ function giver({ rest }: Client, { bot, log, observer }: Options) {
   };
 }
 
-/** Lost connections discord.js mends by itself: that is told once, and once when they are back. */
-function watch(client: Client, log: Log): void {
-  const lost = new Set<number>();
-  client.on(Events.ShardReconnecting, (shard) => {
-    if (!lost.has(shard)) log.info({ shard }, "Discord: a connection was lost, connecting again");
-    lost.add(shard);
-  });
-  const back = (shard: number) => {
-    if (lost.delete(shard)) log.info({ shard }, "Discord: the connection is back");
-  };
-  client.on(Events.ShardResume, back).on(Events.ShardReady, back);
-  client.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, "Discord: disconnected for good"));
-  // An error that nobody listens to would end the process.
-  client.on(Events.Error, (error) => log.error(fieldsOf(error), "Discord: the connection failed"));
-}
-
 /** What is kept of a server goes when the bot is removed from it, though not when Discord has an outage there. */
-function forgetServers(client: Client, { bot, log }: Options): void {
-  client.ws.on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }: APIUnavailableGuild) => {
-    if (unavailable) return;
-    bot.memory
-      .forgetChat(keyOf(id))
-      .catch((error) =>
-        log.error(ownFields(error), "what is kept of a server on Discord could not be erased"),
-      );
-  });
+function forgetServer({ id, unavailable }: GatewayGuildDeleteDispatchData, { bot, log }: Options): void {
+  if (unavailable) return;
+  bot.memory
+    .forgetChat(keyOf(id))
+    .catch((error) => log.error(ownFields(error), "what is kept of a server on Discord could not be erased"));
 }
 
-async function start(client: Client, options: Options & { readonly token: string }): Promise<string> {
+type Starting = Options & { readonly rest: REST; readonly close: () => Promise<void> };
+
+/** What arrives between the connection and the end of the start is answered already. */
+async function start({ open }: Connection, options: Starting): Promise<string> {
+  const { rest, close, log } = options;
   try {
-    const { user, guilds } = await connect(client, options.token);
-    const application = await applicationOf(client.rest);
-    await register({ rest: client.rest, application: application.id }, options);
+    const { user, servers } = await open();
+    const application = await applicationOf(rest);
+    await register({ rest, application: application.id }, options);
     if (application.interactions_endpoint_url)
-      options.log.warn({}, "Discord: sends no interactions here, as the application has an endpoint URL set");
-    const { size } = guilds.cache;
-    const where = `as ${user.tag} in ${size} ${size === 1 ? "server" : "servers"}`;
+      log.warn({}, "Discord: sends no interactions here, as the application has an endpoint URL set");
+    const where = `as ${tagOf(user)} in ${servers} ${servers === 1 ? "server" : "servers"}`;
     return [where, ...inviteLines(application)].join("\n");
   } catch (error) {
-    await leave(client);
+    await close();
     throw setupFault(error);
   }
 }
 
-/** Resolves when the gateway is ready. What arrives between that and the end of the start is answered already. */
-async function connect(client: Client, token: string): Promise<Client<true>> {
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login(token);
-  return ready;
-}
-
-/** What discord.js tells of a connection that is closed on purpose is no news. */
-async function leave(client: Client): Promise<void> {
-  client.removeAllListeners();
-  await client.destroy();
+/** Bots still have the four digits that people had once. */
+function tagOf({ username, discriminator }: APIUser): string {
+  return discriminator === "0" ? username : `${username}#${discriminator}`;
 }

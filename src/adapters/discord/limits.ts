@@ -66,6 +66,6 @@ export function shortened(text: string, most: number): string {
 
 /**
  * How often messages are sent by themselves: topics/rate-limits allows 50 requests a second, and answers need some of
- * them. What a channel takes Discord says in each response, and discord.js keeps to it; that is never less than this.
+ * them. What a channel takes Discord says in each response, and its client keeps to it; that is never less than this.
  */
 export const PACE = { most: 40, within: 1000, chat: () => 1000 };

@@ -1,12 +1,13 @@
 /** `npm run commands`: shows the list of commands at Discord, brings it up to date, or empties it. */
 import { parseArgs } from "node:util";
-import { DiscordAPIError, REST, RESTJSONErrorCodes } from "discord.js";
+import { DiscordAPIError, REST } from "@discordjs/rest";
+import { RESTJSONErrorCodes } from "discord-api-types/v10";
 import { SetupError } from "../adapter.ts";
 import type { Speaker } from "./definitions.ts";
 import { type Difference, differenceText, isNone } from "./difference.ts";
 import { setupFault } from "./faults.ts";
 import { clear, compare, type List, sync } from "./register.ts";
-import { applicationOf, restOptions } from "./setup.ts";
+import { applicationOf, leave, restOptions } from "./setup.ts";
 
 const USAGE = "npm run commands -- view|sync|clear [--guild ID]";
 
@@ -33,8 +34,7 @@ export async function manageCommands({ bot, token, apiBase, args, print }: Parts
   } catch (error) {
     throw isNoServer(error) ? noServer(server) : setupFault(error);
   } finally {
-    rest.clearHashSweeper();
-    rest.clearHandlerSweeper();
+    leave(rest);
   }
 }
 

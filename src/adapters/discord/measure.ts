@@ -1,5 +1,5 @@
 /** The room that parts of a reply take on Discord, found by rendering them. */
-import { ComponentType } from "discord.js";
+import { ComponentType } from "discord-api-types/v10";
 import type { Page } from "#core/command/page.ts";
 import type { Measure, Size } from "#core/reply/pages.ts";
 import type { Block } from "#core/reply/reply.ts";

@@ -1,6 +1,6 @@
 /** What somebody wrote, as its readers saw it: the words of a message without Discord's markup. */
 
-import type { APIEmbed, APIMessage } from "discord.js";
+import type { APIEmbed, APIMessage } from "discord-api-types/v10";
 import { withoutAddresses } from "#core/language/addresses.ts";
 
 /** The part of a message, or of one that was passed on, that holds words. */

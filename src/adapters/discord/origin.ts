@@ -7,7 +7,7 @@ import {
   InteractionType,
   MessageFlags,
   PermissionFlagsBits,
-} from "discord.js";
+} from "discord-api-types/v10";
 import type { Asked } from "#core/command/answer.ts";
 import { readCall } from "#core/command/calls.ts";
 import type { Commands } from "#core/command/command.ts";

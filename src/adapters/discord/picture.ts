@@ -1,5 +1,6 @@
 /** Pictures on Discord: files that go along with a message, and a gallery in it that shows them. */
-import { type APIMediaGalleryComponent, ComponentType, type RawFile } from "discord.js";
+import type { RawFile } from "@discordjs/rest";
+import { type APIMediaGalleryComponent, ComponentType } from "discord-api-types/v10";
 import type { Drawn } from "#core/command/illustrate.ts";
 import { balanced } from "#core/language/direction.ts";
 import { pictureName } from "#core/picture/picture.ts";

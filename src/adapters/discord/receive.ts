@@ -11,7 +11,7 @@ import {
   InteractionContextType,
   InteractionType,
   MessageFlags,
-} from "discord.js";
+} from "discord-api-types/v10";
 import type { Asked, Bot } from "#core/command/answer.ts";
 import { readPressed } from "#core/command/calls.ts";
 import type { Typing } from "#core/command/suggest.ts";

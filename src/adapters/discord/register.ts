@@ -1,5 +1,6 @@
 /** Keeps the list of commands at Discord like the one that the bot has. */
-import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from "discord.js";
+import { DiscordAPIError, type REST } from "@discordjs/rest";
+import { RESTJSONErrorCodes, Routes } from "discord-api-types/v10";
 import * as z from "zod";
 import type { Log } from "../adapter.ts";
 import {

@@ -11,9 +11,10 @@ import {
   ButtonStyle,
   ComponentType,
   MessageFlags,
-} from "discord.js";
+} from "discord-api-types/v10";
 import type { Page } from "#core/command/page.ts";
 import type { Language } from "#core/language/language.ts";
+import { oncePerPart } from "#core/reply/once.ts";
 import type { Action, Block, CallAction, ChoicesBlock, Evidence, FactBlock } from "#core/reply/reply.ts";
 import { lineText, quoted } from "#core/reply/text.ts";
 import {
@@ -45,12 +46,16 @@ export type Message = {
 
 /** The message that shows a page. It fits when the page was cut by `measure`. */
 export function render(page: Page): Message {
-  return {
+  return rendered(page, page.language);
+}
+
+const rendered = oncePerPart(
+  (page: Page): Message => ({
     flags: MessageFlags.IsComponentsV2,
     allowed_mentions: { parse: [] },
     components: [{ type: ComponentType.Container, components: partsOf(page) }],
-  };
-}
+  }),
+);
 
 /** What stands in the container of a page's message. */
 export function partsOf({ blocks, actions, language }: Page): Part[] {
@@ -104,21 +109,25 @@ export function actionParts(actions: readonly Action[], language: Language, isSh
 }
 
 /** A section needs something beside its text: a fact without a button is plain text. */
-function factPart(
-  { lead, text: told, notes, evidence, open }: FactBlock,
-  language: Language,
-  isShown: Filter,
-): Part {
-  const shown = text(
+function factPart(fact: FactBlock, language: Language, isShown: Filter): Part {
+  const shown = factText(fact, language);
+  const { open } = fact;
+  if (!open || !isShown(open)) return shown;
+  return { type: ComponentType.Section, components: [shown], accessory: shortButton(open, language) };
+}
+
+const factText = oncePerPart(({ lead, text: told, notes, evidence }: FactBlock, language) =>
+  text(
     ...(lead ? [markdown(lead, language)] : []),
     markdown(told, language),
     ...notes.map((note) => `-# ${markdown(note, language)}`),
     ...evidence.flatMap((each) => evidenceLines(each, language)),
-  );
-  if (!open || !isShown(open)) return shown;
-  const accessory = button({ ...open, label: open.short ?? open.label }, language);
-  return { type: ComponentType.Section, components: [shown], accessory };
-}
+  ),
+);
+
+const shortButton = oncePerPart((open: CallAction, language) =>
+  button({ ...open, label: open.short ?? open.label }, language),
+);
 
 /** The quote in its own direction, and below it where it stands, linked to the source. */
 function evidenceLines({ quote, language: of, caption, url }: Evidence, language: Language): string[] {
@@ -177,9 +186,9 @@ function chunks<Item>(items: readonly Item[], size: number): Item[][] {
   );
 }
 
-function button(action: Action, language: Language): APIButtonComponent {
+const button = oncePerPart((action: Action, language): APIButtonComponent => {
   const label = shortened(lineText([action.label], language), MAX_LABEL);
   return action.kind === "link"
     ? { type: ComponentType.Button, style: ButtonStyle.Link, label, url: action.url }
     : { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: action.call };
-}
+});

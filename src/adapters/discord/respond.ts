@@ -5,7 +5,7 @@ import {
   type APIInteractionResponseCallbackData,
   InteractionResponseType,
   MessageFlags,
-} from "discord.js";
+} from "discord-api-types/v10";
 import type { Answered, Bot } from "#core/command/answer.ts";
 import { converse, knownOf } from "#core/command/converse.ts";
 import { type Drawn, illustratedPage } from "#core/command/illustrate.ts";
@@ -13,6 +13,7 @@ import { type Page, pageOf } from "#core/command/page.ts";
 import { sceneOf } from "#core/command/scene.ts";
 import { suggestions } from "#core/command/suggest.ts";
 import { pictureName } from "#core/picture/picture.ts";
+import { oncePerPart } from "#core/reply/once.ts";
 import type { About } from "../adapter.ts";
 import { MAX_CHOICE_NAME, MAX_CHOICES, shortened } from "./limits.ts";
 import { measure } from "./measure.ts";
@@ -65,21 +66,46 @@ type Shown = { readonly page: Page; readonly pictures: readonly Pick<Drawn, "nam
  * not for all who see it: then the presser alone gets a new one, and nobody's reading is taken away.
  */
 function show({ page, pictures }: Shown, where: Where): APIInteractionResponse {
-  const message = render(page);
   const isInPlace = where === "private" || (where === "own" && page.audience === "everyone");
-  if (isInPlace)
-    return {
-      type: InteractionResponseType.UpdateMessage,
-      // An earlier picture goes, even where none takes its place.
-      data: { ...message, attachments: attachments(pictures) },
-    };
   const isForAll = where === "everyone" && page.audience === "everyone";
+  const make = isInPlace ? inPlace : isForAll ? forAll : forOne;
+  return pictures.length === 0 ? make.plain(page, page.language) : make.anew(page, pictures);
+}
+
+type Make = (page: Page, pictures: Shown["pictures"]) => APIInteractionResponse;
+
+/** The response to a page without pictures is kept with the page. */
+function kept(anew: Make) {
+  return { anew, plain: oncePerPart((page: Page) => anew(page, [])) };
+}
+
+const inPlace = kept((page, pictures) => ({
+  type: InteractionResponseType.UpdateMessage,
+  // An earlier picture goes, even where none takes its place.
+  data: { ...render(page), attachments: attachments(pictures) },
+}));
+
+const forAll = kept((page, pictures) => newMessage(page, pictures, 0));
+
+const forOne = kept((page, pictures) => newMessage(page, pictures, MessageFlags.Ephemeral));
+
+function newMessage(page: Page, pictures: Shown["pictures"], flags: number): APIInteractionResponse {
+  const message = render(page);
   const data: APIInteractionResponseCallbackData = {
     ...message,
     ...(pictures.length > 0 && { attachments: attachments(pictures) }),
-    flags: isForAll ? message.flags : message.flags | MessageFlags.Ephemeral,
+    flags: message.flags | flags,
   };
   return { type: InteractionResponseType.ChannelMessageWithSource, data };
+}
+
+const written = new WeakMap<APIInteractionResponse, Uint8Array<ArrayBuffer>>();
+
+/** A response as it goes over the wire. */
+export function jsonOf(body: APIInteractionResponse): Uint8Array<ArrayBuffer> {
+  const json = written.get(body) ?? new TextEncoder().encode(JSON.stringify(body));
+  written.set(body, json);
+  return json;
 }
 
 async function suggest(

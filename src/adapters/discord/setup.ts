@@ -1,12 +1,13 @@
 /** What is the same whichever way interactions come in: the options, the API, and whose account it is. */
-import { type APIInteraction, DefaultRestOptions, type REST, type RESTOptions, Routes } from "discord.js";
+import { DefaultRestOptions, type REST, type RESTOptions } from "@discordjs/rest";
+import { type APIInteraction, Routes } from "discord-api-types/v10";
 import * as z from "zod";
 import type { Bot } from "#core/command/answer.ts";
 import type { Log, Observer } from "../adapter.ts";
 import { fieldsOf } from "./faults.ts";
 import { ANSWER_WITHIN } from "./limits.ts";
 import { files } from "./picture.ts";
-import type { Responded } from "./respond.ts";
+import { jsonOf, type Responded } from "./respond.ts";
 
 export type Options = {
   readonly bot: Bot;
@@ -32,7 +33,7 @@ export function restOptions({
   };
 }
 
-/** Counts every call, also each of those by which discord.js tries again. */
+/** Counts every call, also each of those by which its client tries again. */
 function observed(observer: Observer): RESTOptions["makeRequest"] {
   return async (url, init) => {
     const method = methodOf(new URL(url).pathname);
@@ -66,13 +67,19 @@ export async function callBack(
   { id, token }: Pick<APIInteraction, "id" | "token">,
   { body, pictures }: Responded,
 ): Promise<void> {
-  const signal = AbortSignal.timeout(ANSWER_WITHIN);
-  await rest.post(Routes.interactionCallback(id, token), {
-    body,
-    files: files(pictures),
-    auth: false,
-    signal,
-  });
+  // `AbortSignal.timeout` can't be called off: each would end in an error that nobody waits for.
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), ANSWER_WITHIN);
+  const common = { auth: false, signal: late.signal };
+  const said =
+    pictures.length > 0
+      ? { body, files: files(pictures) }
+      : { body: jsonOf(body), passThroughBody: true, headers: { "content-type": "application/json" } };
+  try {
+    await rest.post(Routes.interactionCallback(id, token), { ...common, ...said });
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 const application = z.object({
@@ -99,4 +106,10 @@ export function inviteLines({ id }: Application): string[] {
     `to add it to a server: ${link({ integration_type: "0", scope: "bot applications.commands", permissions: "0" })}`,
     `to add it to yourself: ${link({ integration_type: "1", scope: "applications.commands" })}`,
   ];
+}
+
+/** Ends the API's own tidying, which would hold the process open. */
+export function leave(rest: REST): void {
+  rest.clearHashSweeper();
+  rest.clearHandlerSweeper();
 }

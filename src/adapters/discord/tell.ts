@@ -1,5 +1,6 @@
 /** What the bot writes to the admin by itself, without being asked. */
-import { MessageFlags, type REST, Routes } from "discord.js";
+import type { REST } from "@discordjs/rest";
+import { MessageFlags, Routes } from "discord-api-types/v10";
 import { MAX_CONTENT, shortened } from "./limits.ts";
 import { markdown } from "./markdown.ts";
 

@@ -4,6 +4,7 @@
  */
 import { led } from "#core/language/direction.ts";
 import { directionOf, type Language } from "#core/language/language.ts";
+import { oncePerPart } from "#core/reply/once.ts";
 import type { Block, Evidence, FactBlock, Inline, Line } from "#core/reply/reply.ts";
 import { quoted, runText } from "#core/reply/text.ts";
 
@@ -14,15 +15,7 @@ export const SHORT_QUOTE = 200;
  * A block in a reply of that language. Empty when the block is nothing but buttons that say it all. It is asked for twice,
  * to be measured and to be sent, and made once.
  */
-export function blockHtml(block: Block, language: Language): string {
-  const known = made.get(block);
-  if (known?.language === language) return known.html;
-  const html = htmlOf(block, language);
-  made.set(block, { language, html });
-  return html;
-}
-
-const made = new WeakMap<Block, { readonly language: Language; readonly html: string }>();
+export const blockHtml = oncePerPart(htmlOf);
 
 function htmlOf(block: Block, language: Language): string {
   switch (block.kind) {

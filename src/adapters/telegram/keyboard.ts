@@ -3,6 +3,7 @@ import type { InlineKeyboardButton } from "grammy/types";
 import type { Page } from "#core/command/page.ts";
 import { balanced, led } from "#core/language/direction.ts";
 import { directionOf, type Language } from "#core/language/language.ts";
+import { oncePerPart } from "#core/reply/once.ts";
 import type { Action, Block } from "#core/reply/reply.ts";
 
 /** Most buttons in a row. Not documented: https://github.com/tginfo/Telegram-Limits/issues/228 */
@@ -38,7 +39,7 @@ export function actionsOf(block: Block): readonly Action[] {
 }
 
 /** One button in a reply of that language. The core keeps calls within the 64 bytes of `callback_data`. */
-export function button(action: Action, language: Language): InlineKeyboardButton {
+export const button = oncePerPart((action: Action, language): InlineKeyboardButton => {
   const text = labelOf(action, language);
   switch (action.kind) {
     case "call":
@@ -46,7 +47,7 @@ export function button(action: Action, language: Language): InlineKeyboardButton
     case "link":
       return { text, url: action.url };
   }
-}
+});
 
 function labelOf({ label }: Action, language: Language): string {
   return led(balanced(cut(label.replace(/\s+/g, " "))), directionOf(language));

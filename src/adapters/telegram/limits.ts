@@ -1,6 +1,7 @@
 /** What a Telegram message may hold, and how much of it a block takes. */
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Language } from "#core/language/language.ts";
+import { oncePerPart } from "#core/reply/once.ts";
 import type { Measure, Size } from "#core/reply/pages.ts";
 import type { Action, Block } from "#core/reply/reply.ts";
 import { blockHtml, visible } from "./html.ts";
@@ -63,7 +64,7 @@ function blockSize(block: Block, language: Language): Size<Unit> {
 
 /** The room that buttons take. */
 export function buttonsSize(actions: readonly Action[], language: Language): Size<Unit> {
-  const bytes = actions.map((action) => Buffer.byteLength(JSON.stringify([button(action, language)])) + 1);
+  const bytes = actions.map((action) => bytesOf(action, language));
   return {
     text: 0,
     entities: 0,
@@ -72,6 +73,10 @@ export function buttonsSize(actions: readonly Action[], language: Language): Siz
     facts: 0,
   };
 }
+
+const bytesOf = oncePerPart(
+  (action: Action, language) => Buffer.byteLength(JSON.stringify([button(action, language)])) + 1,
+);
 
 /**
  * How often messages may be sent by themselves: 30 a second to all, one a second to a chat, 20 a minute to a group

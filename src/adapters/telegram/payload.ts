@@ -31,13 +31,19 @@ export async function shownAs(form: Form, bot: Bot, answered: Answered): Promise
   return { html, ...rich, ...(photo && { photo }) };
 }
 
+/** The same object where there is no picture: its pages are kept with it. */
 function inWords(answered: Answered): Answered {
+  if (!hasPicture(answered)) return answered;
   return { ...answered, reply: withoutPictures(answered.reply) };
 }
 
 async function photoOf(bot: Bot, answered: Answered): Promise<Photo | undefined> {
-  if (!answered.reply.blocks.some(({ kind }) => kind === "image")) return undefined;
+  if (!hasPicture(answered)) return undefined;
   const { page, pictures } = await illustratedPage(bot, answered, measure);
   const [payload, [picture]] = [renderPhoto(page), pictures];
   return payload && picture && { payload, picture };
+}
+
+function hasPicture({ reply }: Answered): boolean {
+  return reply.blocks.some(({ kind }) => kind === "image");
 }

@@ -1,6 +1,7 @@
 /** A page of a reply as what Telegram is sent. */
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Page } from "#core/command/page.ts";
+import { oncePerPart } from "#core/reply/once.ts";
 import type { Block } from "#core/reply/reply.ts";
 import { blockHtml, visible } from "./html.ts";
 import { keyboard } from "./keyboard.ts";
@@ -19,6 +20,10 @@ export const NOTHING = "…";
 
 /** The message of one page: its text, and below it all of its buttons. */
 export function render(page: Page): Payload {
+  return rendered(page, page.language);
+}
+
+const rendered = oncePerPart((page: Page): Payload => {
   const text = pageHtml(page);
   const rows = keyboard(page);
   return {
@@ -27,7 +32,7 @@ export function render(page: Page): Payload {
     link_preview_options: { is_disabled: true },
     ...(rows.length > 0 && { reply_markup: { inline_keyboard: rows } }),
   };
-}
+});
 
 function pageHtml({ blocks, language }: Page): string {
   const shown = blocks

@@ -1,5 +1,5 @@
 /** Updates that Telegram brings: any number of equal processes can stand behind one address. */
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac, hash, timingSafeEqual } from "node:crypto";
 import type * as grammy from "grammy";
 import type { Update, WebhookInfo } from "grammy/types";
 import { type Context, Hono } from "hono";
@@ -110,7 +110,7 @@ async function answered(take: Updates["take"], update: Update): Promise<boolean>
 
 /** Compares in a time that tells nothing, not even of the length. */
 function comparer(secret: string): (given: string) => boolean {
-  const digest = (text: string) => createHash("sha256").update(text).digest();
+  const digest = (text: string) => hash("sha256", text, "buffer");
   const expected = digest(secret);
   return (given) => timingSafeEqual(digest(given), expected);
 }

@@ -14,6 +14,7 @@ import type { Story } from "#core/story/story.ts";
 import { type Aimed, aimed } from "./aim.ts";
 import { type Call, isWritable } from "./calls.ts";
 import type { Answer, Command, Commands, Reader, Scene } from "./command.ts";
+import type { KeptAnswers } from "./kept.ts";
 import { parseValues } from "./parse.ts";
 import { type Known, sceneOf, UNKNOWN } from "./scene.ts";
 import { badValue, broken, gone, notACommand, notKept, tooMuch, unknownStory, wordless } from "./unclear.ts";
@@ -38,6 +39,8 @@ export type Bot = {
   /** The versions of a story up to this one; undefined while they are not known. */
   history(story: Story): History | undefined;
   readonly draw: Draw;
+  /** Answers to what was asked before; without it each is made anew. */
+  readonly kept?: KeptAnswers;
   /** Told of every error that became a `failed` reply. Gives the mark by which an admin finds it in the log. */
   report(error: unknown, about?: About): string;
 };
@@ -96,6 +99,21 @@ export function answer(bot: Bot, asked: Asked, known: Known = UNKNOWN): Answered
   const language = ("gone" in typed && typed.language) || asked.language || languageOfMessage(typed);
   const first = sceneOf(bot, { ...asked, language }, call, known);
   const command = commandOf(bot, typed);
+  const make = () => answerBefore(bot, first, typed, command);
+  const lasts = bot.commands.get(command)?.lasts;
+  return bot.kept && lasts && !("pointedAt" in typed)
+    ? bot.kept.answer(bot.library(), { asked: allOf(first, asked), lasts }, make)
+    : make();
+}
+
+/** All that an answer which lasts can depend on. */
+function allOf({ story, reader, recalled }: Scene, { message }: Asked): readonly unknown[] {
+  const { digits, private: isPrivate } = recalled.reader;
+  return [message, story.id, reader, digits, isPrivate, recalled.chat.rich];
+}
+
+function answerBefore(bot: Bot, first: Scene, typed: Understood, command: string): Answered {
+  const call = "call" in typed ? typed.call : undefined;
   try {
     const { scene, values: given, lost } = aimOf(bot, first, typed);
     const { values = given, change, since, ...said } = lost ?? answerIn(bot, scene, { typed, given });

@@ -132,6 +132,11 @@ export type Command = {
   readonly listed: boolean;
   /** Whether it answers about a story, which readers can then name beside what they ask (`aim.ts`). */
   readonly aboutStory?: true;
+  /**
+   * How answers end that last as long as the stories: they depend on nothing but what was asked, in which language and
+   * of which story, and say nothing back that was typed. So they are kept for whoever asks the same.
+   */
+  readonly lasts?: readonly Outcome[];
   /** The argument that takes somebody else's message, where readers can point at one instead of typing it. */
   readonly onMessage?: string;
   /** Whether it matters who may decide for the chat. */
@@ -154,13 +159,14 @@ export function defineCommand<const A extends Arguments>(command: {
   readonly arguments?: A;
   readonly listed?: false;
   readonly aboutStory?: true;
+  readonly lasts?: readonly Outcome[];
   readonly onMessage?: keyof A & string;
   readonly asksRights?: true;
   readonly forManagers?: true;
   run(context: Context<A>): Answer;
 }): Command {
   const { name, order, arguments: taken, listed = true } = command;
-  const { aboutStory, onMessage, asksRights, forManagers } = command;
+  const { aboutStory, lasts, onMessage, asksRights, forManagers } = command;
   // The values were parsed by these very arguments (`parse.ts`), so their types hold.
   return {
     name,
@@ -168,6 +174,7 @@ export function defineCommand<const A extends Arguments>(command: {
     arguments: taken ?? {},
     listed,
     ...(aboutStory && { aboutStory }),
+    ...(lasts && { lasts }),
     ...(onMessage !== undefined && { onMessage }),
     ...((asksRights || forManagers) && { asksRights: true }),
     ...(forManagers && { forManagers }),

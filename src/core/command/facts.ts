@@ -15,9 +15,10 @@ import {
 } from "#core/story/story.ts";
 import type { Candidate, Scene } from "./command.ts";
 import { dateLine, dateNotes } from "./dates.ts";
+import { onceInStory } from "./once.ts";
 
 /** A fact with its date or speaker, its evidence, and a button to the fact by itself where it has a page. */
-export function factBlock(scene: Scene, fact: Fact): FactBlock {
+export const factBlock = onceInStory((scene, fact: Fact): FactBlock => {
   const { lead, notes, open } = partsOf(scene, fact);
   return {
     kind: "fact",
@@ -28,7 +29,7 @@ export function factBlock(scene: Scene, fact: Fact): FactBlock {
     ...(lead && { lead }),
     ...(open && { open }),
   };
-}
+});
 
 /** A fact, and below an event whatever other sources say of it otherwise: none is given for the whole truth. */
 export function factBlocks(scene: Scene, fact: Fact): FactBlock[] {
@@ -62,14 +63,15 @@ export function nameOf(scene: Scene, { rank, name }: Named): string {
 }
 
 /** A button to an actor or place. */
-export function whoButton(scene: Scene, named: Named): CallAction {
-  return scene.button(scene.tell(named.name), "who", { name: named.id });
-}
+export const whoButton = onceInStory(
+  (scene, named: Named): CallAction => scene.button(scene.tell(named.name), "who", { name: named.id }),
+);
 
 /** A button to the whole of an event or statement. */
-export function factButton(scene: Scene, fact: StoryEvent | Statement): CallAction {
-  return scene.button(scene.tell(fact.title), "fact", { id: fact.id });
-}
+export const factButton = onceInStory(
+  (scene, fact: StoryEvent | Statement): CallAction =>
+    scene.button(scene.tell(fact.title), "fact", { id: fact.id }),
+);
 
 /** A button to where a fact stands: itself, its event, its actor, its summary, its sentence. */
 export function leadingTo(scene: Scene, fact: Fact | BareSentence): CallAction {
@@ -125,8 +127,10 @@ export function sourceLinks(
 export function nextButtons(scene: Scene, ...except: readonly string[]): Action[] {
   return ["summary", "timeline", "who", "said", "source"]
     .filter((name) => !except.includes(name))
-    .map((name) => scene.button(scene.say(`next-${name}`), name));
+    .map((name) => nextButton(scene, name));
 }
+
+const nextButton = onceInStory((scene, name: string) => scene.button(scene.say(`next-${name}`), name));
 
 /** Actors and places as a reader may type them. */
 export function nameCandidates(scene: Scene, among: readonly Named[]): Candidate[] {

@@ -18,6 +18,22 @@ export type Page = Reply & {
  * the call remembers only the number. What no call leads to has one page, which says where it was cut.
  */
 export function pageOf<Unit extends string>(bot: Bot, answered: Turned, measure: Measure<Unit>): Page {
+  const pages = pagesBy(measure);
+  const page = pages.get(answered) ?? paged(bot, answered, measure);
+  pages.set(answered, page);
+  return page;
+}
+
+const cutBy = new WeakMap<Measure<string>["block"], WeakMap<Turned, Page>>();
+
+/** Answers are kept, and so are their pages. */
+function pagesBy({ block }: Pick<Measure<string>, "block">): WeakMap<Turned, Page> {
+  const pages = cutBy.get(block) ?? new WeakMap<Turned, Page>();
+  cutBy.set(block, pages);
+  return pages;
+}
+
+function paged<Unit extends string>(bot: Bot, answered: Turned, measure: Measure<Unit>): Page {
   const page = opened(bot, answered, measure) ?? cut(bot, answered, measure);
   return answered.look?.digits === "arabic" ? inArabicDigits(page) : page;
 }

@@ -40,11 +40,13 @@ export function parseText(message: string, commands: Commands, words: Words): Ty
 /** The command of that name, in any of the three languages. */
 export function commandNamed(name: string, commands: Commands, words: Words): Command | undefined {
   const wanted = fold(name);
-  return [...commands.values()].find(
-    (command) =>
-      command.name === wanted ||
-      (command.listed &&
-        LANGUAGES.some((language) => fold(words[language](`command-${command.name}`)) === wanted)),
+  return (
+    commands.get(wanted) ??
+    [...commands.values()].find(
+      (command) =>
+        command.listed &&
+        LANGUAGES.some((language) => fold(words[language](`command-${command.name}`)) === wanted),
+    )
   );
 }
 

@@ -42,8 +42,9 @@ export function readConcepts(folder: string): Concepts {
   const vocabularies = Object.fromEntries(
     LANGUAGES.map((language) => [language, wordsOf(read[language] ?? new Map())]),
   );
+  const keysOf = remembered(keysOfTyped);
   const matches = (tokens: readonly string[], language: Language): Match[] => {
-    const typed = tokens.map(keysOfTyped);
+    const typed = tokens.map(keysOf);
     const found: Match[] = [];
     for (const at of typed.keys())
       for (const each of SPOKEN[language]) collect(found, read[each], typed, { at, length: 0, left: 0 });
@@ -105,6 +106,19 @@ function entryOf(next: Next, keys: readonly string[]): Entry {
   return entry;
 }
 
+/** How many typed words are remembered: most words of questions come again and again. */
+const REMEMBERED = 1000;
+
+function remembered<Read>(read: (word: string) => Read): (word: string) => Read {
+  const known = new Map<string, Read>();
+  return (word) => {
+    const found = known.get(word) ?? read(word);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(word, found);
+    return found;
+  };
+}
+
 function wordsOf(first: Next): KnownWord[] {
   const words = new Map<string, { isBeginning: boolean; of: string[] }>();
   const collect = (next: Next): string[] =>
@@ -143,7 +157,9 @@ const NONE: readonly Entry[] = [];
 
 /** How many letters of a typed word none of the keys explains; the fewer, the rather it is a form of that word. */
 function leftOf(keys: readonly string[], typed: ReadonlyMap<string, number>): number {
-  return Math.min(...keys.flatMap((key) => typed.get(key) ?? []));
+  let least = Number.POSITIVE_INFINITY;
+  for (const key of keys) least = Math.min(least, typed.get(key) ?? least);
+  return least;
 }
 
 /** `left`: how many letters of its words nothing explains. */

@@ -16,14 +16,24 @@ export type Add = (feature: string, value: number) => void;
 type Sorted = { readonly unit: Unit; readonly sort: string };
 
 /** A question as its features need it. */
-export type Asked = Question & { readonly known: readonly Sorted[]; readonly weight: number };
+export type Asked = Question & {
+  readonly known: readonly Sorted[];
+  readonly weight: number;
+  /** Whatever is asked about. */
+  readonly topics: ReadonlySet<Topic>;
+};
 
 /** Sorts what the story knows of a question. */
 export function sorted(question: Question): Asked {
   const known = question.units
     .filter(({ kind }) => kind === "name" || kind === "known")
     .map((unit) => ({ unit, sort: sortOf(unit) }));
-  return { ...question, known, weight: known.reduce((sum, { unit }) => sum + unit.weight, 0) };
+  return {
+    ...question,
+    known,
+    weight: known.reduce((sum, { unit }) => sum + unit.weight, 0),
+    topics: new Set(question.units.flatMap(({ topics }) => topics)),
+  };
 }
 
 const HAPPENING: ReadonlySet<Topic> = new Set(EVENT_KINDS);
@@ -53,7 +63,7 @@ export type Seen = {
 export function addFit(seen: Seen, add: Add): void {
   const { fact } = seen.entry;
   const isBare = fact.fact === "line" || fact.fact === "sentence";
-  add(`is ${fact.fact}`, 1);
+  add(feature("is", fact.fact), 1);
   add(isBare ? "words of the source" : "words", seen.words);
   addUnits(seen, add);
   addKinds(seen, add);
@@ -64,14 +74,29 @@ export function addFit(seen: Seen, add: Add): void {
   addVotes(seen, add);
 }
 
+type Name = { readonly whole: string; readonly longer: Map<string, Name> };
+
+const NAMES: Name = { whole: "", longer: new Map() };
+
+/** A feature's name of its words, put together once: that takes far longer than to look it up. */
+function feature(...parts: readonly string[]): string {
+  let name = NAMES;
+  for (const part of parts) {
+    const known = name.longer.get(part) ?? { whole: `${name.whole} ${part}`.trim(), longer: new Map() };
+    name.longer.set(part, known);
+    name = known;
+  }
+  return name.whole;
+}
+
 function addUnits({ entry, asked: { known } }: Seen, add: Add): void {
   for (const { unit, sort } of known) {
     const own = metIn(unit, entry.about);
     const around = metIn(unit, entry.around);
-    add(`${sort} met`, unit.weight * own);
-    if (own >= 1) add(`${sort} met in full`, unit.weight);
-    if (around > own) add(`${sort} around ${entry.fact.fact}`, unit.weight * (around - own));
-    if (own === 0 && around === 0) add(`${sort} unmet`, unit.weight);
+    add(feature(sort, "met"), unit.weight * own);
+    if (own >= 1) add(feature(sort, "met in full"), unit.weight);
+    if (around > own) add(feature(sort, "around", entry.fact.fact), unit.weight * (around - own));
+    if (own === 0 && around === 0) add(feature(sort, "unmet"), unit.weight);
   }
 }
 
@@ -91,11 +116,11 @@ function addKinds(seen: Seen, add: Add): void {
   const { fact, about } = seen.entry;
   const { wanted, isToCome } = seen.asked;
   const cover = coverOf(seen);
-  add(`cover of ${fact.fact}`, cover);
+  add(feature("cover of", fact.fact), cover);
   for (const kind of wanted.size > 0 ? wanted : (["nothing"] as const)) {
     const holds = kind === "nothing" ? "lacking" : holding(kind, seen.entry);
-    add(`${kind} ${holds} in ${fact.fact}`, 1);
-    add(`${kind} ${holds} cover`, cover);
+    add(feature(kind, holds, "in", fact.fact), 1);
+    add(feature(kind, holds, "cover"), cover);
   }
   if (isToCome) add(`to come ${about.has("future") ? "told" : "untold"} in ${fact.fact}`, 1);
   if (wanted.size === 0 && fact.fact === "detail") add(`unasked ${fact.kind}`, 1);
@@ -108,10 +133,10 @@ function holding(kind: Answers, { fact, answers, about }: FactEntry): "own" | "a
 }
 
 /** How much a fact says, by its kind, its title and those who have part in it, that nobody asks for. */
-function addUnasked({ entry, asked: { units } }: Seen, add: Add): void {
-  const asked = new Set(units.flatMap(({ topics }) => topics));
-  const rest = entry.own.filter(({ topic }) => !asked.has(topic));
-  add(`unasked of ${entry.fact.fact}`, rest.reduce((sum, { rarity }) => sum + rarity, 0) / MANY);
+function addUnasked({ entry, asked: { topics } }: Seen, add: Add): void {
+  let rest = 0;
+  for (const { topic, rarity } of entry.own) if (!topics.has(topic)) rest += rarity;
+  add(feature("unasked of", entry.fact.fact), rest / MANY);
 }
 
 /** So many things are much to leave unasked: only that all features have about one size. */

@@ -37,9 +37,12 @@ export function isDoubtful({ weight }: Unit): boolean {
 
 /** How much of a unit some topics meet, 0 to 1. */
 export function metIn({ topics, shares }: Unit, about: Topics): number {
-  let most = 0;
-  for (const [at, topic] of topics.entries())
-    most = Math.max(most, (shares?.[at] ?? 1) * (about.get(topic) ?? 0));
+  let [most, at] = [0, 0];
+  for (const topic of topics) {
+    const share = about.get(topic);
+    if (share !== undefined) most = Math.max(most, (shares?.[at] ?? 1) * share);
+    at += 1;
+  }
   return most;
 }
 

@@ -4,6 +4,7 @@
  * that could fit no page at all is itself divided, between words.
  */
 import type { Language } from "#core/language/language.ts";
+import { oncePerPart } from "./once.ts";
 import type { Action, Block, FactBlock, Inline, Line, Reply } from "./reply.ts";
 
 /** How much room something takes. Each platform counts its own things under its own names. */
@@ -27,7 +28,8 @@ export function cutPages<Unit extends string>(
   measure: Measure<Unit>,
   footer: { readonly blocks: readonly Block[]; readonly actions: readonly Action[] },
 ): Block[][] {
-  const sizeOf = remembered((block: Block) => measure.block(block, language));
+  const sizes = sizesBy(measure);
+  const sizeOf = (block: Block) => sizes(block, language);
   const whole = subtract(measure.limits, measure.actions(actions, language));
   const single = fill(blocks, sizeOf, whole);
   if (single.length <= 1) return single;
@@ -37,14 +39,15 @@ export function cutPages<Unit extends string>(
 
 type SizeOf<Unit extends string> = (block: Block) => Size<Unit>;
 
-/** To measure is to render, so each block is measured once. */
-function remembered<Unit extends string>(measure: SizeOf<Unit>): SizeOf<Unit> {
-  const sizes = new Map<Block, Size<Unit>>();
-  return (block) => {
-    const size = sizes.get(block) ?? measure(block);
-    sizes.set(block, size);
-    return size;
-  };
+const measured = new WeakMap<Measure<string>["block"], Sizes<string>>();
+
+type Sizes<Unit extends string> = (block: Block, language: Language) => Size<Unit>;
+
+/** To measure is to render, so each block is measured once by whoever measures. */
+function sizesBy<Unit extends string>({ block: measure }: Measure<Unit>): Sizes<Unit> {
+  const sizes = measured.get(measure) ?? oncePerPart(measure);
+  measured.set(measure, sizes);
+  return sizes as Sizes<Unit>;
 }
 
 function fill<Unit extends string>(

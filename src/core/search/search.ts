@@ -110,7 +110,7 @@ function remembered(meant: Meant): Meant {
 }
 
 function meantBy(folded: string, stems: Field): number[] {
-  const near = [...nearStems(folded)].flatMap((stem) => stems.number(stem) ?? []);
+  const near = [...nearStems(folded, stems.begins)].flatMap((stem) => stems.number(stem) ?? []);
   const count = (stem: number) => countOf(stems.find(stem));
   return near.sort((a, b) => count(b) - count(a));
 }

@@ -1,4 +1,4 @@
-import { REST } from "discord.js";
+import { REST } from "@discordjs/rest";
 import { expect, onTestFinished, test } from "vitest";
 import type { Answered } from "#core/command/answer.ts";
 import { LANGUAGES } from "#core/language/language.ts";

@@ -1,5 +1,5 @@
 /** Whatever a reader does, wherever they are, in each of the three languages. */
-import type { APIInteraction } from "discord.js";
+import type { APIInteraction } from "discord-api-types/v10";
 import { expect, test } from "vitest";
 import { testBot, withoutMarks } from "../../bot.ts";
 import { responseFaults } from "../../fakes/discord-spec.ts";

@@ -1,5 +1,5 @@
 /** A hundred stories on Discord, whose menus hold 25 choices. */
-import type { APIInteraction } from "discord.js";
+import type { APIInteraction } from "discord-api-types/v10";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { MAX_OPTIONS } from "../../../src/adapters/discord/limits.ts";

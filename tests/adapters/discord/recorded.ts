@@ -1,6 +1,6 @@
 /** Interactions as Discord sends them. */
 import { readdirSync, readFileSync } from "node:fs";
-import type { APIInteraction, APIInteractionResponse } from "discord.js";
+import type { APIInteraction, APIInteractionResponse } from "discord-api-types/v10";
 import type { Bot } from "#core/command/answer.ts";
 import { respond } from "../../../src/adapters/discord/respond.ts";
 import { NOW } from "../../bot.ts";

@@ -1,4 +1,4 @@
-import { REST } from "discord.js";
+import { REST } from "@discordjs/rest";
 import { expect, onTestFinished, test } from "vitest";
 import { DOCUMENTED, definitions, SPECIFIED } from "../../../src/adapters/discord/definitions.ts";
 import { isNone } from "../../../src/adapters/discord/difference.ts";

@@ -1,4 +1,4 @@
-import type { APIInteraction, APIInteractionResponse } from "discord.js";
+import type { APIInteraction, APIInteractionResponse } from "discord-api-types/v10";
 import { expect, test } from "vitest";
 import type { Bot } from "#core/command/answer.ts";
 import { readLibrary } from "#core/story/library.ts";

@@ -1,4 +1,4 @@
-import type { APIInteraction } from "discord.js";
+import type { APIInteraction } from "discord-api-types/v10";
 import { expect, test } from "vitest";
 import { withoutMarks } from "../../bot.ts";
 import { responseFaults } from "../../fakes/discord-spec.ts";

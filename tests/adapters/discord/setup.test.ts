@@ -1,4 +1,4 @@
-import { REST } from "discord.js";
+import { REST } from "@discordjs/rest";
 import { expect, onTestFinished, test } from "vitest";
 import { SetupError } from "../../../src/adapters/adapter.ts";
 import { applicationOf, restOptions } from "../../../src/adapters/discord/setup.ts";
