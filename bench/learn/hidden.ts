@@ -5,14 +5,7 @@
 import type { Language } from "#core/language/language.ts";
 import { type Concepts, tokensOf } from "#core/question/concepts.ts";
 import { mentionsIn, placesOf } from "#core/question/mentions.ts";
-import type { Story } from "#core/story/story.ts";
-
-/** A question and the facts that answer it; none where the source does not say. */
-export type Example = {
-  readonly language: Language;
-  readonly question: string;
-  readonly answers: readonly string[];
-};
+import type { Example, Story } from "#core/story/story.ts";
 
 /** What words mean instead: nothing, or something else. */
 export type Instead = ReadonlyMap<string, ReadonlySet<string>>;
@@ -46,12 +39,12 @@ export function rarest(
 ): (Instead | undefined)[] {
   const counts = new Map<string, number>();
   const keyOf = (language: Language, token: string) => `${language} ${token}`;
-  for (const { language, question } of examples)
-    for (const token of new Set(tokensOf(question)))
+  for (const { language, text } of examples)
+    for (const token of new Set(tokensOf(text)))
       counts.set(keyOf(language, token), (counts.get(keyOf(language, token)) ?? 0) + 1);
-  return examples.map(({ language, question }) => {
+  return examples.map(({ language, text }) => {
     const count = (token: string) => counts.get(keyOf(language, token)) ?? 0;
-    const telling = freeIn(question, { language, concepts, story }).filter(({ meaning }) =>
+    const telling = freeIn(text, { language, concepts, story }).filter(({ meaning }) =>
       [...meaning].some((concept) => !concept.startsWith("ask-")),
     );
     const [rare] = telling.toSorted((a, b) => count(a.token) - count(b.token));
@@ -65,7 +58,7 @@ export function mistaken(
   concepts: Concepts,
   story: Story,
 ): (Instead | undefined)[] {
-  const all = examples.map(({ language, question }) => freeIn(question, { language, concepts, story }));
+  const all = examples.map(({ language, text }) => freeIn(text, { language, concepts, story }));
   const pool = all.flatMap((words) =>
     words.flatMap(({ meaning }) =>
       [...meaning].filter((each) => each !== "filler" && !each.startsWith("ask-")),

@@ -1,134 +1,113 @@
 /** Learns from questions with known answers how much each feature of a fact counts, and writes it down. */
 import { readFileSync, writeFileSync } from "node:fs";
-import { parse } from "yaml";
-import * as z from "zod";
-import { LANGUAGES } from "#core/language/language.ts";
 import { readQuestion } from "#core/question/ask.ts";
 import { addCertainty } from "#core/question/certainty.ts";
-import { type Concepts, readConcepts } from "#core/question/concepts.ts";
+import { readConcepts } from "#core/question/concepts.ts";
 import { factIndex } from "#core/question/fact-index.ts";
-import { type Add, addFit, type Seen } from "#core/question/features.ts";
+import { addFit, type Seen } from "#core/question/features.ts";
 import { readLibrary } from "#core/story/library.ts";
 import type { Story } from "#core/story/story.ts";
-import { type Choice, type Features, fitted } from "./fit.ts";
-import { changing, type Example, type Instead, mistaken, rarest } from "./hidden.ts";
+import { type Choices, createChoices, type Option, type Weights } from "./fit.ts";
+import { changing, type Instead, mistaken, rarest } from "./hidden.ts";
 
-const QUESTIONS = "tests/fixtures/questions.yaml";
 const WEIGHTS = "src/core/question/weights.ts";
 
 /** To answer what the source does not say is worse than not to answer what it does. */
-const REFUSAL = 4;
+const REFUSAL = 3;
 /** How much a question with a word mistaken matters beside one that is understood. */
 const MISTAKEN = 0.5;
 
-const examplesIn = z.array(
-  z.object({
-    language: z.enum(LANGUAGES),
-    half: z.string(),
-    question: z.string(),
-    answers: z.array(z.string()),
-  }),
-);
-
-/** Reads the half of the questions that may be learned from, and writes the weights. */
-export async function learn(args: readonly string[], print: (text: string) => void): Promise<boolean> {
+/** Learns from the questions of the first story, and writes the weights. */
+export async function learn(_: readonly string[], print: (text: string) => void): Promise<boolean> {
   const [story] = readLibrary("data").stories.values();
   if (!story) throw new Error("expected a story in data, found none");
-  const files = [QUESTIONS, ...args];
-  const read = files.flatMap((file) => examplesIn.parse(parse(readFileSync(file, "utf8"))));
-  const examples = read.filter(({ half }) => half === "tune");
-  const questions = readAll(examples, story);
-  const fit = fitted(questions.flatMap(({ choice }) => choice ?? []));
-  print(`${questions.length} questions, ${fit.size} features of facts`);
+  const [asked, fits, certainties] = [askedOf(story), createChoices(), createChoices()];
+  for (const each of asked) fits.add(facts(each));
+  const fit = fits.fitted();
+  print(`${asked.length} questions, ${fit.size} features of facts`);
   // Of a word that is hidden, nothing tells whether it was what is asked for.
-  const whole = questions.filter(({ isHidden }) => !isHidden);
-  const certainty = fitted(whole.map((each) => certaintyChoice(each, fit)));
+  for (const each of asked) if (each.change !== "hidden") addCertainties(certainties, each, fit);
+  const certainty = certainties.fitted();
   print(`${certainty.size} features of questions`);
   writeFileSync(WEIGHTS, written(fit, certainty));
   return true;
 }
 
-/** A question, its facts, and the choice between them; no choice where none answers it. */
-type Read = {
-  readonly example: Example;
-  readonly isHidden: boolean;
-  readonly isMistaken: boolean;
-  readonly choice: Choice | undefined;
-  readonly facts: readonly { readonly seen: Seen; readonly features: Features }[];
+/** A question as it is asked of a story. `see`: gives every fact in the eyes of it. */
+type Asked = {
+  readonly answers: readonly string[];
+  readonly change: "none" | "mistaken" | "hidden";
+  see(): readonly Seen[];
 };
 
-/** Every question as it is, with a word mistaken, and with its rarest word hidden. */
-function readAll(examples: readonly Example[], story: Story): Read[] {
+/**
+ * Every question as it is, with a word mistaken, and with its rarest word hidden; asked of a story that has other
+ * questions written down, and of one that has none.
+ */
+function askedOf(story: Story): Asked[] {
+  const { questions } = story;
   const concepts = changing(readConcepts("locales"));
-  // Found before any word is changed.
-  const hidden = rarest(examples, concepts, story);
-  const confused = mistaken(examples, concepts, story);
-  const variants = [examples.map(() => NOTHING), confused, hidden];
-  const stories = folds(examples, story);
-  return variants.flatMap((variant) =>
-    examples.flatMap((example, at) => {
-      const instead = variant[at];
+  const bare = { ...story, questions: [] };
+  const parts = othersOf(story);
+  const changes = [
+    { change: "none", all: questions.map(() => NOTHING) },
+    { change: "mistaken", all: mistaken(questions, concepts, story) },
+    { change: "hidden", all: rarest(questions, concepts, story) },
+  ] as const;
+  return changes.flatMap(({ change, all }) =>
+    questions.flatMap(({ text, language, answers }, at) => {
+      const instead = all[at];
       if (!instead) return [];
-      concepts.change(instead);
-      const read = readOne(example, stories[at % stories.length] ?? story, concepts);
-      return read.facts.length > 0
-        ? [{ ...read, isHidden: variant === hidden, isMistaken: variant === confused }]
-        : [];
+      return [parts[at % PARTS] ?? bare, bare].map((from) => ({
+        answers,
+        change,
+        see() {
+          concepts.change(instead);
+          const index = factIndex(from, concepts);
+          return readQuestion(text, { story: from, concepts, index, language }).seen;
+        },
+      }));
     }),
   );
 }
 
-/** The story as if it had the other questions alone, for each of some parts of them. */
-function folds(examples: readonly Example[], story: Story): Story[] {
-  return Array.from({ length: FOLDS }, (_, fold) => ({
+const NOTHING: Instead = new Map();
+
+/** In so many parts the questions are asked of a story that has all the others written down. */
+const PARTS = 10;
+
+function othersOf(story: Story): Story[] {
+  return Array.from({ length: PARTS }, (_, part) => ({
     ...story,
-    questions: examples
-      .filter((_, at) => at % FOLDS !== fold)
-      .map(({ language, question: text, answers }) => ({ language, text, answers })),
+    questions: story.questions.filter((_, at) => at % PARTS !== part),
   }));
 }
 
-const FOLDS = 10;
-
-const NOTHING: Instead = new Map();
-
-function readOne(example: Example, story: Story, concepts: Concepts): Omit<Read, "isHidden" | "isMistaken"> {
-  const index = factIndex(story, concepts);
-  const { seen } = readQuestion(example.question, { story, concepts, index, language: example.language });
-  const facts = seen.map((each) => ({ seen: each, features: collected((add) => addFit(each, add)) }));
-  const options = facts.map(({ seen: { entry }, features }) => ({
-    features,
-    isRight: example.answers.includes(entry.fact.id),
+/** To choose the facts that answer among all. */
+function facts({ answers, see }: Asked): Option[] {
+  return see().map((seen) => ({
+    addFeatures: (add) => addFit(seen, add),
+    isRight: answers.includes(seen.entry.fact.id),
   }));
-  const isAnswerable = options.some(({ isRight }) => isRight);
-  return { example, facts, choice: isAnswerable ? { options, weight: 1 } : undefined };
 }
 
 /** To answer with the fact that comes first, or to refuse. */
-function certaintyChoice({ example: { answers }, facts, isMistaken }: Read, fit: Features): Choice {
-  const scored = facts.map(({ seen, features }) => ({ seen, score: summed(features, fit) }));
+function addCertainties(choices: Choices, { answers, change, see }: Asked, fit: Weights): void {
+  const scored = see().map((seen) => ({ seen, score: summed(seen, fit) }));
+  if (scored.length === 0) return;
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   const isRight = answers.length > 0;
-  const answered = collected((add) => addCertainty(best.seen, add));
-  return {
-    options: [
-      { features: answered, isRight },
-      { features: new Map(), isRight: !isRight },
-    ],
-    weight: (isRight ? 1 : REFUSAL) * (isMistaken ? MISTAKEN : 1),
-  };
+  const answered: Option = { addFeatures: (add) => addCertainty(best.seen, add), isRight };
+  const refused: Option = { addFeatures: () => {}, isRight: !isRight };
+  choices.add([answered, refused], (isRight ? 1 : REFUSAL) * (change === "mistaken" ? MISTAKEN : 1));
 }
 
-function collected(addTo: (add: Add) => void): Map<string, number> {
-  const features = new Map<string, number>();
-  addTo((feature, value) => {
-    if (value !== 0) features.set(feature, (features.get(feature) ?? 0) + value);
+function summed(seen: Seen, weights: Weights): number {
+  let sum = 0;
+  addFit(seen, (feature, value) => {
+    sum += value * (weights.get(feature) ?? 0);
   });
-  return features;
-}
-
-function summed(features: Features, weights: Features): number {
-  return [...features].reduce((sum, [name, value]) => sum + value * (weights.get(name) ?? 0), 0);
+  return sum;
 }
 
 /** A smaller number changes nothing; and how many stand in a row. */
@@ -136,8 +115,8 @@ const LEAST = 0.01;
 const ROW = 3;
 
 /** The file with other numbers. Those that change nothing are left out. */
-function written(fit: Features, certainty: Features): string {
-  const lines = (weights: Features) => {
+function written(fit: Weights, certainty: Weights): string {
+  const lines = (weights: Weights) => {
     const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= LEAST);
     const all = kept.map(([name, weight]) => `${name}: ${weight.toFixed(2)}`).toSorted();
     const rows = Array.from({ length: Math.ceil(all.length / ROW) }, (_, at) =>

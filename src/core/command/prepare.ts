@@ -1,6 +1,7 @@
 /** What commands need to know of a story, worked out before a reader has to wait for it. */
 import { storySlots } from "#core/claim/fact-slots.ts";
 import type { Concepts } from "#core/question/concepts.ts";
+import { makingExamples } from "#core/question/examples.ts";
 import { factIndex } from "#core/question/fact-index.ts";
 import { termsOf } from "#core/question/likely.ts";
 import type { Story } from "#core/story/story.ts";
@@ -8,8 +9,13 @@ import type { Story } from "#core/story/story.ts";
 /** What a story is found by among others: some thousandths of a second, kept as long as the story is. */
 export const prepareToFind: (story: Story) => unknown = termsOf;
 
-/** Makes one of a story's indexes each, of which only the last ones are kept. Each takes some tenths of a second. */
-export const PREPARATIONS: readonly ((story: Story, concepts: Concepts) => unknown)[] = [
-  factIndex,
-  storySlots,
-];
+/**
+ * Makes a story's indexes, of which only the last ones are kept, in steps: each takes at most some tenths of a second, and
+ * between two of them others may have their turn.
+ */
+export function* preparing(story: Story, concepts: Concepts): Generator<void> {
+  yield* makingExamples(story, concepts);
+  factIndex(story, concepts);
+  yield;
+  storySlots(story, concepts);
+}

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { words } from "#core/language/fold.ts";
 import { LANGUAGES, type Language } from "#core/language/language.ts";
+import { remembered } from "#core/language/remembered.ts";
 import { keysOfText, keysOfTyped } from "./word-keys.ts";
 
 export type Concepts = {
@@ -42,7 +43,7 @@ export function readConcepts(folder: string): Concepts {
   const vocabularies = Object.fromEntries(
     LANGUAGES.map((language) => [language, wordsOf(read[language] ?? new Map())]),
   );
-  const keysOf = remembered(keysOfTyped);
+  const keysOf = remembered(keysOfTyped, REMEMBERED);
   const matches = (tokens: readonly string[], language: Language): Match[] => {
     const typed = tokens.map(keysOf);
     const found: Match[] = [];
@@ -100,24 +101,21 @@ function add(first: Next, concept: string, phrase: readonly (readonly string[])[
 }
 
 function entryOf(next: Next, keys: readonly string[]): Entry {
-  const known = next.get(keys[0] ?? "")?.find((each) => each.keys.join() === keys.join());
-  const entry = known ?? { keys, concepts: [] };
-  if (!known) for (const key of keys) next.set(key, [...(next.get(key) ?? []), entry]);
+  const [word = ""] = keys;
+  const isSame = (other: Entry) => other.keys[0] === word && other.keys.length === keys.length;
+  const known = next.get(word)?.find(isSame);
+  if (known) return known;
+  const entry: Entry = { keys, concepts: [] };
+  for (const key of keys) {
+    const others = next.get(key);
+    if (others) others.push(entry);
+    else next.set(key, [entry]);
+  }
   return entry;
 }
 
-/** How many typed words are remembered: most words of questions come again and again. */
+/** How many typed words are remembered. */
 const REMEMBERED = 1000;
-
-function remembered<Read>(read: (word: string) => Read): (word: string) => Read {
-  const known = new Map<string, Read>();
-  return (word) => {
-    const found = known.get(word) ?? read(word);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(word, found);
-    return found;
-  };
-}
 
 function wordsOf(first: Next): KnownWord[] {
   const words = new Map<string, { isBeginning: boolean; of: string[] }>();

@@ -2,14 +2,13 @@
  * Questions whose answers the author of a story has written down: what is asked much as one of them is probably
  * answered by what answers that, or by nothing where the source has no answer to that.
  */
+import { createHash } from "node:crypto";
 import type { Language } from "#core/language/language.ts";
-import { stem } from "#core/search/stem.ts";
 import { indexPassages } from "#core/search/search.ts";
-import type { Story } from "#core/story/story.ts";
-import { type Concepts, tokensOf } from "./concepts.ts";
+import type { Example, Story } from "#core/story/story.ts";
+import type { Concepts } from "./concepts.ts";
 import { type Like, likestOf } from "./likeness.ts";
-import { mentionsIn, placesOf } from "./mentions.ts";
-import { wantedBy } from "./wanted.ts";
+import { meaningsOf } from "./meanings.ts";
 
 /** What the questions that are most like another speak for. */
 export type Votes = {
@@ -22,36 +21,70 @@ export type Votes = {
 /** Stands for the answer that the source does not say. */
 export const NONE = "";
 
-/** By the words of questions, and by what these mean, in whatever language. */
+/** The questions of a story, ready to be compared with. */
 export type Examples = {
+  /** How those vote that are like a question by their words, and by what these mean, in whatever language. */
   votes(question: string, language: Language): { readonly words: Votes; readonly meaning: Votes };
 };
 
-/** So many of the likest are heard. */
+/** So many of the likest vote. */
 const HEARD = { words: 50, meaning: 100 };
 /** The likest say most: their likeness, 0 to 1, counts to this power. */
 const POWER = { words: 4, meaning: 3 };
 
-/** Makes the questions of a story ready to be compared with. */
+/** Those of a story; made when they are first asked for. */
 export function examplesOf(story: Story, concepts: Concepts): Examples {
-  const { questions } = story;
-  const index = indexPassages(questions.map(({ language, text }, at) => ({ id: String(at), language, text })));
-  const featuresOf = (text: string, language: Language) => meaningsOf(text, language, story, concepts);
-  const likest = likestOf(questions.map(({ language, text }) => featuresOf(text, language)));
-  return {
-    votes(question, language) {
-      const words = index
-        .search(question, language, HEARD.words)
+  const making = makingExamples(story, concepts);
+  for (let step = making.next(); ; step = making.next()) if (step.done) return step.value;
+}
+
+/** Thousands of questions take some tenths of a second to read. Between two steps, others may have their turn. */
+const STEP = 100;
+
+/** Makes them in steps, for whoever is not to be kept waiting meanwhile. */
+export function* makingExamples(story: Story, concepts: Concepts): Generator<void, Examples> {
+  const content = contentOf(story);
+  const made = MADE.get(concepts) ?? new Map<string, Examples>();
+  const known = made.get(content);
+  if (known) return known;
+  const { questions, named } = story;
+  const meanings: ReadonlySet<string>[] = [];
+  for (const [at, example] of questions.entries()) {
+    meanings.push(meaningsOf(example, named, concepts));
+    if (at % STEP === STEP - 1) yield;
+  }
+  const byWords = indexPassages(questions.map((example, at) => ({ id: String(at), ...example })));
+  yield;
+  const byMeaning = likestOf(meanings);
+  const examples: Examples = {
+    votes(text, language) {
+      const words = byWords
+        .search(text, language, HEARD.words)
         .map(({ id, score, ideal }) => ({ at: Number(id), likeness: score / ideal }));
+      const meaning = byMeaning(meaningsOf({ text, language }, named, concepts), HEARD.meaning);
       return {
-        words: counted(words, story, POWER.words),
-        meaning: counted(likest(featuresOf(question, language), HEARD.meaning), story, POWER.meaning),
+        words: votesOf(words, questions, POWER.words),
+        meaning: votesOf(meaning, questions, POWER.meaning),
       };
     },
   };
+  made.set(content, examples);
+  const [oldest = ""] = made.keys();
+  if (made.size > MOST) made.delete(oldest);
+  MADE.set(concepts, made);
+  return examples;
 }
 
-function counted(likest: readonly Like[], { questions }: Story, power: number): Votes {
+/** A correction of a story mostly leaves its questions and names as they were: then they are not read again. */
+const MADE = new WeakMap<Concepts, Map<string, Examples>>();
+const MOST = 20;
+
+function contentOf({ questions, named }: Story): string {
+  const names = named.map(({ id, kind, name, aliases }) => ({ id, kind, name, aliases }));
+  return createHash("sha256").update(JSON.stringify({ questions, names })).digest("base64");
+}
+
+function votesOf(likest: readonly Like[], questions: readonly Example[], power: number): Votes {
   const shares = new Map<string, number>();
   const nearest = new Map<string, number>();
   let all = 0;
@@ -69,21 +102,3 @@ function counted(likest: readonly Like[], { questions }: Story, power: number): 
     nearest: (answer) => nearest.get(answer) ?? 0,
   };
 }
-
-/** Whom a question names, what its words mean and what it wants, each by itself and with each other. */
-function meaningsOf(text: string, language: Language, { named }: Story, concepts: Concepts): Set<string> {
-  const tokens = tokensOf(text);
-  const meanings = concepts.of(tokens, language);
-  const mentions = mentionsIn(tokens, named);
-  const places = placesOf(mentions);
-  const said = tokens.flatMap((token, at) =>
-    places.has(at) ? [] : [...(meanings[at] ?? [`=${stem(token)}`])].filter((each) => each !== "filler"),
-  );
-  const about = [...new Set([...mentions.map((each) => `@${each.named.id}`), ...said])].sort();
-  const wanted = [...wantedBy(tokens, meanings.map((each) => each ?? NOTHING), language)].map((each) => `?${each}`);
-  const features = new Set([...about, ...wanted]);
-  for (const [at, one] of about.entries()) for (const other of [...about.slice(at + 1), ...wanted]) features.add(`${one} ${other}`);
-  return features;
-}
-
-const NOTHING: ReadonlySet<string> = new Set();

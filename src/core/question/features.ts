@@ -3,8 +3,8 @@
  */
 import { DETAIL_KINDS, EVENT_KINDS } from "#core/story/schema.ts";
 import { type Answers, ownAnswersOf } from "./answers.ts";
-import type { FactEntry } from "./fact-index.ts";
 import type { Votes } from "./examples.ts";
+import type { FactEntry } from "./fact-index.ts";
 import type { Question } from "./question.ts";
 import { SAYING, type Topic } from "./topics.ts";
 import { isSaid, metIn, type Unit } from "./units.ts";

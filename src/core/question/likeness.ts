@@ -19,8 +19,16 @@ export function likestOf(sets: readonly ReadonlySet<string>[]): Likest {
   const scores = new Float32Array(sets.length);
   return (features, limit) => {
     const numbers = [...features].map((feature) => field.number(feature));
-    const lists = numbers.flatMap((number) => (number === undefined ? [] : [{ postings: field.find(number), weight: 1 }]));
-    const ideal = numbers.reduce<number>((sum, number) => sum + (number === undefined ? field.most(0) : field.find(number).most), 0);
-    return bestOf(lists, limit, scores).map(({ passage, score }) => ({ at: passage, likeness: score / ideal }));
+    const lists = numbers.flatMap((number) =>
+      number === undefined ? [] : [{ postings: field.find(number), weight: 1 }],
+    );
+    const ideal = numbers.reduce<number>(
+      (sum, number) => sum + (number === undefined ? field.most(0) : field.find(number).most),
+      0,
+    );
+    return bestOf(lists, limit, scores).map(({ passage, score }) => ({
+      at: passage,
+      likeness: score / ideal,
+    }));
   };
 }

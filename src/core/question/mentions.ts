@@ -1,5 +1,6 @@
 /** The actors and places that a text speaks of. */
 import { words } from "#core/language/fold.ts";
+import { remembered } from "#core/language/remembered.ts";
 import type { Named } from "#core/story/story.ts";
 
 /** Words that stand side by side, by the place of the first. */
@@ -15,13 +16,12 @@ export type Mention = Span & { readonly named: Named };
 
 /** Finds whom a text speaks of: the longest names first, so that "Egyptian Air Force" is not Egypt as well. */
 export function mentionsIn(tokens: readonly string[], all: readonly Named[]): Mention[] {
-  const names = namesOf(all);
-  const typed = tokens.map((token): Typed => ({ token, bare: bare(token) }));
-  const found = typed.flatMap((each, at) =>
-    beginnings(each)
-      .flatMap((letter) => names.get(letter) ?? [])
+  const beginnings = beginningsOf(all);
+  const typed = tokens.map(beginnings);
+  const found = typed.flatMap(({ begun }, at) =>
+    begun
       .filter(({ words: name, country }) =>
-        name.every((word, next) => isForm(typed[at + next], word, country)),
+        name.every((word, next) => next === 0 || isForm(typed[at + next], word, country)),
       )
       .map(({ named, words: name, letters }) => ({ named, at, length: name.length, letters })),
   );
@@ -45,8 +45,33 @@ export function wordsOfNames(all: readonly Named[]): string[] {
 /** A word as it was typed, and without what Arabic writes together with it. */
 type Typed = { readonly token: string; readonly bare: string };
 
+/** A word with the names that begin with a form of it. */
+type Beginning = Typed & { readonly begun: readonly Name[] };
+
+/** How many words are remembered with the names that they begin, for each of the last lists of names. */
+const REMEMBERED = 1000;
+
+const beginnings = new WeakMap<readonly Named[], (token: string) => Beginning>();
+
+function beginningsOf(all: readonly Named[]): (token: string) => Beginning {
+  const known = beginnings.get(all) ?? remembered(beginningIn(namesOf(all)), REMEMBERED);
+  beginnings.set(all, known);
+  return known;
+}
+
+function beginningIn(names: ReadonlyMap<string, readonly Name[]>): (token: string) => Beginning {
+  return (token) => {
+    const typed = { token, bare: bare(token) };
+    const near = lettersOf(typed).flatMap((letter) => names.get(letter) ?? []);
+    return {
+      ...typed,
+      begun: near.filter(({ words: [first = ""], country }) => isForm(typed, first, country)),
+    };
+  };
+}
+
 /** The letters that a name can begin with which the word may be a spelling of. */
-function beginnings({ token, bare: short }: Typed): string[] {
+function lettersOf({ token, bare: short }: Typed): string[] {
   return [...new Set([short.charAt(0), ...(ARABIC.test(token) ? [token.charAt(1)] : [])])];
 }
 
@@ -61,14 +86,9 @@ type Name = {
   readonly country: ReadonlySet<string>;
 };
 
-const byLetter = new WeakMap<readonly Named[], ReadonlyMap<string, readonly Name[]>>();
-
 /** Every spelling, by its first letter. */
 function namesOf(all: readonly Named[]): ReadonlyMap<string, readonly Name[]> {
-  const names =
-    byLetter.get(all) ?? Map.groupBy(all.flatMap(spellingsOf), ({ words: [first = ""] }) => first.charAt(0));
-  byLetter.set(all, names);
-  return names;
+  return Map.groupBy(all.flatMap(spellingsOf), ({ words: [first = ""] }) => first.charAt(0));
 }
 
 const spellings = new WeakMap<Named, readonly Name[]>();

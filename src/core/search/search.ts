@@ -4,6 +4,7 @@
  * the stems of its content words, their letters, and words that stand together as they do in the query.
  */
 import type { Language } from "#core/language/language.ts";
+import { remembered } from "#core/language/remembered.ts";
 import { bestOf, type Weighted } from "./best.ts";
 import { type Collected, collect, type Passage } from "./collect.ts";
 import type { Field, Postings } from "./field.ts";
@@ -43,7 +44,7 @@ export function indexPassages(
   const { sequences, ...fields } = collect(passages, without);
   const scores = new Float32Array(passages.length);
   const marks = new Uint8Array(fields.stems.size);
-  const meant = remembered((folded: string) => meantBy(folded, fields.stems));
+  const meant = remembered((folded) => meantBy(folded, fields.stems), REMEMBERED);
   return {
     search(query, language, limit) {
       const words = contentWords(query.slice(0, MAX_QUERY), language, without).map((word) =>
@@ -95,19 +96,8 @@ function numbered(word: Word, { stems, grams }: Fields, meant: Meant): Numbered 
 /** Gives the stems that a folded word may have been meant for. */
 type Meant = (folded: string) => readonly number[];
 
-/** How many words that no passage holds are remembered with what they may be meant for. */
+/** Hundreds of spellings are tried for a word that no passage holds: of so many words the result is remembered. */
 const REMEMBERED = 2000;
-
-/** Hundreds of spellings are tried for a word, and readers' words come again and again: those are tried once. */
-function remembered(meant: Meant): Meant {
-  const known = new Map<string, readonly number[]>();
-  return (folded) => {
-    const found = known.get(folded) ?? meant(folded);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(folded, found);
-    return found;
-  };
-}
 
 function meantBy(folded: string, stems: Field): number[] {
   const near = [...nearStems(folded, stems.begins)].flatMap((stem) => stems.number(stem) ?? []);

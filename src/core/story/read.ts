@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type * as z from "zod";
 import { LANGUAGES } from "#core/language/language.ts";
 import { reviewedFiles, type Todo, todoOf } from "./drafts.ts";
+import { answeredIn, readQuestions } from "./examples.ts";
 import { type Fault, shown } from "./fault.ts";
 import { type Folder, readFolder } from "./folder.ts";
 import { type CheckedFiles, resolveStory } from "./resolve.ts";
@@ -33,7 +34,9 @@ export function readStory(root: string, name: string): ReadStory {
   checkNames(folder, files["story.yaml"], faults);
   const texts = readTexts(folder, files["story.yaml"], faults);
   const revision = revisionOf(folder);
-  const story = resolveStory({ files, texts, revision }, faults);
+  const told = resolveStory({ files, texts, revision }, faults);
+  const questions = readQuestions(folder, told, faults);
+  const story: Story = { ...told, questions };
   if (faults.length > 0) return { faults: inOrder(faults) };
   const todo = todoOf(files);
   if (todo.length === 0) return { story: deepFreeze(story) };
@@ -41,7 +44,9 @@ export function readStory(root: string, name: string): ReadStory {
   const reviewed = reviewedFiles(files);
   if (!reviewed) return { faults, draft };
   const served = resolveStory({ files: reviewed, texts, revision }, faults);
-  return faults.length > 0 ? { faults: inOrder(faults) } : { story: deepFreeze(served), draft };
+  return faults.length > 0
+    ? { faults: inOrder(faults) }
+    : { story: deepFreeze({ ...served, questions: answeredIn(served, questions) }), draft };
 }
 
 /** All five files, each in shape; or undefined, with what is wrong added to `faults`. */

@@ -18,7 +18,7 @@ type Input = {
   readonly revision: string;
 };
 
-/** The whole story. What can't be resolved is added to `faults`, and the story is then not to be used. */
+/** The whole story, but for its questions. What can't be resolved is added to `faults`, and the story is then not to be used. */
 export function resolveStory({ files, texts, revision }: Input, faults: Fault[]): Story {
   const { id, languages, title } = files["story.yaml"].value;
   const scope: Scope = { texts, faults, ids: new Map(), sources: new Map(), cited: new Set() };

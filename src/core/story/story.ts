@@ -106,7 +106,7 @@ export type Story = {
   readonly questions: readonly Example[];
 };
 
-/** A question in a reader's words, and the ids of the facts that answer it, best first; none where the source does not. */
+/** A question in a reader's words, and the ids of the facts that answer it, best first; none where the source does not say. */
 export type Example = {
   readonly language: Language;
   readonly text: string;
