@@ -1,12 +1,12 @@
 /** Versions of the first story, for tests of what changed in it, and of who is told. */
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type History, latest, withVersion } from "#core/news/history.ts";
 import { snapshotOf } from "#core/news/snapshot.ts";
 import { type Library, readLibrary } from "#core/story/library.ts";
 import type { Story } from "#core/story/story.ts";
-import { LIBRARY, NOW, ROOT, rewrite } from "./bot.ts";
+import { copyStory, LIBRARY, NOW, rewrite } from "./bot.ts";
 
 /** A change to a story's folder. */
 export type Edit = (folder: string) => void;
@@ -22,7 +22,7 @@ export function edited(...edits: readonly Edit[]): Story {
 export function editedLibrary(...edits: readonly Edit[]): Library {
   const data = mkdtempSync(join(tmpdir(), "sanad-"));
   const folder = join(data, "egypt-turkey");
-  cpSync(`${ROOT}data/egypt-turkey`, folder, { recursive: true });
+  copyStory(folder);
   for (const edit of edits) edit(folder);
   const library = readLibrary(data);
   rmSync(data, { recursive: true });

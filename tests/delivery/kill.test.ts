@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -9,7 +9,7 @@ import { readLibrary } from "#core/story/library.ts";
 import { createArchive, HISTORY } from "../../src/delivery/archive.ts";
 import { openStore } from "../../src/storage/store.ts";
 import { quietLog } from "../adapters/discord/stage.ts";
-import { ROOT } from "../bot.ts";
+import { copyStory, ROOT } from "../bot.ts";
 import { PACT } from "../versions.ts";
 
 /** How often a process is killed: few times here, and as often as wanted by `KILLS=200 npm run kill-deliveries`. */
@@ -43,7 +43,7 @@ async function lane(most: number): Promise<{ readonly sent: readonly string[]; r
   const url = `sqlite:${join(folder, "store.sqlite")}`;
   const file = join(folder, "sent");
   writeFileSync(file, "");
-  cpSync(`${ROOT}data/egypt-turkey`, join(stories, "egypt-turkey"), { recursive: true });
+  copyStory(join(stories, "egypt-turkey"));
   await startFollowing(url, stories);
   for (const edit of PACT) edit(join(stories, "egypt-turkey"));
   const sentBy = () => readFileSync(file, "utf8").split("\n").slice(0, -1);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -10,7 +10,7 @@ import { readLibrary } from "#core/story/library.ts";
 import { openArchive } from "../../src/delivery/open.ts";
 import { openStore } from "../../src/storage/store.ts";
 import { quietLog } from "../adapters/discord/stage.ts";
-import { ROOT } from "../bot.ts";
+import { copyStory, ROOT } from "../bot.ts";
 import { NO_REDIS, startRedis } from "../servers/redis.ts";
 import { PACT } from "../versions.ts";
 
@@ -24,7 +24,7 @@ async function waiting() {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const [stories, file] = [join(folder, "data"), join(folder, "sent")];
   writeFileSync(file, "");
-  cpSync(`${ROOT}data/egypt-turkey`, join(stories, "egypt-turkey"), { recursive: true });
+  copyStory(join(stories, "egypt-turkey"));
   const store = await openStore(redis.url, quietLog());
   await openArchive(store).note(readLibrary(stories));
   const places = store.records(KINDS.places);

@@ -15,10 +15,10 @@ export type Finding = {
 };
 
 /**
- * How much of what the story knows of a question a fact must be about to be offered, and by how much less than the best
- * it may fit.
+ * How much of what the story knows of a question a fact must be about to be offered, or what share of like questions it
+ * must answer; and by how much less than the best it may fit.
  */
-const NEAR = { cover: 0.34, fit: 7 };
+const NEAR = { cover: 0.34, share: 0.2, fit: 7 };
 /** How many passages, of the several that each fact has, are looked at for their words. */
 const PASSAGES = 40;
 
@@ -34,13 +34,19 @@ export function findFacts(
   const ranked = seen.map((each) => ({ ...each, fit: fitOf(each) })).toSorted((a, b) => b.fit - a.fit);
   const [best] = ranked;
   if (!best) return { verdict: "silent", facts: [] };
-  const near = ranked
-    .slice(0, limit)
-    .filter((each) => each.fit >= best.fit - NEAR.fit && coverOf(each) >= NEAR.cover);
-  return {
-    verdict: certaintyOf(best) > 0 ? "answered" : "silent",
-    facts: near.map(({ entry }) => entry.fact),
-  };
+  const isAnswered = certaintyOf(best) > 0;
+  const isNear = (each: Fitting) => each.fit >= best.fit - NEAR.fit && isAbout(each);
+  const near = ranked.slice(0, limit).filter((each) => (isAnswered && each === best) || isNear(each));
+  return { verdict: isAnswered ? "answered" : "silent", facts: near.map(({ entry }) => entry.fact) };
+}
+
+/** A fact in the eyes of a question, and how good an answer it is. */
+type Fitting = Seen & { readonly fit: number };
+
+/** Whether a question speaks of a fact, or is like questions that it answers. */
+function isAbout(seen: Seen): boolean {
+  const { id } = seen.entry.fact;
+  return coverOf(seen) >= NEAR.cover || seen.votes.meaning.share(id) >= NEAR.share;
 }
 
 /** A question, and every fact in the eyes of it; none where it says nothing that a fact could be about. */

@@ -36,9 +36,12 @@ export function readQuestions(folder: Folder, story: Story, faults: Fault[]): Ex
   const facts = new Set(factsOf(story).map(({ id }) => id));
   const places = new Map<string, Place>();
   return groups.flatMap(({ answers, ...texts }, at) => {
-    faults.push(
-      ...strangers(answers, facts).map((index) => strange(yaml, [at, "answers", index], answers[index])),
-    );
+    for (const [index, id] of answers.entries()) {
+      if (facts.has(id)) continue;
+      faults.push(yaml.fault(["questions", at, "answers", index], "the id of a fact", shown(id)));
+      // Once is enough: whoever takes a fact out of the story finds the others.
+      facts.add(id);
+    }
     return LANGUAGES.flatMap((language) =>
       (texts[language] ?? []).map((question, index): Example => {
         const place: Place = [at, language, index];
@@ -52,14 +55,6 @@ export function readQuestions(folder: Folder, story: Story, faults: Fault[]): Ex
 
 /** Where a question or an answer stands below `questions`. */
 type Place = readonly [group: number, key: string, index: number];
-
-function strangers(answers: readonly string[], facts: ReadonlySet<string>): number[] {
-  return [...answers.keys()].filter((at) => !facts.has(answers[at] ?? ""));
-}
-
-function strange(yaml: YamlFile, place: Place, id: string | undefined): Fault {
-  return yaml.fault(["questions", ...place], "the id of a fact", shown(id));
-}
 
 /** The same question can't have two answers. */
 function repeated(

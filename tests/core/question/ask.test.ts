@@ -23,14 +23,14 @@ const questions = z
  */
 const REACHED = {
   whole: {
-    ar: { first: 0, abstained: 100, refused: 0 },
-    en: { first: 0, abstained: 100, refused: 0 },
-    tr: { first: 0, abstained: 100, refused: 0 },
+    ar: { first: 92, abstained: 3, refused: 98 },
+    en: { first: 94, abstained: 3, refused: 100 },
+    tr: { first: 95, abstained: 2, refused: 98 },
   },
   bare: {
-    ar: { first: 0, abstained: 100, refused: 0 },
-    en: { first: 0, abstained: 100, refused: 0 },
-    tr: { first: 0, abstained: 100, refused: 0 },
+    ar: { first: 82, abstained: 9, refused: 91 },
+    en: { first: 91, abstained: 3, refused: 98 },
+    tr: { first: 91, abstained: 3, refused: 98 },
   },
 };
 
