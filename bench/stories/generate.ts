@@ -2,17 +2,21 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "#core/language/language.ts";
+import { QUESTIONS_FILE } from "#core/story/examples.ts";
 
 /** The id of a generated story. */
 export function storyId(at: number): string {
   return `story-${String(at).padStart(4, "0")}`;
 }
 
-/** Writes so many stories into `root`, each of the very size and shape of the one in `template`. */
+/**
+ * Writes so many stories into `root`, each of the very size and shape of the one in `template`, but without questions
+ * written down: these are in the template's words, and few stories of a thousand will have thousands.
+ */
 export function writeStories(root: string, template: string, count: number): void {
-  const files = readdirSync(template).map(
-    (name) => [name, readFileSync(join(template, name), "utf8")] as const,
-  );
+  const files = readdirSync(template)
+    .filter((name) => name !== QUESTIONS_FILE)
+    .map((name) => [name, readFileSync(join(template, name), "utf8")] as const);
   for (let at = 1; at <= count; at += 1) {
     const folder = join(root, storyId(at));
     mkdirSync(folder, { recursive: true });

@@ -18,7 +18,7 @@ export type Finding = {
  * How much of what the story knows of a question a fact must be about to be offered, or what share of like questions it
  * must answer; and by how much less than the best it may fit.
  */
-const NEAR = { cover: 0.34, share: 0.2, fit: 7 };
+const NEAR = { cover: 0.34, share: 0.2, fit: 10 };
 /** How many passages, of the several that each fact has, are looked at for their words. */
 const PASSAGES = 40;
 

@@ -9,6 +9,7 @@ import type { Folder } from "./folder.ts";
 import { type Example, factsOf, type Story } from "./story.ts";
 import { checkShape, readYaml, type YamlFile } from "./yaml-file.ts";
 
+/** Its name. */
 export const QUESTIONS_FILE = "questions.yaml";
 
 /** As much as a reader's question is read of, and more than anybody asks in one. In UTF-16 units. */
