@@ -4,9 +4,9 @@ import { checkStories } from "#core/story/check.ts";
 import { readLibrary } from "#core/story/library.ts";
 import { readStory } from "#core/story/read.ts";
 import { factsOf } from "#core/story/story.ts";
+import { TEXTS } from "../../bench/draft/measure.ts";
 import { ask, ROOT, testBot } from "../bot.ts";
 import { drafted, emptyRoot, filesOf, previewOf } from "./drafting.ts";
-import { TEXTS } from "./measure.ts";
 
 const textOf = (name: string) => readFileSync(`${ROOT}tests/fixtures/drafts/${name}/text.txt`, "utf8");
 

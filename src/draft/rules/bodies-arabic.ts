@@ -22,14 +22,28 @@ function bodyAt({ text, tokens }: Line, at: number): Spot | undefined {
   const isDefinite = form.startsWith("ال");
   // "وزير الخارجية" and "وزارة الخارجية" are no body called "الخارجية".
   if (/^(?:ال)?(?:خارجيه|داخليه)$/.test(form) && isOfficeOrBody(tokens[at - 1])) return undefined;
-  let next = at + 1;
+  const quoted = quotedName(tokens, at);
+  let next = quoted ?? at + 1;
   while (next < tokens.length && next - at < MOST_OF_BODY && isOfBody(tokens, next, at)) next += 1;
   const last = tokens[next - 1];
   // "كلية للطب" is any faculty of medicine.
   const isAny = !isDefinite && /^لل/.test(tokens[at + 1]?.folded ?? "");
   if (!last || next === at + 1 || isAny) return undefined;
   const start = startOf(head, isBody);
-  return { kind: "organization", name: unjoined(text.slice(start, last.end)), start, end: last.end };
+  const end = quoted === next ? text.indexOf(closing(tokens[at + 1]), last.end) + 1 : last.end;
+  return { kind: "organization", name: unjoined(text.slice(start, end)), start, end };
+}
+
+/** "شركة «أعمدة الرافدين»": a name in quotation marks. Gives the first word after it. */
+function quotedName(tokens: readonly Token[], head: number): number | undefined {
+  if (!/^\s[«“"]$/.test(tokens[head + 1]?.gap ?? "")) return undefined;
+  const rest = tokens.slice(head + 2, head + 2 + MOST_OF_BODY);
+  const end = rest.findIndex(({ gap }) => gap.startsWith(closing(tokens[head + 1])));
+  return end < 0 ? undefined : head + 2 + end;
+}
+
+function closing(token: Token | undefined): string {
+  return { "«": "»", "“": "”" }[token?.gap.at(-1) ?? ""] ?? '"';
 }
 
 /** A lake or a river by its name. */
@@ -59,19 +73,25 @@ const WITH_NAMES = new Set(
 
 function isOfBody(tokens: readonly Token[], at: number, head: number): boolean {
   const token = tokens[at];
-  if (!token || !isJoined(token) || isAny(token, ARABIC.titles) || ARABIC.stops.has(token.folded))
-    return false;
-  if (at === head + 1 && isFirstOfBody(token, tokens[head])) return true;
-  if (isCountry(token)) return true;
+  if (!token || isAny(token, ARABIC.titles) || ARABIC.stops.has(token.folded)) return false;
+  // "مركز «أفق» للدراسات", "شركة «أفق» الليبية"
+  if (at > head + 1 && /^[»”"]\s+$/.test(token.gap)) return /^لل/.test(token.folded) || isPeople(token);
+  if (!isJoined(token)) return false;
+  const isFirst = at === head + 1;
+  if (isFirst && (isFirstOfBody(token, tokens[head]) || isLinked(tokens, at))) return true;
+  return isCountry(token) || /^ال\p{L}{2}/u.test(token.folded) || isAdded(tokens, at, head);
+}
+
+/** What goes on with a body's name: "المعهد القومي لعلوم البحار", "وزارة الصحة والسكان", "المندوبية السامية للتخطيط". */
+function isAdded(tokens: readonly Token[], at: number, head: number): boolean {
+  const { folded = "" } = tokens[at] ?? {};
+  const isFirst = at === head + 1;
   // After a nationality the name has ended: "القوات الجوية المصرية للتعرف".
-  const isEnded = at > head + 1 && isPeople(tokens[at - 1]);
-  const { folded } = token;
-  if (/^ال\p{L}{2}/u.test(folded)) return true;
+  const isEnded = !isFirst && isPeople(tokens[at - 1]);
   if (/^لل\p{L}{2}/u.test(folded)) return !isEnded;
-  if (at === head + 1) return false;
-  // "المعهد القومي لعلوم البحار", "وزارة الصحة والسكان"
+  if (isFirst) return false;
   const isFor = /^ل\p{L}{3}/u.test(folded) && /^ال/.test(tokens[at + 1]?.folded ?? "");
-  const isAnd = /^وال\p{L}{3}/u.test(folded) && !isAny(token, ARABIC.bodies);
+  const isAnd = /^وال\p{L}{3}/u.test(folded) && !isAny(tokens[at], ARABIC.bodies);
   return isAnd || (isFor && !isEnded && /^(?:وال|بال|ال)/.test(tokens[head]?.folded ?? ""));
 }
 
@@ -79,4 +99,15 @@ function isOfBody(tokens: readonly Token[], at: number, head: number): boolean {
 function isFirstOfBody({ folded }: Token, head: Token | undefined): boolean {
   const takesName = formsOf(head?.folded ?? "").some((form) => WITH_NAMES.has(form));
   return ARABIC.bodies.has(folded) || (takesName && !ARABIC.saying.has(folded) && !/^ل/.test(folded));
+}
+
+/** "محكمة جنايات الكرخ", "مركز بحوث الصحراء": a noun between the head and one with the article. Verbs are left out. */
+function isLinked(tokens: readonly Token[], at: number): boolean {
+  const [head, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!head || !token || !next || /^[وفب]?(?:ال|لل)/.test(head.folded)) return false;
+  const { folded, text } = token;
+  if (!isJoined(next) || !(/^ال\p{L}{3}/u.test(next.folded) || isCountry(next))) return false;
+  const isVerb = /^[يت]\p{L}{2,3}$/u.test(folded) || (/\p{L}{2}ت$/u.test(folded) && !/ات$/.test(folded));
+  const isOther = ARABIC.saying.has(folded) || ARABIC.stops.has(folded) || ARABIC.given.has(folded);
+  return !isVerb && !isOther && !/^(?:ال|لل|[وفبلك](?=\p{L}{4}))/u.test(folded) && !/[ًٌٍ]/.test(text);
 }

@@ -16,7 +16,8 @@ export function runsIn({ tokens }: Line, lexicon: LatinLexicon): Run[] {
       runs.push(open);
       open = undefined;
     }
-    if (!isNameWord(token, lexicon)) continue;
+    if (!goesOn && !isNameWord(token, lexicon)) continue;
+    if (goesOn && !token.isCapital) continue;
     open = open && goesOn ? { ...open, last: at } : { first: at, last: at };
   }
   return (open ? [...runs, open] : runs).flatMap((run) => parted(run, tokens, lexicon));
@@ -59,7 +60,8 @@ function follows(tokens: readonly Token[], at: number, lexicon: LatinLexicon): b
   const isAfterTitle = lexicon.titles.has(before.folded) && /^\.\s+$/.test(token.gap);
   const isAfterInitial = before.text.length === 1 && /^\.\s*$/.test(token.gap);
   if (!isJoined(token) && !isAfterTitle && !isAfterInitial) return false;
-  if (isNameWord(token, lexicon)) return true;
+  // "Greater Manchester Police": a word that may begin a sentence is part of a name behind another one.
+  if (isNameWord(token, lexicon) || (token.isCapital && lexicon.bodies.has(token.folded))) return true;
   if (!lexicon.joining.has(token.folded)) return false;
   const next = tokens.slice(at + 1).find(({ folded }) => !lexicon.joining.has(folded));
   return next !== undefined && isJoined(next) && isNameWord(next, lexicon) && tokens.indexOf(next) - at <= 2;
