@@ -22,7 +22,7 @@ export function joinArticle(root: string, id: string, text: string, about: About
   const source = freeId(story);
   const taken = [...story.sources, ...story.named, ...factsOf(story)].map((each) => each.id);
   const drafts = makeDrafts(text, { ...about, told }, { source, taken: [...taken, source] });
-  const { files, details, why } = joined(story, drafts);
+  const { files, details, accounts, why } = joined(story, drafts);
   const { title } = outline(text, about.language);
   changeStory(root, id, (folder) => {
     writeFileSync(join(folder, fileOf(source, about.language)), `${text}\n`);
@@ -32,6 +32,8 @@ export function joinArticle(root: string, id: string, text: string, about: About
       ["sources"],
       [{ draft: true, ...sourceOf(source, title, { ...about, told }) }],
     );
+    for (const { actor, account } of accounts)
+      append(folder, "actors.yaml", ["actors", actor, "otherwise"], [account]);
     append(folder, "actors.yaml", ["actors"], files["actors.yaml"].actors);
     append(folder, "actors.yaml", ["places"], files["actors.yaml"].places ?? []);
     append(folder, "events.yaml", ["events"], files["events.yaml"].events);

@@ -34,5 +34,6 @@ const VERB =
 
 function isBeforeFuture({ text, end }: Where): boolean {
   const [first] = text.slice(end).matchAll(VERB);
-  return first !== undefined && first.groups?.["past"] === undefined;
+  const { past } = first?.groups ?? {};
+  return first !== undefined && past === undefined;
 }

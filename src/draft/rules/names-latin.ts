@@ -13,8 +13,8 @@ import type { Token } from "./tokens.ts";
 export function latinNamesIn(line: Line, language: Exclude<Language, "ar">): Spot[] {
   const lexicon = LATIN[language];
   const named = runsIn(line, lexicon).flatMap((run) => spotsOf({ line, run, lexicon, language }));
-  const dateline = DATELINE.exec(line.text)?.indices?.groups?.["agency"];
-  return named.filter(({ start }) => !dateline || start < dateline[0] || start >= dateline[1]);
+  const { agency } = DATELINE.exec(line.text)?.indices?.groups ?? {};
+  return named.filter(({ start }) => !agency || start < agency[0] || start >= agency[1]);
 }
 
 /** "ACCRA (Gulf Wire) - ": where the news comes from, and the agency that it comes by. */

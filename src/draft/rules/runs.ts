@@ -40,9 +40,27 @@ function parted(run: Run, tokens: readonly Token[], lexicon: LatinLexicon): Run[
   const before = tokens[run.first - 1];
   // "mevkidaşı Rauf Memmedov ve …": after an office stands a whole name.
   const isName = and > 1 && before !== undefined && lexicon.offices.has(before.folded);
-  if (and < 0 || (!isName && all.some(isKnown(lexicon)))) return [run];
+  const isTwo = isName || (and > 1 && areTwoPeople([all.slice(0, and), all.slice(and + 1)], lexicon));
+  if (and < 0 || (!isTwo && all.some(isKnown(lexicon)))) return [run];
   const rest = { first: run.first + and + 1, last: run.last };
   return [{ first: run.first, last: run.first + and - 1 }, ...parted(rest, tokens, lexicon)];
+}
+
+/** "Colonel Otto Stein and Mayor Selma Kaya": a title on the one side of "and", and a name before it. */
+function areTwoPeople(
+  [left, right]: readonly [readonly Token[], readonly Token[]],
+  lexicon: LatinLexicon,
+): boolean {
+  const isTitle = (token: Token | undefined) =>
+    token !== undefined && (lexicon.titles.has(token.folded) || lexicon.offices.has(token.folded));
+  const isPlain = (token: Token) =>
+    token.isCapital &&
+    !isTitle(token) &&
+    !lexicon.bodies.has(token.folded) &&
+    !lexicon.places.has(token.folded);
+  const [first, ...rest] = left;
+  const isNamed = isTitle(first) && rest.length > 0 && rest.every(isPlain);
+  return (isNamed && right.some(isPlain)) || (isTitle(right[0]) && left.every(isPlain));
 }
 
 function isKnown({ bodies, offices }: LatinLexicon) {
