@@ -11,11 +11,11 @@ import { serve } from "../server/server.ts";
 import { onceOver } from "../storage/once.ts";
 import { openStore, type Store } from "../storage/store.ts";
 import { adminTeller } from "./admin.ts";
-import { createBot } from "./bot.ts";
+import { createBot, waitingIn } from "./bot.ts";
 import { showDeliveries } from "./deliveries.ts";
 import type { Kept } from "./keep.ts";
 import { leaveOnError, leaveOnSignal } from "./leave.ts";
-import { platforms } from "./platforms.ts";
+import { isPageAlone, platforms } from "./platforms.ts";
 import type { Around } from "./run.ts";
 import { keepAll, startAll } from "./running.ts";
 import { row } from "./screen.ts";
@@ -52,8 +52,11 @@ async function startOver(store: Store, options: Options): Promise<void> {
   const { config, log, signals, print, warn } = options;
   const archive = openArchive(store);
   const remembering = { memory: openMemory(store), limits: store.limits, history: archive.history };
-  const { bot, content } = await createBot({ ...options, remembering });
-  for (const line of storyLines([...content.library().stories.values()])) print(`  ${line}`);
+  const { bot, content } = await createBot({ ...options, remembering, mayWait: isPageAlone(config) });
+  const { stories } = content.library();
+  for (const line of storyLines([...stories.values()])) print(`  ${line}`);
+  if (stories.size === 0)
+    for (const id of waitingIn(config.DATA_DIR)) print(`  ${id}: draft · to be reviewed on the page`);
   print(storeRow(store));
   const parts = new Map<string, () => Parts[string]>([
     ["stories", content.health],
