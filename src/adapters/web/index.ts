@@ -63,7 +63,9 @@ export function page(options: Omit<Options, "log">): Hono {
   });
   const isEmpty = () => bot.library().stories.size === 0;
   // With nothing to answer from yet, what waits to be reviewed is all that there is.
-  app.get("/", (c) => (isEmpty() ? c.redirect(`story${new URL(c.req.url).search}`) : c.html(chatHtml(bot, languageFor(c, bot)))));
+  app.get("/", (c) =>
+    isEmpty() ? c.redirect(`story${new URL(c.req.url).search}`) : c.html(chatHtml(bot, languageFor(c, bot))),
+  );
   app.get("/story", async (c) => {
     const waiting = (await editor?.())?.waiting();
     return c.html(storyHtml(bot, languageFor(c, bot), waiting));
