@@ -1,5 +1,6 @@
 /** `npm start`: all that runs until the process is told to stop. */
 import type { Logger } from "pino";
+import { promiseToFind } from "#core/command/prepare.ts";
 import { storyLine } from "#core/story/check.ts";
 import type { Story } from "#core/story/story.ts";
 import { type Courier, ownFields, type SetupError } from "../adapters/adapter.ts";
@@ -96,6 +97,8 @@ async function startOver(store: Store, options: Options): Promise<void> {
   });
   // Who asks as soon as it has started is told what changed, too. Without the store this is tried again below.
   const noted = archive.note(content.library()).catch(() => {});
+  // No question that comes before is to wait for all that `follow` will prepare.
+  promiseToFind(content.library().stories.values());
   try {
     await startAll(all, running, { ...options, address: server.address });
   } catch (error) {
