@@ -4,6 +4,7 @@ import { LANGUAGES } from "#core/language/language.ts";
 import { meant } from "#core/language/match.ts";
 import type { StoryFiles, Text } from "#core/story/schema.ts";
 import type { Named, Story } from "#core/story/story.ts";
+import { soundAlike } from "./sound.ts";
 
 type NewActor = StoryFiles["actors.yaml"]["actors"][number];
 type NewNamed = Pick<NewActor, "id" | "name" | "aliases" | "role">;
@@ -17,7 +18,12 @@ export function knownAs(all: readonly Named[], { name, aliases = {}, role }: New
     if (!("one" in found)) continue;
     if (sharesWord(found.one, spelling) || isSaidAlike(found.one.role.text, role)) return found.one;
   }
-  return undefined;
+  // In another script, the story may not have the name at all.
+  return all.find(
+    (named) =>
+      named.kind === "person" &&
+      spellingsOf(named).some((own) => spellings.some((spelling) => soundAlike(own, spelling))),
+  );
 }
 
 function spellingsOf({ name, aliases }: Named): string[] {

@@ -9,7 +9,8 @@ import { factsOf, type Story } from "#core/story/story.ts";
 import { SetupError } from "../adapters/adapter.ts";
 import { changeStory } from "./files.ts";
 import { joined } from "./into.ts";
-import { type About, fileOf, makeDrafts, sourceOf } from "./make.ts";
+import { fileOf, makeDrafts, sourceOf } from "./make.ts";
+import type { About } from "./make-scene.ts";
 import { openFile, save } from "./review/edit.ts";
 
 /**

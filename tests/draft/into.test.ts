@@ -95,6 +95,16 @@ test("another rank and another spelling are proposed below whom they are said of
   expect(ask(after, "/who Salma Kaya").text).toContain("Another source says otherwise · Salma Kaya");
 });
 
+test("a name in another script is known by its sound", async () => {
+  const root = emptyRoot();
+  await drafted(root, "Night ferry\n\nMayor Driss Benjelloun said it would sail.", ["--story", "ferry"]);
+  const out = await drafted(root, "عبّارة ليلية\n\nوأوضح العمدة إدريس بنجلون أن العبّارة ستبحر.", [
+    "--into",
+    "ferry",
+  ]);
+  expect(out).toContain("the same as benjelloun, by its name");
+});
+
 test("what was there keeps its comments and order", async () => {
   const { root } = await joinedStory();
   byHand(root, "mayors", "actors.yaml", (text) => text.replace("kind: person", "kind: person # he builds"));

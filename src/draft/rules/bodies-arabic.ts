@@ -15,14 +15,14 @@ export function bodiesIn(line: Line): Spot[] {
 const MOST_OF_BODY = 6;
 
 /** A ministry, university or company by its name. */
-function bodyAt({ text, tokens }: Line, at: number): Spot | undefined {
+function bodyAt({ number, text, tokens }: Line, at: number): Spot | undefined {
   const head = tokens[at];
   const form = head && formsOf(head.folded).find((each) => isBody(each));
   if (!head || form === undefined) return undefined;
   const isDefinite = form.startsWith("ال");
   // "وزير الخارجية" and "وزارة الخارجية" are no body called "الخارجية".
   if (/^(?:ال)?(?:خارجيه|داخليه)$/.test(form) && isOfficeOrBody(tokens[at - 1])) return undefined;
-  const quoted = quotedName(tokens, at);
+  const quoted = quotedName({ number, text, tokens }, at);
   let next = quoted ?? at + 1;
   while (next < tokens.length && next - at < MOST_OF_BODY && isOfBody(tokens, next, at)) next += 1;
   const last = tokens[next - 1];
@@ -35,11 +35,12 @@ function bodyAt({ text, tokens }: Line, at: number): Spot | undefined {
 }
 
 /** "شركة «أعمدة الرافدين»": a name in quotation marks. Gives the first word after it. */
-function quotedName(tokens: readonly Token[], head: number): number | undefined {
-  if (!/^\s[«“"]$/.test(tokens[head + 1]?.gap ?? "")) return undefined;
-  const rest = tokens.slice(head + 2, head + 2 + MOST_OF_BODY);
-  const end = rest.findIndex(({ gap }) => gap.startsWith(closing(tokens[head + 1])));
-  return end < 0 ? undefined : head + 2 + end;
+function quotedName({ text, tokens }: Line, head: number): number | undefined {
+  const first = tokens[head + 1];
+  if (!first || !/^\s[«“"]$/.test(first.gap)) return undefined;
+  const end = text.indexOf(closing(first), first.start);
+  const length = tokens.slice(head + 1).filter((token) => token.end <= end).length;
+  return end < 0 || length > MOST_OF_BODY ? undefined : head + 1 + length;
 }
 
 function closing(token: Token | undefined): string {

@@ -54,8 +54,8 @@ export function eventsIn(
     const kind = kindOf(line, language);
     const here = actors.filter(({ mentions }) => mentions.some((mention) => mention.line === line.number));
     const participants = here.filter((actor) => actor.kind !== "place");
-    // Arabic and Turkish often say only "the two ministers".
-    if (!kind || (language === "en" && participants.length === 0)) return [];
+    // Arabic and Turkish often say only "the two ministers"; in English verbs of meeting have too many other meanings.
+    if (!kind || (language === "en" && here.length === 0)) return [];
     const place = here.find(
       (actor) => actor.kind === "place" && actor.mentions.some((each) => isWhere(each, line)),
     );

@@ -23,7 +23,12 @@ export const english = {
   parliament union nations commission committee authority association club united city rovers athletic airlines
   airways corporation corp inc ltd foundation department office bureau service services hospital school college
   organization organisation league society police guard board fund museum observatory centre center academy
-  house senate congress assembly orchestra times post news tribune gazette`,
+  house senate congress assembly orchestra times post news tribune gazette herald chronicle journal observer radio television
+  lines airline shipping logistics railways railway motors pharmaceuticals electric electronics telecom bank holdings
+  partners ventures securities insurance systems solutions technologies brewery studios pictures records laboratories
+  consulting analytics crescent cross ombudsman embassy consulate brigade battalion regiment squadron fleet network
+  coalition alliance initiative movement institution archives library theatre theater gallery cathedral mosque clinic
+  exchange`,
 
   /** Words that make a name that of a place. */
   places: `

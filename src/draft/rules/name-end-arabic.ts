@@ -60,6 +60,6 @@ function isOther(folded: string, place: number): boolean {
   // "تجربته", "بلادهم": what is somebody's is not somebody.
   if (/\p{L}{2}(?:ته|تها|تهم|اتهم|ائه|ائها)$/u.test(folded)) return true;
   return (
-    /^(?:و|ف(?=ي|ال)|ب(?=ال)|لل|سي|ست)\p{L}{2}/u.test(folded) || (place > 1 && /^[بل]\p{L}{4,}/u.test(folded))
+    /^(?:و|ف(?=ال)|ب(?=ال)|لل|سي|ست)\p{L}{2}/u.test(folded) || (place > 1 && /^[بل]\p{L}{4,}/u.test(folded))
   );
 }

@@ -32,12 +32,16 @@ function spotsOf(scene: Scene): Spot[] {
 /** A body by its name; its own organs, "Yönetim Kurulu", are those of whichever body is meant. */
 function bodyOf(scene: Scene, all: readonly Token[]): Spot[] {
   const { run, language } = scene;
+  // "Partners say …": a common noun begins the sentence.
+  if (run.first === 0 && all.length === 1 && !ALONE.has(all[0]?.folded ?? "")) return [];
   const isOther = run.first === 0 && all.length > 2 && language === "tr" && isInCase(all[0]);
   const first = run.first + (isOther ? 1 : 0);
   const spot = named(scene, "organization", { ...run, first });
   return ORGANS.has(fold(spot.name)) ? [] : [spot];
 }
 
+/** Bodies that need no other word to be known. */
+const ALONE = new Set("parliament congress senate meclis".split(" "));
 const ORGANS = new Set(["yonetim kurulu", "icra kurulu", "denetim kurulu", "disiplin kurulu", "genel kurul"]);
 
 /** "Projeye Avrupa Yatırım Bankası …": a common noun in a case begins the sentence; a name would have an apostrophe. */
@@ -67,6 +71,8 @@ function withoutOffice(scene: Scene, all: readonly Token[]): Spot[] {
   if (has(lexicon.places)) return all.length > 1 ? [named(scene, "place", run)] : [];
   if (isAfterOffice(scene)) return [person(scene, run.first, roleStart(scene))];
   if (all.some(({ gap }, at) => at > 0 && gap.includes("&"))) return [named(scene, "organization", run)];
+  if (all.length > 1 && (isToldAsBody(scene) || isOfPerson(scene)))
+    return [named(scene, "organization", run)];
   if (all.length === 1) return singleOf(scene, all[0]);
   const isPhrase = language === "en" && all.some(({ folded }) => folded === "of");
   return all.length > LONGEST_NAME || isPhrase ? [] : [person(scene, run.first, undefined)];
@@ -81,6 +87,31 @@ const OF_PARTS = new Set(
   "west east north south western eastern northern southern central african european asian american arab nordic baltic bati dogu kuzey guney orta afrika avrupa asya arap".split(
     " ",
   ),
+);
+
+/** "Atlas Lines, a company based in …", "…, which": said of a body, and of nobody. */
+function isToldAsBody({ line: { text, tokens }, run, lexicon, language }: Scene): boolean {
+  const last = tokens[run.last];
+  const next = tokens[run.last + 1];
+  if (!last || !next || language !== "en" || !/^,\s+$/.test(next.gap)) return false;
+  if (/^,\s+which\b/.test(text.slice(last.end))) return true;
+  const told = tokens.slice(run.last + 2, run.last + 2 + TOLD_WITHIN);
+  return (
+    /^(?:an?|the)$/.test(next.folded) &&
+    told.some(({ folded, isCapital }) => !isCapital && (COMPANY.has(folded) || lexicon.bodies.has(folded)))
+  );
+}
+
+/** "Marta Figueira of Clean Tejo": what a person is of. */
+function isOfPerson({ line: { tokens }, run, language }: Scene): boolean {
+  const [before, of] = [tokens[run.first - 2], tokens[run.first - 1]];
+  return language === "en" && of?.folded === "of" && before?.isCapital === true;
+}
+
+/** In how many words after the name it is told what it is. */
+const TOLD_WITHIN = 4;
+const COMPANY = new Set(
+  "company firm group charity operator maker producer retailer lender airline startup".split(" "),
 );
 
 const HEADS = /^(?:genel|rektoru|dekani)$/;

@@ -30,7 +30,8 @@ function parted(run: Run, tokens: readonly Token[], lexicon: LatinLexicon): Run[
   const isTheirs =
     of > 1 &&
     !all.slice(0, of).some(isKnown(lexicon)) &&
-    all.slice(of).some(({ folded }) => lexicon.bodies.has(folded));
+    (all.slice(of).some(({ folded }) => lexicon.bodies.has(folded)) ||
+      isSpeaking(tokens[run.last + 1], lexicon));
   if (isTheirs)
     return [
       { first: run.first, last: run.first + of - 1 },
@@ -44,6 +45,11 @@ function parted(run: Run, tokens: readonly Token[], lexicon: LatinLexicon): Run[
   if (and < 0 || (!isTwo && all.some(isKnown(lexicon)))) return [run];
   const rest = { first: run.first + and + 1, last: run.last };
   return [{ first: run.first, last: run.first + and - 1 }, ...parted(rest, tokens, lexicon)];
+}
+
+/** "Marta Figueira of Clean Tejo said": whoever says something is a person, and of something. */
+function isSpeaking(next: Token | undefined, { saying }: LatinLexicon): boolean {
+  return next !== undefined && !next.isCapital && saying.has(next.folded);
 }
 
 /** "Colonel Otto Stein and Mayor Selma Kaya": a title on the one side of "and", and a name before it. */
