@@ -88,12 +88,17 @@ function isAdded(tokens: readonly Token[], at: number, head: number): boolean {
   const { folded = "" } = tokens[at] ?? {};
   const isFirst = at === head + 1;
   // After a nationality the name has ended: "القوات الجوية المصرية للتعرف".
-  const isEnded = !isFirst && isPeople(tokens[at - 1]);
+  const isEnded = !isFirst && isPeople(tokens[at - 1]) && isOfState(tokens[head]);
   if (/^لل\p{L}{2}/u.test(folded)) return !isEnded;
   if (isFirst) return false;
   const isFor = /^ل\p{L}{3}/u.test(folded) && /^ال/.test(tokens[at + 1]?.folded ?? "");
   const isAnd = /^وال\p{L}{3}/u.test(folded) && !isAny(tokens[at], ARABIC.bodies);
   return isAnd || (isFor && !isEnded && /^(?:وال|بال|ال)/.test(tokens[head]?.folded ?? ""));
+}
+
+/** Forces and offices of a state are called by its name, and by nothing after that; others go on: "المنتدى التونسي للحقوق". */
+function isOfState(head: Token | undefined): boolean {
+  return /(?:قوات|جيش|شرطه|حرس|حكومه|خارجيه|داخليه|وزاره|برلمان)$/.test(head?.folded ?? "");
 }
 
 /** "سلطة الموانئ" of "هيئة سلطة الموانئ", and names without the article: شركة هافيلسان. */

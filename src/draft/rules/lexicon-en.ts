@@ -25,7 +25,7 @@ export const english = {
   organization organisation league society police guard board fund museum observatory centre center academy
   house senate congress assembly orchestra times post news tribune gazette herald chronicle journal observer radio television
   lines airline shipping logistics railways railway motors pharmaceuticals electric electronics telecom bank holdings
-  partners ventures securities insurance systems solutions technologies brewery studios pictures records laboratories
+  partners ventures securities insurance system systems solutions technologies brewery studios pictures records laboratories
   consulting analytics crescent cross ombudsman embassy consulate brigade battalion regiment squadron fleet network
   coalition alliance initiative movement institution archives library theatre theater gallery cathedral mosque clinic
   exchange`,
@@ -55,7 +55,7 @@ export const english = {
   joked jokes boasted boasts disclosed discloses protested protests alleged alleges contended contends maintained maintains
   observed observes commented comments recounted recounts denounced denounces hailed hails thanked thanks demanded demands
   appealed appeals apologised apologized apologises apologizes quipped quips estimated estimates forecast forecasts
-  speculated speculates proclaimed proclaims decried decries deplored deplores`,
+  blamed blames speculated speculates proclaimed proclaims decried decries deplored deplores`,
 
   /** Among them those that say something only before "that", a quotation or a sentence of their own. */
   beforeThat: `

@@ -50,7 +50,7 @@ export const turkish = {
   /** Among them those that say something only after a whole clause or a quotation: "planı açıkladı" tells of no words. */
   afterClause: `
   açıkla aktar anlat duyur paylaş konuş yaz sor savun hatırla öner sürdür eleştir nitele nitelendir değerlendir özetle
-  tanımla yakın sitem kutla iste öngör reddet`,
+  tanımla yakın sitem kutla iste öngör reddet yanıtla cevapla`,
 
   /** Verbs of two or three words, the last one a stem. */
   sayingTwo: `
@@ -58,7 +58,8 @@ export const turkish = {
   dile getir|işaret et|itiraf et|yanıtını ver|cevabını ver|sözünü ver|sözü ver|bilgisini ver|bilgisini paylaş|
   açıklamasında bulun|değerlendirmesinde bulun|değerlendirmesini yap|çağrısında bulun|çağrısı yap|diye konuş|diye ekle|
   sözleriyle an|sözleriyle anlat|sözleriyle değerlendir|sözleriyle tepki göster|diye tepki göster|diye sor|diye yaz|
-  diye hatırla|diye sürdür|kabul et|teşekkür et|uyarısında bulun|uyarısı yap|açıklamasını yap|çağrıda bulun|vaadinde bulun|
+  diye hatırla|iddiaları reddet|iddiayı reddet|iddiasını reddet|suçlamaları reddet|suçlamayı reddet|eleştirileri reddet|
+  iddiaları yalanla|haberleri yalanla|diye sürdür|kabul et|teşekkür et|uyarısında bulun|uyarısı yap|açıklamasını yap|çağrıda bulun|vaadinde bulun|
   taziyelerini ilet|görüşünü savun|görüşünü paylaş|görüşünü dile getir|olarak nitele|olarak nitelendir|olarak değerlendir|
   olarak tanımla|itiraz et|talep et|rica et|tavsiye et|teyit et|ilan et|beyan et|garanti et|inkâr et|umut et|şikâyet et|
   yorumunu yap|yorumunda bulun|mesajını ver|mesajı ver|müjdesini ver|önerisinde bulun|talebinde bulun|eleştirisinde bulun|

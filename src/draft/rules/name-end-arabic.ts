@@ -46,10 +46,16 @@ function isNamePart(
   if (!isJoined(token) && !(isAfterComma && at === from)) return false;
   if (at > from && ARABIC.compound.has(tokens[at - 1]?.folded ?? "")) return true;
   const { folded } = token;
-  if (ARABIC.stops.has(folded) || ARABIC.that.has(folded) || /[ًٌٍ]/.test(token.text)) return false;
+  if (isEnded(token, at - from > 2 ? tokens[at - 2] : undefined)) return false;
   if (!ARABIC.given.has(folded) && isOther(folded, at - from)) return false;
   if (at > from || !/^ال/.test(folded)) return true;
   return allowsArticle && !ARABIC.titles.has(folded) && !isCountry(token);
+}
+
+/** A word that no name has. "سليم بن رمضان الوفد": behind a father's name only what tells of a family or a place goes on. */
+function isEnded({ folded, text }: Token, son: Token | undefined): boolean {
+  if (ARABIC.stops.has(folded) || ARABIC.that.has(folded) || /[ًٌٍ]/.test(text)) return true;
+  return /^(?:بن|بنت)$/.test(son?.folded ?? "") && /^ال/.test(folded) && !/ي$/.test(folded);
 }
 
 /** A verb, office or body, or a word written together with "and", "in" or "to". `place`: which word of the name it would be. */

@@ -5,7 +5,7 @@ import type { Language } from "#core/language/language.ts";
 import { LATIN } from "./lexicon.ts";
 import { isAfterOffice, isOffice, named, officesIn, person, roleStart, type Scene } from "./people-latin.ts";
 import { runsIn } from "./runs.ts";
-import { singleOf } from "./single-latin.ts";
+import { singleOf, TOWN } from "./single-latin.ts";
 import type { Line, Spot } from "./spot.ts";
 import type { Token } from "./tokens.ts";
 
@@ -74,6 +74,7 @@ function withoutOffice(scene: Scene, all: readonly Token[]): Spot[] {
   if (all.length > 1 && (isToldAsBody(scene) || isOfPerson(scene)))
     return [named(scene, "organization", run)];
   if (all.length === 1) return singleOf(scene, all[0]);
+  if (isOfTown(scene)) return [named(scene, "place", run)];
   const isPhrase = language === "en" && all.some(({ folded }) => folded === "of");
   return all.length > LONGEST_NAME || isPhrase ? [] : [person(scene, run.first, undefined)];
 }
@@ -89,17 +90,28 @@ const OF_PARTS = new Set(
   ),
 );
 
-/** "Atlas Lines, a company based in …", "…, which": said of a body, and of nobody. */
+/** "Atlas Lines, a company based in …", "…, which", "Hazar Kablo'nun genel müdürü": said of a body, and of nobody. */
 function isToldAsBody({ line: { text, tokens }, run, lexicon, language }: Scene): boolean {
   const last = tokens[run.last];
   const next = tokens[run.last + 1];
-  if (!last || !next || language !== "en" || !/^,\s+$/.test(next.gap)) return false;
+  if (!last || !next) return false;
+  if (language === "tr") return last.suffix !== "" && HEADED.test(fold(text.slice(last.end)));
+  if (!/^,\s+$/.test(next.gap)) return false;
   if (/^,\s+which\b/.test(text.slice(last.end))) return true;
   const told = tokens.slice(run.last + 2, run.last + 2 + TOLD_WITHIN);
+  const isDescribed = /^(?:an?|the|one)$/.test(next.folded) || /^[’']s?$/.test(next.suffix);
   return (
-    /^(?:an?|the)$/.test(next.folded) &&
+    isDescribed &&
     told.some(({ folded, isCapital }) => !isCapital && (COMPANY.has(folded) || lexicon.bodies.has(folded)))
   );
+}
+
+const HEADED = /^['’]n?[iu]n (?:genel mudur|yonetim kurulu|ceo|sahibi|kurucusu|sozcusu|hissedar)/;
+
+/** "the village of Agia Roumeli" */
+function isOfTown({ line: { tokens }, run, language }: Scene): boolean {
+  const [town, of] = [tokens[run.first - 2], tokens[run.first - 1]];
+  return language === "en" && of?.folded === "of" && TOWN.has(town?.folded ?? "");
 }
 
 /** "Marta Figueira of Clean Tejo": what a person is of. */

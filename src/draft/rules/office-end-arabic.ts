@@ -31,7 +31,9 @@ function takesAny({ folded }: Token): boolean {
 
 /** "نقيب الصيادين في دمياط محمد أبو العلا": where somebody holds an office stands before the name. */
 export function afterPlace(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.folded === "في" && ARABIC.given.has(tokens[at + 2]?.folded ?? "") ? at + 2 : at;
+  const next = tokens[at + 2];
+  const isName = ARABIC.given.has(next?.folded ?? "") || isAny(next, ARABIC.titles);
+  return tokens[at]?.folded === "في" && isName ? at + 2 : at;
 }
 
 export function afterTitle(tokens: readonly Token[], from: number): number {

@@ -39,10 +39,10 @@ function isFirst({ first }: Run, { gap }: Token): boolean {
 const ACRONYM = /^(?!(?:CEO|GDP|PM|AM|TV|AI|IT|ID|DNA|OK|VAT|GMT|UTC|EST|BST|COVID)$)\p{Lu}{3,6}$/u;
 
 /** "the port of Rotterdam", "outside the Maasvlakte". */
-const TOWN = new Set("port city town village capital province island state".split(" "));
+export const TOWN = new Set("port city town village capital province island state".split(" "));
 const BESIDE = new Set("outside inside near beside across".split(" "));
 
-const IN = new Set("in near from at visit visits visited toured reached left".split(" "));
+const IN = new Set("in near nearby from at visit visits visited toured reached left".split(" "));
 
 /** A Turkish name in the locative is a place's. */
 function kindOf({ suffix }: Token): Spot["kind"] {

@@ -26,6 +26,7 @@ const THAT_WITHIN = 9;
 
 function isSaying({ line: { tokens, text } }: Scene, at: number): boolean {
   const token = tokens[at];
+  if (token && isBlaming(tokens, at)) return true;
   const form =
     token && [token.folded, token.folded.replace(/^[وف]/, "")].find((each) => ARABIC.saying.has(each));
   if (!token || form === undefined) return false;
@@ -45,6 +46,12 @@ function isSaying({ line: { tokens, text } }: Scene, at: number): boolean {
 /** How many words after a verb, or after "according to", the name may stand. */
 const CLOSE = 2;
 const FAR = 4;
+
+/** "حمّلت المنظمة … مسؤولية ما جرى". */
+function isBlaming(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at + 1, at + 1 + THAT_WITHIN);
+  return /^[وف]?حملت?$/.test(tokens[at]?.folded ?? "") && rest.some(({ folded }) => /مسوولي/.test(folded));
+}
 
 const NOUN_AFTER = new Set("عدم دون بدون مجرد رغم عند بعد قبل في على من الى".split(" ").map(fold));
 
@@ -84,12 +91,13 @@ function withoutSubject(scene: Scene, at: number): Actor | undefined {
   const outside = scene.here.filter(
     ({ actor, end, start }) => actor.kind === "person" && end <= verb.start && !isQuoted(text, start),
   );
-  const fits = ({ role, rank }: Actor) => !isOtherGender(verb.folded, (rank ?? role)?.split(" ")[0]);
+  const fits = (actor: Actor) => !isOtherGender(verb.folded, tellingGender(actor));
   const own = outside.findLast(({ actor }) => fits(actor));
   if (own) return own.actor;
   const all = GOES_ON.test(verb.folded) ? [scene.last, scene.center] : [scene.center, scene.last];
   return (
-    [...all, ...scene.before].find((actor) => actor?.kind === "person" && fits(actor)) ?? all.find(Boolean)
+    [...all, ...scene.before].find((actor) => actor && isPersonOrBody(actor) && fits(actor)) ??
+    all.find(Boolean)
   );
 }
 
@@ -103,12 +111,21 @@ function isOfNobody(tokens: readonly Token[], at: number): boolean {
     .some((token, index) => isAny(token, ARABIC.nobody) && tokens[from + index - 1]?.folded !== "في");
 }
 
+/** Past forms of a woman's that have lost the last letter of a man's. */
+const DEFECTIVE = new Set("نفت رات دعت روت نعت شكت ابدت ادعت اوصت عزت".split(" "));
+
+/** The first word of an office or rank, or of a body's name. */
+function tellingGender({ kind, name, role, rank }: Actor): string | undefined {
+  return (kind === "organization" ? name : (rank ?? role))?.split(" ")[0];
+}
+
 /** "قالت" is said of a woman; somebody whose office has no feminine ending is none. */
 function isOtherGender(verb: string, office: string | undefined): boolean {
   if (office === undefined) return false;
   const bare = verb.replace(/^[وف](?=\p{L}{3})/u, "");
-  // "تقول" is what "يقول" is of a man; "تساءل" is a man's as well.
-  const isHers = /ت$/.test(bare) || (/^ت/.test(bare) && ARABIC.saying.has(bare.replace(/^ت/, "ي")));
+  // "تقول" is what "يقول" is of a man; "تساءل" and "يلفت" are a man's as well.
+  const isPast = /ت$/.test(bare) && (ARABIC.saying.has(bare.slice(0, -1)) || DEFECTIVE.has(bare));
+  const isHers = isPast || (/^ت/.test(bare) && ARABIC.saying.has(bare.replace(/^ت/, "ي")));
   return isHers !== /[ةه]$|ته$/.test(office);
 }
 

@@ -43,17 +43,14 @@ function speakerAt(scene: Scene, at: number): Actor | undefined {
   if (!token) return undefined;
   const before = line.text.slice(0, token.start);
   const people = here.filter(({ actor: { kind } }) => kind !== "place");
+  const told = described(scene, token.start);
+  if (told) return told.actor;
   if (isInverted(before) && isNear(people, token.end, line.text))
     return people.find(({ from }) => from > token.end)?.actor;
-  const told = line.tokens[at - (AUXILIARY.has(line.tokens[at - 1]?.folded ?? "") ? 2 : 1)];
-  if (PRONOUNS.has(told?.folded ?? ""))
+  const pronoun = line.tokens[at - (AUXILIARY.has(line.tokens[at - 1]?.folded ?? "") ? 2 : 1)];
+  if (PRONOUNS.has(pronoun?.folded ?? ""))
     return scene.before.find(({ kind }) => kind === "person") ?? scene.last;
-  return (
-    described(scene, token.start)?.actor ??
-    officeBefore(scene, at) ??
-    bodyBefore(scene, at) ??
-    subjectOf(scene, token.start)
-  );
+  return officeBefore(scene, at) ?? bodyBefore(scene, at) ?? subjectOf(scene, token.start);
 }
 
 const AUXILIARY = new Set(["has", "had", "have", "also", "later", "then", "further"]);
@@ -112,9 +109,12 @@ function isSubject(between: string): boolean {
 /** How far after an inverted verb the speaker may stand, in letters. */
 const NEAR = 60;
 
+/** What is said goes on after the verb: whoever is named there is part of that. */
+const GOES_ON = /[.;“]|\b(?:that|it|he|she|they|there|was|were|is|are|had|has|would|will)\b/;
+
 function isNear(people: readonly Here[], end: number, text: string): boolean {
   const next = people.find(({ from }) => from > end);
-  return next !== undefined && next.from - end < NEAR && !/[.;“]/.test(text.slice(end, next.from));
+  return next !== undefined && next.from - end < NEAR && !GOES_ON.test(text.slice(end, next.from));
 }
 
 /** "the fund said": the body that was named as one. */
