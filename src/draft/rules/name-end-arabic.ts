@@ -42,8 +42,7 @@ function isNamePart(
   { from, allowsArticle, isAfterComma }: Begin,
 ): boolean {
   const token = tokens[at];
-  if (!token || /\p{N}/u.test(token.text)) return false;
-  if (!isJoined(token) && !(isAfterComma && at === from)) return false;
+  if (!token || (!isJoined(token) && !(isAfterComma && at === from))) return false;
   if (at > from && ARABIC.compound.has(tokens[at - 1]?.folded ?? "")) return true;
   const { folded } = token;
   if (isEnded(token, at - from > 2 ? tokens[at - 2] : undefined)) return false;
@@ -54,7 +53,7 @@ function isNamePart(
 
 /** A word that no name has. "سليم بن رمضان الوفد": behind a father's name only what tells of a family or a place goes on. */
 function isEnded({ folded, text }: Token, son: Token | undefined): boolean {
-  if (ARABIC.stops.has(folded) || ARABIC.that.has(folded) || /[ًٌٍ]/.test(text)) return true;
+  if (ARABIC.stops.has(folded) || ARABIC.that.has(folded) || /[ًٌٍ\p{N}]/u.test(text)) return true;
   return /^(?:بن|بنت)$/.test(son?.folded ?? "") && /^ال/.test(folded) && !/ي$/.test(folded);
 }
 
