@@ -60,8 +60,15 @@ const TITLE = 60;
 function titleOf(text: string): string {
   const bare = text.replace(/[.!?…؟۔"”»]+$/u, "");
   if (bare.length <= TITLE) return bare;
-  return bare.slice(0, bare.lastIndexOf(" ", TITLE)).replace(/[,،;:\s]+$/u, "");
+  return bare
+    .slice(0, bare.lastIndexOf(" ", TITLE))
+    .replace(LEADING_ON, "")
+    .replace(/[,،;:\s]+$/u, "");
 }
+
+/** Small words at the end of a title that was cut, which lead on to what is no more there. */
+const LEADING_ON =
+  /(?:[,،;:]?\s+(?:and|or|of|the|an?|in|on|at|to|for|with|from|by|that|which|who|ve|ile|bir|için|bu|في|من|على|إلى|عن|أن|إن|التي|الذي|مع|بعد|قبل|بين|أو))+$/u;
 
 /** How many sentences the medium and the full summary begin with. */
 const MEDIUM = 3;

@@ -167,3 +167,21 @@ test("--help says what can be told, and makes nothing", async () => {
   expect(await reviewed(root, "--help", [])).toContain("npm run review -- STORY");
   expect(readdirSync(root)).toEqual([]);
 });
+
+test("an office is told with whose it is, where the name itself says so, and a title ends with a whole word", async () => {
+  const root = emptyRoot();
+  await drafted(
+    root,
+    `Two mayors
+
+Lisbon's mayor, Teresa Vilhena, sat beside her Moroccan counterpart, Driss Benjelloun.
+Vilhena and Benjelloun have now signed the agreement on a grand ferry.
+`,
+    ["--story", "two", "--languages", "en"],
+  );
+  const { actors, events } = previewOf(root, "two");
+  expect(actors.map(({ role }) => role.text.en)).toEqual(
+    expect.arrayContaining(["Lisbon's mayor", "Moroccan counterpart"]),
+  );
+  expect(events[0]?.title.en).toBe("Vilhena and Benjelloun have now signed the agreement");
+});

@@ -3,7 +3,7 @@ import type { Language } from "#core/language/language.ts";
 import type { LatinLexicon } from "./lexicon.ts";
 import type { Run } from "./runs.ts";
 import type { Line, Spot } from "./spot.ts";
-import { isJoined, textFrom } from "./tokens.ts";
+import { isJoined, type Token, textFrom } from "./tokens.ts";
 
 /** A run of capitals where it stands. */
 export type Scene = {
@@ -65,13 +65,23 @@ export function roleStart({ line: { tokens }, run, lexicon, language }: Scene): 
   let at = run.first - 1;
   while (at > 0 && run.first - at < LONGEST_ROLE) {
     const [before, token] = [tokens[at - 1], tokens[at]];
-    if (!before || !token || !isJoined(token) || before.suffix !== "") break;
-    if (lexicon.stops.has(before.folded) && !before.isCapital) break;
-    if (lexicon.saying.has(before.folded) || (language === "en" && lexicon.joining.has(before.folded))) break;
+    if (!before || !token || !isJoined(token)) break;
+    // "Lisbon's mayor": whose office it is goes with it, and nothing before that.
+    if (before.suffix !== "") return language === "en" && before.isCapital ? at - 1 : at;
+    if (!isOfRole(before, lexicon, language)) break;
     at -= 1;
   }
   return at;
 }
+
+function isOfRole({ folded, isCapital }: Token, lexicon: LatinLexicon, language: Language): boolean {
+  if (OWNERS.has(folded) || lexicon.saying.has(folded)) return false;
+  if (lexicon.stops.has(folded) && !isCapital) return false;
+  return language !== "en" || !lexicon.joining.has(folded);
+}
+
+/** "Her counterpart": whose is told in another sentence. */
+const OWNERS = new Set("her his its their our my your".split(" "));
 
 /** What stands after the name between commas: "Amal Farouk, the geographer". */
 function apposition({ line: { text, tokens }, run, lexicon }: Scene): Partial<Spot> {
