@@ -1,8 +1,9 @@
 /**
- * Runs a benchmark: `npm run bench -- retrieval --data DIR`, `answers`, `stories` or `platforms`; without a name, all that
+ * Runs a benchmark: `npm run bench -- retrieval --data DIR`, `answers`, `draft`, `stories` or `platforms`; without a name, all that
  * need no arguments. Exits with 1 when a goal is missed.
  */
 import { answers } from "./answers.ts";
+import { draft } from "./draft/draft.ts";
 import { learn } from "./learn/learn.ts";
 import { platforms } from "./platforms/platforms.ts";
 import { retrieval } from "./retrieval/retrieval.ts";
@@ -14,6 +15,7 @@ type Benchmark = (args: readonly string[], print: (text: string) => void) => Pro
 
 const BENCHMARKS: ReadonlyMap<string, Benchmark> = new Map([
   ["answers", answers],
+  ["draft", draft],
   ["learn", learn],
   ["platforms", platforms],
   ["retrieval", retrieval],
@@ -21,7 +23,7 @@ const BENCHMARKS: ReadonlyMap<string, Benchmark> = new Map([
 ]);
 
 /** Those that need no arguments: what `npm run bench` runs. */
-const PLAIN = ["answers", "stories", "platforms"];
+const PLAIN = ["answers", "draft", "stories", "platforms"];
 
 try {
   const [name, ...args] = process.argv.slice(2);

@@ -11,7 +11,7 @@ import { withoutAddresses } from "#core/language/addresses.ts";
 import { LOCALES } from "#core/language/words.ts";
 import { languageIn } from "#core/question/detect.ts";
 import type { Block, Line } from "#core/reply/reply.ts";
-import type { Fact } from "#core/story/story.ts";
+import { type Fact, partiesOf } from "#core/story/story.ts";
 
 export const check = defineCommand({
   name: "check",
@@ -70,7 +70,7 @@ function verdictBlocks(scene: Scene, claim: Checked, above: ReadonlySet<Fact | u
   if (verdict === "none") return [];
   const label: Block = { kind: "paragraph", text: [{ mark: "strong", text: say(`check-${verdict}`) }] };
   const fact = shownFor(claim);
-  const shown = fact && !above.has(fact) ? factBlocks(scene, fact) : [];
+  const shown = fact && !above.has(fact) ? [...factBlocks(scene, fact), ...disputed(scene, fact)] : [];
   switch (verdict) {
     case "in-source":
       return [label, ...shown];
@@ -90,6 +90,17 @@ function verdictBlocks(scene: Scene, claim: Checked, above: ReadonlySet<Fact | u
         ),
       ];
   }
+}
+
+/** Those of whom sources say different things, where the fact is about them: whom it names is then no settled matter. */
+function disputed(scene: Scene, fact: Fact): Block[] {
+  if (fact.fact === "role") return [];
+  const roles = partiesOf(scene.story, fact)
+    .map(({ role }) => role)
+    .filter(({ accounts }) => accounts.length > 0);
+  if (roles.length === 0) return [];
+  const heading: Block = { kind: "heading", text: [scene.say("who-otherwise")] };
+  return [heading, ...roles.flatMap((role) => factBlocks(scene, role))];
 }
 
 function missingBlock({ say, reader }: Scene, missing: readonly string[]): Block {

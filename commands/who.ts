@@ -58,12 +58,13 @@ function showOne(context: Context, named: Named): Answer {
   const statements = story.statements.filter(({ speaker }) => speaker === named);
   const disputed = events.filter((event) => accountsOf(event).length > 0);
   const others = events.filter((event) => !disputed.includes(event));
+  const roles = [named.role, ...named.role.accounts];
   return {
     values: { name: named.id },
     blocks: [
       { kind: "heading", text: [nameOf(context, named), ...originalName(context, named)] },
       ...(named.unnamed ? [{ kind: "note" as const, text: [say("who-unnamed")] }] : []),
-      roleBlock(context, named),
+      ...roleBlocks(context, named),
       ...accounts(context, disputed),
       ...choicesOf(
         say(named.kind === "place" ? "who-here" : "who-part", { count: others.length }),
@@ -77,18 +78,21 @@ function showOne(context: Context, named: Named): Answer {
     actions: [
       ...(events.length > 1 ? [button(say("who-timeline"), "timeline", { actor: named.id })] : []),
       ...(statements.length > 1 ? [button(say("who-statements"), "said", { speaker: named.id })] : []),
-      ...sentenceButtons(context, named.role),
-      ...sourceLinks(context, named.role.evidence),
+      ...roles.flatMap((role) => sentenceButtons(context, role)),
+      ...sourceLinks(
+        context,
+        roles.flatMap(({ evidence }) => evidence),
+      ),
       button(say("who-everyone"), "who"),
       ...nextButtons(context, "who"),
     ],
   };
 }
 
-/** The role without the name, which already stands above it. */
-function roleBlock(scene: Scene, { role }: Named): Block {
+/** The role without the name, which already stands above it, and below it what other sources say of that otherwise. */
+function roleBlocks(scene: Scene, { role }: Named): Block[] {
   const { lead: _, ...block } = factBlock(scene, role);
-  return block;
+  return [block, ...accountsOf(role).map((account) => factBlock(scene, account))];
 }
 
 /** Events that sources tell otherwise: one account below the other, each with its source. */

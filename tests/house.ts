@@ -47,7 +47,10 @@ const ROOMS: readonly { readonly room: RegExp; readonly may: RegExp }[] = [
   { room: /^src\/core\/claim\//, may: coreMay("claim|question|search|story|language") },
   { room: /^src\/core\//, may: coreMay("\\w+") },
   { room: /^commands\//, may: /^src\/core\// },
-  { room: /^bench\//, may: /^(src\/core\/|src\/content\/|bench\/|(?!src\/|commands\/|tests\/))/ },
+  {
+    room: /^bench\//,
+    may: /^(src\/core\/|src\/content\/|src\/draft\/rules\/|bench\/|(?!src\/|commands\/|tests\/))/,
+  },
   { room: /^src\/picture\//, may: /^(src\/core\/|src\/picture\/|(?!src\/|commands\/|tests\/))/ },
   {
     room: /^src\/delivery\//,

@@ -1,6 +1,6 @@
 /** The stories as they are now: read at the start, and again whenever their files change, without a restart. */
 import { setImmediate, setTimeout as wait } from "node:timers/promises";
-import { prepareToFind, preparing } from "#core/command/prepare.ts";
+import { prepareToFind, preparing, promiseToFind } from "#core/command/prepare.ts";
 import type { Concepts } from "#core/question/concepts.ts";
 import type { Fault } from "#core/story/fault.ts";
 import { type Library, readLibrary } from "#core/story/library.ts";
@@ -137,6 +137,7 @@ async function prepare(
   before?: Library,
 ): Promise<void> {
   const all = [...stories.values()].filter((story) => before?.stories.get(story.id) !== story);
+  promiseToFind(all);
   const first = all.filter(({ id }, at) => id === defaultStory || (before && at < MOST_PREPARED));
   for (const story of first) for (const _ of preparing(story, concepts)) await setImmediate();
   for (const story of all) {

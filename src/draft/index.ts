@@ -2,23 +2,21 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { text as textOfStream } from "node:stream/consumers";
-import { parseArgs } from "node:util";
 import { LANGUAGES, type Language, languageOf } from "#core/language/language.ts";
 import { languageIn } from "#core/question/detect.ts";
 import { checkStories } from "#core/story/check.ts";
 import { MAX_STORY_ID } from "#core/story/schema.ts";
 import { outline } from "#core/story/sentences.ts";
 import { SetupError } from "../adapters/adapter.ts";
+import { HELP, type Options, readArguments } from "./arguments.ts";
 import { cleanText, MAX_TEXT } from "./clean.ts";
 import { writeStory, yamlTexts } from "./files.ts";
 import { joinArticle } from "./join.ts";
-import { type About, fileOf, makeStory } from "./make.ts";
+import { fileOf, makeStory } from "./make.ts";
+import type { About } from "./make-scene.ts";
 import type { Model } from "./model/ask.ts";
 import { type Page, readPage } from "./page/page.ts";
 import { idGiver } from "./rules/ids.ts";
-
-const USAGE =
-  "npm run draft -- FILE|URL|- [--story ID | --into STORY] [--language ar|en|tr] [--languages ar,en,tr] [--published 2026-03-12] [--replace] [--calls N], or npm run draft -- --fill STORY [--calls N]";
 
 type Parts = {
   readonly args: readonly string[];
@@ -39,6 +37,7 @@ type Parts = {
 export async function draft(parts: Parts): Promise<void> {
   const { args, root, print } = parts;
   const { from, options } = readArguments(args);
+  if (options.help) return print(HELP);
   const id = from === undefined ? options.fill : await draftByRule({ ...parts, from, options });
   if (id === undefined) return;
   const calls = options.calls === undefined ? undefined : Number(options.calls);
@@ -100,8 +99,6 @@ async function readArticle(from: string, input: Readable): Promise<Article> {
   }
 }
 
-type Options = ReturnType<typeof readArguments>["options"];
-
 function aboutOf(text: string, article: Article, options: Options): About {
   const asked = languageOf(options.language);
   if (options.language !== undefined && !asked)
@@ -156,35 +153,4 @@ function refuseUnusable(text: string, language: Language): void {
 
 function idOf(title: string): string {
   return idGiver()(title, MAX_STORY_ID);
-}
-
-function readArguments(args: readonly string[]) {
-  const option = { type: "string" } as const;
-  const known = {
-    story: option,
-    into: option,
-    language: option,
-    languages: option,
-    published: option,
-    fill: option,
-    calls: option,
-    replace: { type: "boolean" },
-  } as const;
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options: known, allowPositionals: true });
-    const [from, ...rest] = positionals;
-    if ((from === undefined) === (values.fill === undefined) || rest.length > 0)
-      throw new SetupError(`expected one article. Expected: ${USAGE}`);
-    if (values.calls !== undefined && !/^\d{1,4}$/.test(values.calls))
-      throw new SetupError(`--calls: expected a number such as 60, found ${JSON.stringify(values.calls)}.`);
-    if (values.story !== undefined && !/^[a-z0-9-]{1,12}$/.test(values.story))
-      throw new SetupError(
-        `--story: expected an id of at most ${MAX_STORY_ID} of a-z, 0-9 and -, found ${JSON.stringify(values.story)}.`,
-      );
-    return { from, options: values };
-  } catch (cause) {
-    if (cause instanceof SetupError) throw cause;
-    const [reason = ""] = cause instanceof Error ? cause.message.split(". ") : [];
-    throw new SetupError(`${reason}. Expected: ${USAGE}`, { cause });
-  }
 }

@@ -1,9 +1,9 @@
 /** A second article on the same story: who and what of it is known already, and where the two disagree. */
-import { fold, words } from "#core/language/fold.ts";
-import { meant } from "#core/language/match.ts";
+import { fold } from "#core/language/fold.ts";
 import { monthOf } from "#core/language/months.ts";
 import { parseDate, range, type When } from "#core/story/date.ts";
-import type { Named, Story, StoryEvent } from "#core/story/story.ts";
+import type { Story, StoryEvent } from "#core/story/story.ts";
+import { accountOf, knownAs, type NewAccount } from "./into-names.ts";
 import type { Drafted } from "./make.ts";
 
 type Drafts = Omit<Drafted, "story.yaml">;
@@ -15,6 +15,8 @@ export type Joined = {
   readonly files: Pick<Drafts, "actors.yaml" | "events.yaml" | "statements.yaml">;
   /** Details for events that the story has already, by their place in `events.yaml`. */
   readonly details: readonly { readonly event: number; readonly detail: NewDetail }[];
+  /** What the new source says otherwise of actors that the story has already, by their place in `actors.yaml`. */
+  readonly accounts: readonly { readonly actor: number; readonly account: NewAccount }[];
   readonly why: readonly string[];
 };
 
@@ -22,11 +24,16 @@ export type Joined = {
 export function joined(story: Story, drafts: Drafts): Joined {
   const { actors, places = [] } = drafts["actors.yaml"];
   const same = new Map(
-    [...actors, ...places].flatMap(({ id, name, aliases = {} }) => {
-      const known = knownAs(story.named, [...Object.values(name), ...Object.values(aliases).flat()]);
-      return known ? [[id, known] as const] : [];
+    [...actors, ...places].flatMap((each) => {
+      const known = knownAs(story.named, each);
+      return known ? [[each.id, known] as const] : [];
     }),
   );
+  const accounts = actors.flatMap((actor) => {
+    const known = same.get(actor.id);
+    return known ? accountOf(actor, known, story) : [];
+  });
+  const told = new Map(accounts.map(({ account, why }) => [account.id, why]));
   const idOf = (id: string) => same.get(id)?.id ?? id;
   const isNew = ({ id }: { readonly id: string }) => !same.has(id);
   const events = drafts["events.yaml"].events.map((event) => renamed(event, idOf));
@@ -44,36 +51,15 @@ export function joined(story: Story, drafts: Drafts): Joined {
       },
     },
     details: details.map(({ event, detail }) => ({ event, detail })),
+    accounts: accounts.map(({ actor, account }) => ({ actor, account })),
     why: [
-      ...[...same].map(([id, known]) => `${id}: the same as ${known.id}, by its name`),
+      ...[...same].map(([id, known]) => `${id}: the same as ${known.id}, by its name${told.get(id) ?? ""}`),
       ...details.map(({ why }) => why),
       ...met
         .filter(({ known }) => !known)
         .map(({ event }) => `${event.id}: new, no ${event.kind} of the story has the same people`),
     ],
   };
-}
-
-/** Whom of the story a name means, by any spelling; a misspelling alone is not enough to take two for one. */
-function knownAs(all: readonly Named[], spellings: readonly string[]): Named | undefined {
-  for (const spelling of spellings) {
-    const found = meant(all, (named) => [...Object.values(named.name), ...named.aliases], spelling);
-    if ("one" in found && sharesWord(found.one, spelling)) return found.one;
-  }
-  return undefined;
-}
-
-function sharesWord({ name, aliases }: Named, spelling: string): boolean {
-  const wanted = fold(spelling);
-  const own = [...Object.values(name), ...aliases];
-  if (own.some((each) => fold(each) === wanted)) return true;
-  const all = words(spelling);
-  return (
-    all.length > 1 &&
-    own.some(
-      (each) => words(each).length > 1 && words(each).at(-1) === all.at(-1) && words(each)[0] === all[0],
-    )
-  );
 }
 
 function renamed(event: NewEvent, idOf: (id: string) => string): NewEvent {

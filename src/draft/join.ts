@@ -9,7 +9,8 @@ import { factsOf, type Story } from "#core/story/story.ts";
 import { SetupError } from "../adapters/adapter.ts";
 import { changeStory } from "./files.ts";
 import { joined } from "./into.ts";
-import { type About, fileOf, makeDrafts, sourceOf } from "./make.ts";
+import { fileOf, makeDrafts, sourceOf } from "./make.ts";
+import type { About } from "./make-scene.ts";
 import { openFile, save } from "./review/edit.ts";
 
 /**
@@ -22,7 +23,7 @@ export function joinArticle(root: string, id: string, text: string, about: About
   const source = freeId(story);
   const taken = [...story.sources, ...story.named, ...factsOf(story)].map((each) => each.id);
   const drafts = makeDrafts(text, { ...about, told }, { source, taken: [...taken, source] });
-  const { files, details, why } = joined(story, drafts);
+  const { files, details, accounts, why } = joined(story, drafts);
   const { title } = outline(text, about.language);
   changeStory(root, id, (folder) => {
     writeFileSync(join(folder, fileOf(source, about.language)), `${text}\n`);
@@ -32,6 +33,8 @@ export function joinArticle(root: string, id: string, text: string, about: About
       ["sources"],
       [{ draft: true, ...sourceOf(source, title, { ...about, told }) }],
     );
+    for (const { actor, account } of accounts)
+      append(folder, "actors.yaml", ["actors", actor, "otherwise"], [account]);
     append(folder, "actors.yaml", ["actors"], files["actors.yaml"].actors);
     append(folder, "actors.yaml", ["places"], files["actors.yaml"].places ?? []);
     append(folder, "events.yaml", ["events"], files["events.yaml"].events);

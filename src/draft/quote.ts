@@ -18,13 +18,19 @@ export function quoteOf(text: string, sentence: Sentence, { start, end }: Span):
   if (last < 0) last = words.length - 1;
   for (;;) {
     const quote = sentence.text.slice(words[first]?.start, words[last]?.end);
-    if (quote !== "" && isOnce(text, quote)) return quote;
+    if (quote !== "" && isOnce(text, quote)) return withoutComma(text, quote);
     if (first === 0 && last === words.length - 1) break;
     // Before a name stands what the sentence says of it: grow there first.
     if (first > 0) first -= 1;
     else last += 1;
   }
   return isOnce(text, sentence.text) ? sentence.text : undefined;
+}
+
+/** A comma at the end belongs to what is not quoted, unless without it the words stand somewhere else as well. */
+function withoutComma(text: string, quote: string): string {
+  const bare = quote.replace(/[,،;:]$/u, "");
+  return isOnce(text, bare) ? bare : quote;
 }
 
 /** A whole sentence as a quote, or as much of its beginning as a quote may have. */

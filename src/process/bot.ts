@@ -11,6 +11,8 @@ import { historyFrom } from "#core/news/history.ts";
 import type { Draw } from "#core/picture/picture.ts";
 import { type Concepts, readConcepts } from "#core/question/concepts.ts";
 import { faultText } from "#core/story/fault.ts";
+import { foldersOf } from "#core/story/library.ts";
+import { readStory } from "#core/story/read.ts";
 import { type Log, ownFields, SetupError } from "../adapters/adapter.ts";
 import type { Config } from "../config.ts";
 import { type Content, openContent } from "../content/content.ts";
@@ -24,6 +26,8 @@ type Options = {
   readonly remembering?: Pick<Bot, "memory" | "limits" | "history">;
   /** Whether drafts are answered from, marked as such: an author's own preview. */
   readonly withDrafts?: boolean;
+  /** Whether it may begin with no story at all where some wait to be reviewed: they can be, on the page. */
+  readonly mayWait?: boolean;
   /** Shows the admin what is wrong with a story. */
   warn(text: string): void;
 };
@@ -85,7 +89,7 @@ function lazyDraw(): Draw {
 
 /** With no sound story at all there is nothing to start. */
 async function contentOf(
-  { config, log, withDrafts = false, warn }: Options,
+  { config, log, withDrafts = false, mayWait = false, warn }: Options,
   concepts: Concepts,
 ): Promise<Content> {
   const { DATA_DIR: root, DEFAULT_STORY: defaultStory } = config;
@@ -95,13 +99,25 @@ async function contentOf(
   const content = await openContent({ root, defaultStory, concepts, withDrafts, onError });
   const { stories, faults } = content.library();
   for (const fault of [...faults.values()].flat()) warn(faultText(fault));
-  if (stories.size === 0)
-    throw new SetupError(`DATA_DIR: expected at least one sound story, found none in ${root}.`);
+  if (stories.size === 0) {
+    const [first] = waitingIn(root);
+    if (mayWait && first !== undefined) return content;
+    const way = first === undefined ? "" : ` What waits there is reviewed first: npm run review -- ${first}`;
+    throw new SetupError(`DATA_DIR: expected at least one sound story, found none in ${root}.${way}`);
+  }
   if (!stories.has(content.defaultStory)) {
     const [known, found] = [[...stories.keys()].join(", "), JSON.stringify(content.defaultStory)];
     throw new SetupError(`DEFAULT_STORY: expected one of ${known}, found ${found}.`);
   }
   return content;
+}
+
+/** Stories of which nothing is served yet, as drafts have to be reviewed first. */
+export function waitingIn(root: string): string[] {
+  return foldersOf(root).filter((name) => {
+    const read = readStory(root, name);
+    return read.draft !== undefined && !("story" in read);
+  });
 }
 
 /** By this a reader's word leads to the line in the log: short enough to be read out, and no letter like another. */

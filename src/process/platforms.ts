@@ -53,6 +53,14 @@ function opensPage(config: Config, isBeside: boolean): boolean {
   return !isBeside || (isLoopback(HOST) && !isCalled);
 }
 
+/** Nothing but the page, for whoever sits before this machine: it then opens for a review before there is any story. */
+export function isPageAlone({ HOST, DISCORD_TOKEN, DISCORD_PUBLIC_KEY, TELEGRAM_TOKEN }: Config): boolean {
+  return (
+    isLoopback(HOST) &&
+    [DISCORD_TOKEN, DISCORD_PUBLIC_KEY, TELEGRAM_TOKEN].every((each) => each === undefined)
+  );
+}
+
 function discordFor({ config, bot, log, observer }: Options): Platform["make"] {
   const { DISCORD_TOKEN: token, DISCORD_PUBLIC_KEY: publicKey, DISCORD_API_BASE: apiBase } = config;
   const common = { bot, log, apiBase, observer: observer("discord") };

@@ -1,5 +1,6 @@
 /** `npm start`: all that runs until the process is told to stop. */
 import type { Logger } from "pino";
+import { promiseToFind } from "#core/command/prepare.ts";
 import { storyLine } from "#core/story/check.ts";
 import type { Story } from "#core/story/story.ts";
 import { type Courier, ownFields, type SetupError } from "../adapters/adapter.ts";
@@ -11,11 +12,11 @@ import { serve } from "../server/server.ts";
 import { onceOver } from "../storage/once.ts";
 import { openStore, type Store } from "../storage/store.ts";
 import { adminTeller } from "./admin.ts";
-import { createBot } from "./bot.ts";
+import { createBot, waitingIn } from "./bot.ts";
 import { showDeliveries } from "./deliveries.ts";
 import type { Kept } from "./keep.ts";
 import { leaveOnError, leaveOnSignal } from "./leave.ts";
-import { platforms } from "./platforms.ts";
+import { isPageAlone, platforms } from "./platforms.ts";
 import type { Around } from "./run.ts";
 import { keepAll, startAll } from "./running.ts";
 import { row } from "./screen.ts";
@@ -52,8 +53,11 @@ async function startOver(store: Store, options: Options): Promise<void> {
   const { config, log, signals, print, warn } = options;
   const archive = openArchive(store);
   const remembering = { memory: openMemory(store), limits: store.limits, history: archive.history };
-  const { bot, content } = await createBot({ ...options, remembering });
-  for (const line of storyLines([...content.library().stories.values()])) print(`  ${line}`);
+  const { bot, content } = await createBot({ ...options, remembering, mayWait: isPageAlone(config) });
+  const { stories } = content.library();
+  for (const line of storyLines([...stories.values()])) print(`  ${line}`);
+  if (stories.size === 0)
+    for (const id of waitingIn(config.DATA_DIR)) print(`  ${id}: draft · to be reviewed on the page`);
   print(storeRow(store));
   const parts = new Map<string, () => Parts[string]>([
     ["stories", content.health],
@@ -93,6 +97,8 @@ async function startOver(store: Store, options: Options): Promise<void> {
   });
   // Who asks as soon as it has started is told what changed, too. Without the store this is tried again below.
   const noted = archive.note(content.library()).catch(() => {});
+  // No question that comes before is to wait for all that `follow` will prepare.
+  promiseToFind(content.library().stories.values());
   try {
     await startAll(all, running, { ...options, address: server.address });
   } catch (error) {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { evidenceOf } from "#core/reply/reply.ts";
-import { ask, testBot, withoutMarks } from "../bot.ts";
+import { readLibrary } from "#core/story/library.ts";
+import { ask, ROOT, testBot, withoutMarks } from "../bot.ts";
 
 const bot = await testBot();
 
@@ -111,3 +112,29 @@ test("the addresses in a message are neither read nor said back", () => {
   expect(text).not.toContain("example.org");
   expect(reply.language).toBe("en");
 });
+
+test.for([
+  [
+    "en",
+    "Mayor Otto Stein and Selma Kaya met in Cairo",
+    "Another source says otherwise · Colonel Salim Dagh",
+  ],
+  ["ar", "التقى أوتو شتاين سلمى كايا في القاهرة", "مصدر آخر يقول غير ذلك · العقيد سليم داغ"],
+  [
+    "tr",
+    "Otto Stein, Selma Kaya ile Kahire'de görüştü",
+    "Başka bir kaynak farklı aktarıyor · Albay Salim Dağ",
+  ],
+] as const)(
+  "a claim is shown what sources tell otherwise of what it is about and of whom: %s",
+  async ([language, claim, says]) => {
+    const bot = await testBot(readLibrary(`${ROOT}tests/fixtures/disputed`));
+    const { reply, text } = ask(
+      { ...bot, defaults: { language, story: "mayors" } },
+      `/check ${claim}`,
+      language,
+    );
+    expect(withoutMarks(text)).toContain(says);
+    expect(new Set(evidenceOf(reply).map(({ source }) => source))).toEqual(new Set(["first", "second"]));
+  },
+);

@@ -184,3 +184,29 @@ test("an event that stands there with both accounts is not listed again below, a
   expect(ask(bot, "/who cairo").text).toMatch(/Where the sources differ[\s\S]*Another source says otherwise/);
   expect(ask(bot, "/timeline").text).toContain("Another source says otherwise");
 });
+
+test.for([
+  {
+    language: "ar",
+    says: /مرافق العمدتين[\s\S]*الجملة 3 من «Two mayors meet»[\s\S]*مصدر آخر يقول غير ذلك · العقيد سليم داغ\nملحق عسكري[\s\S]*الجملة 3 من «محادثات حول العبّارات»/,
+  },
+  {
+    language: "en",
+    says: /Was with the mayors[\s\S]*Sentence 3 of “Two mayors meet”[\s\S]*Another source says otherwise · Colonel Salim Dagh\nMilitary attaché[\s\S]*of “محادثات حول العبّارات”/,
+  },
+  {
+    language: "tr",
+    says: /Belediye başkanlarının yanındaydı[\s\S]*Başka bir kaynak farklı aktarıyor · Albay Salim Dağ\nAskerî ataşe[\s\S]*“محادثات حول العبّارات”/,
+  },
+] as const)(
+  "another rank, office and name of somebody stand beside the first in $language, each with its source",
+  ({ language, says }) => {
+    const { text } = ask({ ...DISPUTED, defaults: { language, story: "mayors" } }, "/who dag", language);
+    expect(withoutMarks(text)).toMatch(says);
+  },
+);
+
+test("somebody is found by the name that only the other source has", () => {
+  const bot = { ...DISPUTED, defaults: { language: "en" as const, story: "mayors" } };
+  expect(ask(bot, "/who Salim Dagh").text).toContain("General Selim Dağ");
+});

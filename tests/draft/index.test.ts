@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { checkStories } from "#core/story/check.ts";
 import { readLibrary } from "#core/story/library.ts";
 import { readStory } from "#core/story/read.ts";
 import { factsOf } from "#core/story/story.ts";
+import { TEXTS } from "../../bench/draft/measure.ts";
+import { draft } from "../../src/draft/index.ts";
 import { ask, ROOT, testBot } from "../bot.ts";
-import { drafted, emptyRoot, filesOf, previewOf } from "./drafting.ts";
-import { TEXTS } from "./measure.ts";
+import { drafted, emptyRoot, filesOf, previewOf, reviewed } from "./drafting.ts";
 
 const textOf = (name: string) => readFileSync(`${ROOT}tests/fixtures/drafts/${name}/text.txt`, "utf8");
 
@@ -133,4 +135,53 @@ test("readers get nothing of a draft; its author's preview shows it, marked", as
   const preview = ask({ ...bot, defaults: { language: "en", story: "bridge" } }, "/said");
   expect(preview.text).toContain("Draft, not reviewed yet");
   expect(preview.text).toContain('“"It will last a hundred years," Novak said.”');
+});
+
+test("an id that is made of a title does not end in a small word", async () => {
+  const root = emptyRoot();
+  await drafted(root, "Lisbon and Rabat agree\n\nMayor Ada Stone said so.");
+  expect(readdirSync(root)).toEqual(["lisbon"]);
+});
+
+test("--help says what can be told, and makes nothing", async () => {
+  const root = emptyRoot();
+  const lines: string[] = [];
+  await draft({
+    args: ["--help"],
+    root,
+    input: Readable.from([]),
+    print: (line) => lines.push(line),
+    wait: async () => {},
+  });
+  for (const option of [
+    "--story",
+    "--language",
+    "--languages",
+    "--published",
+    "--into",
+    "--fill",
+    "--calls",
+    "--replace",
+  ])
+    expect(lines.join("\n")).toContain(option);
+  expect(await reviewed(root, "--help", [])).toContain("npm run review -- STORY");
+  expect(readdirSync(root)).toEqual([]);
+});
+
+test("an office is told with whose it is, where the name itself says so, and a title ends with a whole word", async () => {
+  const root = emptyRoot();
+  await drafted(
+    root,
+    `Two mayors
+
+Lisbon's mayor, Teresa Vilhena, sat beside her Moroccan counterpart, Driss Benjelloun.
+Vilhena and Benjelloun have now signed the agreement on a grand ferry.
+`,
+    ["--story", "two", "--languages", "en"],
+  );
+  const { actors, events } = previewOf(root, "two");
+  expect(actors.map(({ role }) => role.text.en)).toEqual(
+    expect.arrayContaining(["Lisbon's mayor", "Moroccan counterpart"]),
+  );
+  expect(events[0]?.title.en).toBe("Vilhena and Benjelloun have now signed the agreement");
 });

@@ -61,6 +61,50 @@ test("once reviewed, two dates stand side by side, each with its source", async 
   );
 });
 
+const RANKED = `Officers in Oslo
+
+General Otto Stein met Mayor Selma Kaya in Oslo on 3 May 2026.
+`;
+
+test("another rank and another spelling are proposed below whom they are said of, and served once reviewed", async () => {
+  const root = emptyRoot();
+  await drafted(root, RANKED, ["--story", "officers", "--languages", "en"]);
+  const accepted = (): void => {
+    for (const file of ["story.yaml", "actors.yaml", "events.yaml", "statements.yaml", "summary.yaml"])
+      byHand(root, "officers", file, (text) =>
+        text.replaceAll(MARK, "").replaceAll("role: {}", "role: {en: Was there}"),
+      );
+  };
+  accepted();
+  const out = await drafted(
+    root,
+    "More from Oslo\n\nColonel Otto Stein and Mayor Salma Kaya met in Oslo on 3 May 2026.",
+    ["--into", "officers", "--language", "en"],
+  );
+  expect(out).toMatch(/the same as stein, by its name; but another rank, Colonel/);
+  expect(out).toMatch(/the same as kaya, by its name; but another name, Salma Kaya/);
+  expect(checkStories(root).text).toMatch(/draft account stein-\d/);
+  const before = await testBot(readLibrary(root));
+  const bot = { defaults: { language: "en", story: "officers" } } as const;
+  expect(ask({ ...before, ...bot }, "/who stein").text).not.toContain("Colonel");
+  accepted();
+  const after = { ...(await testBot(readLibrary(root))), ...bot };
+  expect(ask(after, "/who stein").text).toMatch(
+    /General Otto Stein[\s\S]*of “⁨Officers in Oslo⁩”[\s\S]*Another source says otherwise · Colonel Otto Stein[\s\S]*of “⁨More from Oslo⁩”/,
+  );
+  expect(ask(after, "/who Salma Kaya").text).toContain("Another source says otherwise · Salma Kaya");
+});
+
+test("a name in another script is known by its sound", async () => {
+  const root = emptyRoot();
+  await drafted(root, "Night ferry\n\nMayor Driss Benjelloun said it would sail.", ["--story", "ferry"]);
+  const out = await drafted(root, "عبّارة ليلية\n\nوأوضح العمدة إدريس بنجلون أن العبّارة ستبحر.", [
+    "--into",
+    "ferry",
+  ]);
+  expect(out).toContain("the same as benjelloun, by its name");
+});
+
 test("what was there keeps its comments and order", async () => {
   const { root } = await joinedStory();
   byHand(root, "mayors", "actors.yaml", (text) => text.replace("kind: person", "kind: person # he builds"));

@@ -11,6 +11,12 @@ test("a quote grows until it stands in the source once", () => {
   expect(second && quoteOf(TEXT, second, { start: 4, end: 9 })).toBe("The mayor left.");
 });
 
+test("a comma at the end is no part of a quote that stands there once without it", () => {
+  const text = "T\nThe mayor, Ada Stone, left early.";
+  const [first] = outline(text, "en").sentences;
+  expect(first && quoteOf(text, first, { start: 11, end: 21 })).toBe("Ada Stone");
+});
+
 test("there is no quote where even the whole sentence stands there twice", () => {
   const text = "T\nIt rained. It rained.";
   const [first] = outline(text, "en").sentences;

@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { SetupError } from "../../src/adapters/adapter.ts";
 import { createBot } from "../../src/process/bot.ts";
 import { ROOT } from "../bot.ts";
+import { drafted, emptyRoot } from "../draft/drafting.ts";
 
 const CONFIG = {
   DATA_DIR: `${ROOT}tests/fixtures/stories`,
@@ -34,6 +35,27 @@ test("shows what is wrong with a story, and does not start without any that is s
   const start = created({ DATA_DIR: `${ROOT}tests/fixtures/misquoted` }, warn);
   await expect(start).rejects.toThrow(/^DATA_DIR: expected at least one sound story/);
   expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("bridge/events.yaml:8:34"));
+});
+
+test("where all waits to be reviewed, says how, and begins without a story only where that can be done", async () => {
+  const root = emptyRoot();
+  await drafted(root, "A bridge opens\n\nEngineer Lena Novak opened it.", [
+    "--story",
+    "bridge",
+    "--language",
+    "en",
+  ]);
+  await expect(created({ DATA_DIR: root })).rejects.toThrow(
+    "What waits there is reviewed first: npm run review -- bridge",
+  );
+  const log = { debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() };
+  const { content } = await createBot({
+    config: { ...CONFIG, DATA_DIR: root },
+    log,
+    warn: vi.fn(),
+    mayWait: true,
+  });
+  expect(content.library().stories.size).toBe(0);
 });
 
 async function created(config: object = {}, warn = vi.fn()) {

@@ -4,6 +4,7 @@ import { recorded as interaction, RECORDED } from "../adapters/discord/recorded.
 import { recordings, recorded as update } from "../adapters/telegram/talk.ts";
 import { changedData, rewrite } from "../bot.ts";
 import { exitOf, finished, type Started, started } from "../child.ts";
+import { byHand, drafted, emptyRoot } from "../draft/drafting.ts";
 import {
   APPLICATION,
   TOKEN as DISCORD_TOKEN,
@@ -233,3 +234,31 @@ async function ready({ address }: Started): Promise<{ status: number; body: unkn
   const response = await fetch(`${address}/ready`);
   return { status: response.status, body: await response.json() };
 }
+
+test("before anything is reviewed, the page opens with the review, and answers once that is done", async () => {
+  const root = emptyRoot();
+  await drafted(root, "A bridge opens\n\nEngineer Lena Novak opened the Sula Bridge on 3 May 2026.", [
+    "--story",
+    "bridge",
+    "--languages",
+    "en",
+  ]);
+  const sanad = await started({ DATA_DIR: root, STORE_URL: "memory:" });
+  expect(sanad.printed()).toContain("bridge: draft · to be reviewed on the page");
+  const { url, ok } = await fetch(`${sanad.address}/?language=en`);
+  expect([ok, url]).toEqual([true, `${sanad.address}/story?language=en`]);
+  const ask = () =>
+    fetch(`${sanad.address}/message`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ text: "/who", language: "en" }),
+    });
+  expect((await ask()).status).toBe(503);
+  for (const file of ["story.yaml", "actors.yaml", "events.yaml", "statements.yaml", "summary.yaml"])
+    byHand(root, "bridge", file, (text) =>
+      text
+        .replaceAll(/^ *draft: true\n|(?<=- )draft: true\n */gm, "")
+        .replaceAll("role: {}", "role: {en: X}"),
+    );
+  await vi.waitFor(async () => expect((await ask()).status).toBe(200), { timeout: 20_000, interval: 200 });
+});

@@ -61,7 +61,11 @@ export function page(options: Omit<Options, "log">): Hono {
     const error = refusal(c.req, host);
     return error === undefined ? next() : c.json({ error }, 403);
   });
-  app.get("/", (c) => c.html(chatHtml(bot, languageFor(c, bot))));
+  const isEmpty = () => bot.library().stories.size === 0;
+  // With nothing to answer from yet, what waits to be reviewed is all that there is.
+  app.get("/", (c) =>
+    isEmpty() ? c.redirect(`story${new URL(c.req.url).search}`) : c.html(chatHtml(bot, languageFor(c, bot))),
+  );
   app.get("/story", async (c) => {
     const waiting = (await editor?.())?.waiting();
     return c.html(storyHtml(bot, languageFor(c, bot), waiting));
@@ -70,6 +74,9 @@ export function page(options: Omit<Options, "log">): Hono {
     const text = readFileSync(join(PAGE, name), "utf8");
     app.get(`/${name}`, (c) => c.body(text, 200, { "content-type": `${type}; charset=utf-8` }));
   }
+  app.on("POST", ["/message", "/suggest"], (c, next) =>
+    isEmpty() ? c.json({ error: "no story has been reviewed yet" }, 503) : next(),
+  );
   conversation(app, options);
   stories(app, { bot, editor });
   if (editor) drafts(app, editor);

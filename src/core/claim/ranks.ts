@@ -18,7 +18,7 @@ export function wrongRanks(
   mentions: readonly ClaimMention[],
   { actors }: Story,
 ): Attribution[] {
-  const ranked = actors.filter(({ rank }) => rank !== undefined);
+  const ranked = actors.filter((actor) => ranksOf(actor).length > 0);
   const people = mentions.filter(({ named }) => named.kind === "person");
   const held = ranksIn(folded, ranked);
   const typed = tokens.map(({ word }) => word);
@@ -59,11 +59,14 @@ function isSpelling(token: string | undefined, word: string): boolean {
   return token === word || token?.replace(/^(?:و|ل|ب)?ال/u, "") === word;
 }
 
+/** The ranks that sources give somebody, in every language. */
+function ranksOf({ rank, role }: Named): string[] {
+  return [rank, ...role.accounts.map((account) => account.rank)].flatMap((each) => Object.values(each ?? {}));
+}
+
 /** The ranks of the story; of "lieutenant general" not also "general". */
 function ranksIn(tokens: readonly string[], ranked: readonly Named[]): SpokenRank[] {
-  const all = ranked.flatMap((holder) =>
-    Object.values(holder.rank ?? {}).map((text) => ({ holder, rank: words(text) })),
-  );
+  const all = ranked.flatMap((holder) => ranksOf(holder).map((text) => ({ holder, rank: words(text) })));
   return [...tokens.keys()].flatMap((at) => {
     const here = all.filter(({ rank }) => rank.every((word, next) => tokens[at + next] === word));
     const length = Math.max(0, ...here.map(({ rank }) => rank.length));

@@ -10,8 +10,8 @@ import type { Argument, Command, Commands } from "./command.ts";
 /** Telegram's limit for a button's data, in bytes (Discord allows 100 characters). Calls are ASCII. */
 export const MAX_CALL = 64;
 
-/** Pages above this have no button; no story comes near it. */
-export const MAX_PAGE = 99;
+/** Pages above this have no button: twenty thousand stories fill them, which take far more memory than a bot has. */
+export const MAX_PAGE = 999;
 
 export type Call = {
   readonly command: string;
@@ -46,14 +46,16 @@ export function readCall(written: string, commands: Commands): Call | undefined 
   if (!found || !command) return undefined;
   const names = Object.keys(command.arguments);
   const given = (found.values ?? "").split("&").map((value, index) => [names[index] ?? "", value]);
-  const [language, story, page] = (found.aim ?? "").split(".");
+  const [language, story, turned] = (found.aim ?? "").split(".");
+  const page = turned ? pageIn(turned) : undefined;
+  if (page !== undefined && page > MAX_PAGE) return undefined;
   const known = LANGUAGES.find((each) => each === language);
   return {
     command: command.name,
     values: Object.fromEntries(given.filter(([name, value]) => name !== "" && value !== "")),
     ...(known && { language: known }),
     ...(story && { story }),
-    ...(page && { page: Number(page) }),
+    ...(page && { page }),
   };
 }
 
@@ -72,11 +74,25 @@ export function readPressed(written: string, commands: Commands): Pressed {
 export function longestCall(command: Command): number {
   const given = Object.values(command.arguments).map(longestValue);
   const values = given.reduce((sum, length) => sum + length + 1, 0);
-  return command.name.length + values + "#ar.".length + MAX_STORY_ID + `.${MAX_PAGE}`.length;
+  return command.name.length + values + "#ar.".length + MAX_STORY_ID + `.${pageText(MAX_PAGE)}`.length;
 }
 
 const CALL =
-  /^(?<command>[a-z]+)(?:\?(?<values>[a-z0-9&-]*))?(?:#(?<aim>[a-z]*(?:\.[a-z0-9-]*(?:\.\d{1,3})?)?))?$/;
+  /^(?<command>[a-z]+)(?:\?(?<values>[a-z0-9&-]*))?(?:#(?<aim>[a-z]*(?:\.[a-z0-9-]*(?:\.(?:\d{1,3}|[a-z][a-z0-9]))?)?))?$/;
+
+/** The first page of three digits, and in how many signs of base 36 the second letter of one is told. */
+const LONG = 100;
+const BASE = 36;
+const LETTER_A = 10;
+
+/** From a hundred on a page has a letter in front, as three digits would make the longest call too long: 100 is "a0". */
+function pageText(page: number): string {
+  return page < LONG ? String(page) : (page - LONG + LETTER_A * BASE).toString(BASE);
+}
+
+function pageIn(text: string): number {
+  return /^\d/.test(text) ? Number(text) : Number.parseInt(text, BASE) - LETTER_A * BASE + LONG;
+}
 
 /** What stands between two `&`. */
 const VALUE = /^[a-z0-9-]*$/;
@@ -84,7 +100,7 @@ const VALUE = /^[a-z0-9-]*$/;
 function spelled({ command, values, language, story, page }: Call, commands: Commands): string {
   const names = Object.keys(commands.get(command)?.arguments ?? {});
   const given = trimEnd(names.map((name) => compact(values[name] ?? "")));
-  const aim = trimEnd([language ?? "", story ?? "", page === undefined || page === 1 ? "" : String(page)]);
+  const aim = trimEnd([language ?? "", story ?? "", page === undefined || page === 1 ? "" : pageText(page)]);
   return (
     command + (given.length > 0 ? `?${given.join("&")}` : "") + (aim.length > 0 ? `#${aim.join(".")}` : "")
   );

@@ -8,7 +8,9 @@ import {
   type Detail,
   eventOf,
   type Fact,
+  mainOf,
   type Named,
+  type Role,
   type Source,
   type Statement,
   type StoryEvent,
@@ -31,9 +33,10 @@ export const factBlock = onceInStory((scene, fact: Fact): FactBlock => {
   };
 });
 
-/** A fact, and below an event whatever other sources say of it otherwise: none is given for the whole truth. */
+/** A fact with whatever other sources say of the same otherwise, side by side: none is given for the whole truth. */
 export function factBlocks(scene: Scene, fact: Fact): FactBlock[] {
-  return [fact, ...accountsOf(fact)].map((each) => factBlock(scene, each));
+  const main = mainOf(scene.story, fact);
+  return [main, ...accountsOf(main)].map((each) => factBlock(scene, each));
 }
 
 /** The words of a source, and where they stand. */
@@ -173,10 +176,19 @@ function partsOf(scene: Scene, fact: Fact): Parts {
     case "detail":
       return detailParts(scene, fact);
     case "role":
-      return { lead: [strong(nameOf(scene, bearerOf(scene.story, fact)))] };
+      return { lead: roleLine(scene, fact) };
     case "line":
       return { lead: [strong(scene.say("next-summary")), " · ", scene.say(`choice-${fact.length}`)] };
   }
+}
+
+/** Whose role it is; in another source's account, under the name and rank that stand there. */
+function roleLine(scene: Scene, role: Role): Line {
+  const bearer = bearerOf(scene.story, role);
+  if (bearer.role === role) return [strong(nameOf(scene, bearer))];
+  const { name = bearer.name, rank = bearer.rank } = role;
+  const named = nameOf(scene, { ...bearer, name, ...(rank && { rank }) });
+  return [strong(scene.say("detail-otherwise")), " · ", strong(named)];
 }
 
 function detailParts(scene: Scene, { kind, date }: Detail): Parts {

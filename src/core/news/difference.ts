@@ -8,7 +8,7 @@ import type { Snapshot, ToldFact } from "./snapshot.ts";
 export type Difference = {
   readonly before: Snapshot;
   readonly after: Snapshot;
-  /** New events and statements, and new details of events that were known, in the order of the story. */
+  /** New events and statements, and what is new of events and people that were known, in the order of the story. */
   readonly added: readonly string[];
   readonly corrected: readonly Correction[];
   /** The ids of facts that are gone. */
@@ -96,19 +96,21 @@ function isAlone(own: Snapshot, id: string, other: Snapshot): boolean {
   const fact = own[id];
   if (!fact || other[id]?.fact === fact.fact) return false;
   if (fact.fact === "detail") return other[fact.event ?? ""] !== undefined;
+  // What another source says of somebody who was known.
+  if (fact.fact === "role") return fact.who?.every((who) => other[who] !== undefined) ?? false;
   return fact.fact === "event" || fact.fact === "statement";
 }
 
 /** Somebody new is told of by what they do; somebody who is gone would be missed. */
 function isRoleAlone(own: Snapshot, id: string, other: Snapshot): boolean {
-  return own[id]?.fact === "role" && other[id] === undefined;
+  return own[id]?.fact === "role" && own[id].who === undefined && other[id] === undefined;
 }
 
 /** The ids of those whom a fact is about: those who have part in it, speak, are told of, and where it is. */
 function partiesOf(snapshot: Snapshot, id: string): string[] {
   const fact = snapshot[id];
   if (!fact) return [];
-  if (fact.fact === "role") return [id];
+  if (fact.fact === "role") return fact.who ?? [id];
   if (fact.fact === "detail") return fact.event === undefined ? [] : partiesOf(snapshot, fact.event);
   return [...(fact.who ?? []), ...(fact.place ? [fact.place] : []), ...(fact.through ? [fact.through] : [])];
 }

@@ -4,7 +4,7 @@
  */
 import * as z from "zod";
 import { LANGUAGES } from "#core/language/language.ts";
-import { type Fact, factsOf, type Named, type Story, type StoryDate } from "#core/story/story.ts";
+import { type Fact, factsOf, type Named, type Role, type Story, type StoryDate } from "#core/story/story.ts";
 
 const text = z.partialRecord(z.enum(LANGUAGES), z.string());
 
@@ -27,7 +27,7 @@ export const toldFactShape = z.strictObject({
   name: text.optional(),
   rank: text.optional(),
   date: date.optional(),
-  /** Those who have part in an event, or the speaker of a statement. */
+  /** Those who have part in an event, the speaker of a statement, or whom another source's account is about. */
   who: z.array(z.string()).optional(),
   /** Where an event took place. */
   place: z.string().optional(),
@@ -46,7 +46,11 @@ export type Snapshot = Readonly<Record<string, ToldFact>>;
 /** What a story tells now. */
 export function snapshotOf(story: Story): Snapshot {
   const eventOf = new Map(story.events.flatMap(({ id, details }) => details.map((each) => [each.id, id])));
-  const bearers = new Map(story.named.map((named) => [named.id, named]));
+  const bearers = new Map(
+    story.named.flatMap((named) =>
+      [named.role, ...named.role.accounts].map(({ id }) => [id, named] as const),
+    ),
+  );
   return Object.fromEntries(
     factsOf(story).map((fact) => [
       fact.id,
@@ -85,10 +89,17 @@ function ownOf(fact: Fact, bearer: Named | undefined, event: string | undefined)
     case "detail":
       return event === undefined ? {} : { event };
     case "role":
-      return { ...(bearer && { name: bearer.name, ...(bearer.rank && { rank: bearer.rank }) }) };
+      return toldRole(fact, bearer);
     case "line":
       return {};
   }
+}
+
+/** A role stands under its bearer's id; what another source says of the same one names the bearer. */
+function toldRole({ id, ...own }: Role, bearer: Named | undefined): Partial<ToldFact> {
+  if (!bearer) return {};
+  const { name = bearer.name, rank = bearer.rank } = own;
+  return { name, ...(rank && { rank }), ...(bearer.id !== id && { who: [bearer.id] }) };
 }
 
 /** In which order they are written is no news. */

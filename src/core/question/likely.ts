@@ -19,7 +19,29 @@ const known = new WeakMap<Story, Terms>();
 export function termsOf(story: Story): Terms {
   const terms = known.get(story) ?? build(story);
   known.set(story, terms);
+  underway.delete(story);
   return terms;
+}
+
+/** Stories whose terms somebody is working out one by one, so that no question has to wait for all of them. */
+const underway = new WeakSet<Story>();
+
+/** Says that the terms of these stories will be asked for one by one. Until then a question finds those that are there. */
+export function promiseTerms(stories: Iterable<Story>): void {
+  for (const story of stories) if (!known.has(story)) underway.add(story);
+}
+
+/** How many of those that are underway a question works out itself: each takes some thousandths of a second. */
+const MOST_AT_ONCE = 8;
+
+/** The stories whose terms are there, or can be within a question. */
+function findable(stories: Iterable<Story>): Story[] {
+  let left = MOST_AT_ONCE;
+  return [...stories].filter((story) => {
+    if (!underway.has(story)) return true;
+    left -= 1;
+    return left >= 0;
+  });
 }
 
 /**
@@ -29,7 +51,7 @@ export function termsOf(story: Story): Terms {
 export function storiesNamed(stories: Iterable<Story>, typed: string): Story[] {
   const wanted = bareWords(typed).map((word) => ({ word, root: stem(word) }));
   if (wanted.length === 0) return [];
-  const all = [...stories];
+  const all = findable(stories);
   const terms = all.map(termsOf);
   const scores = wanted.map((each) => bestOf(terms.map((of) => scoreIn(of, each))));
   const found = all.flatMap((story, at) => {
@@ -41,7 +63,7 @@ export function storiesNamed(stories: Iterable<Story>, typed: string): Story[] {
 
 /** The stories that have most of a text's words, the rare ones above all; at most so many, best first. */
 export function likelyStories(stories: Iterable<Story>, text: string, most: number): Story[] {
-  const all = [...stories];
+  const all = findable(stories);
   // Among so few, nothing has to be left out.
   if (all.length <= 1) return all.slice(0, most);
   const terms = all.map(termsOf);

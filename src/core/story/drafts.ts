@@ -1,9 +1,10 @@
 /** Drafts: what was found by rule and reviewed by nobody. They are told to the author, and kept from readers. */
 import type * as z from "zod";
 import { languageOf } from "#core/language/language.ts";
+import { type Entry, entriesOf, quoted } from "./draft-entries.ts";
 import type { Fault } from "./fault.ts";
 import type { CheckedFiles } from "./resolve.ts";
-import { reviewedShapes, type StoryFiles } from "./schema.ts";
+import { reviewedShapes } from "./schema.ts";
 import type { Path, YamlFile } from "./yaml-file.ts";
 
 /** Something left to do before readers see a part of a story. */
@@ -20,115 +21,6 @@ export type Todo = Pick<Fault, "file" | "line" | "column"> & {
 export function todoText({ file, line, column, what, lacks }: Todo): string {
   const missing = lacks.length > 0 ? `: ${lacks.join("; ")}` : "";
   return `${file}:${line}:${column}: ${what}${missing}`;
-}
-
-type Kind = keyof ReturnType<typeof reviewedShapes>;
-
-/** A thing of a story that can be a draft, with what it names. */
-type Entry = {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly yaml: YamlFile;
-  readonly path: Path;
-  readonly raw: { readonly draft?: true | undefined };
-  /** The ids of what it leans on: who speaks, who takes part, which sources it quotes. */
-  readonly names: readonly string[];
-};
-
-/** Everything in a story that can be a draft, in the order in which it is best reviewed: names first. */
-function entriesOf(files: CheckedFiles): Entry[] {
-  const [story, actors, events, statements, summary] = [
-    files["story.yaml"],
-    files["actors.yaml"],
-    files["events.yaml"],
-    files["statements.yaml"],
-    files["summary.yaml"],
-  ];
-  const { sources, ...title } = story.value;
-  return [
-    { kind: "story", id: title.id, yaml: story.yaml, path: [], raw: title, names: [] },
-    ...sources.map(
-      (raw, at): Entry => ({
-        kind: "source",
-        id: raw.id,
-        yaml: story.yaml,
-        path: ["sources", at],
-        raw,
-        names: [],
-      }),
-    ),
-    ...actors.value.actors.map(
-      (raw, at): Entry => ({
-        kind: "actor",
-        id: raw.id,
-        yaml: actors.yaml,
-        path: ["actors", at],
-        raw,
-        names: quoted(raw),
-      }),
-    ),
-    ...(actors.value.places ?? []).map(
-      (raw, at): Entry => ({
-        kind: "place",
-        id: raw.id,
-        yaml: actors.yaml,
-        path: ["places", at],
-        raw,
-        names: quoted(raw),
-      }),
-    ),
-    ...events.value.events.flatMap((raw, at) => eventEntries(events.yaml, raw, at)),
-    ...statements.value.statements.map(
-      (raw, at): Entry => ({
-        kind: "statement",
-        id: raw.id,
-        yaml: statements.yaml,
-        path: ["statements", at],
-        raw,
-        names: [raw.speaker, ...some(raw.event), ...some(raw.reportedBy), ...quoted(raw)],
-      }),
-    ),
-    ...(["short", "medium", "full"] as const).flatMap((length) =>
-      summary.value[length].map(
-        (raw, at): Entry => ({
-          kind: "line",
-          id: `${length}-${at + 1}`,
-          yaml: summary.yaml,
-          path: [length, at],
-          raw,
-          names: quoted(raw),
-        }),
-      ),
-    ),
-  ];
-}
-
-type RawEvent = StoryFiles["events.yaml"]["events"][number];
-
-function eventEntries(yaml: YamlFile, { details = [], ...raw }: RawEvent, at: number): Entry[] {
-  const path = ["events", at];
-  const names = [...(raw.participants ?? []), ...some(raw.place), ...quoted(raw)];
-  return [
-    { kind: "event", id: raw.id, yaml, path, raw, names },
-    ...details.map(
-      (detail, index): Entry => ({
-        kind: "detail",
-        id: detail.id,
-        yaml,
-        path: [...path, "details", index],
-        raw: detail,
-        names: quoted(detail),
-      }),
-    ),
-  ];
-}
-
-function quoted({ evidence }: { readonly evidence: readonly { readonly source: string }[] }): string[] {
-  return evidence.map(({ source }) => source);
-}
-
-function some(id: string | undefined): string[] {
-  return id === undefined ? [] : [id];
 }
 
 /** What is left to do, in the order of the entries. */
@@ -199,7 +91,11 @@ export function reviewedFiles(files: CheckedFiles): CheckedFiles | undefined {
   const isReady = ({ id, draft }: { readonly id: string; readonly draft?: true | undefined }) =>
     !draft && !waiting.has(id);
   const story = files["story.yaml"].value;
-  const { actors, places } = files["actors.yaml"].value;
+  const { actors, places = [] } = files["actors.yaml"].value;
+  const named = <Named extends (typeof actors)[number] | (typeof places)[number]>(all: readonly Named[]) =>
+    all
+      .filter(isReady)
+      .map((each) => ({ ...each, ...(each.otherwise && { otherwise: each.otherwise.filter(isReady) }) }));
   const events = files["events.yaml"].value.events
     .filter(isReady)
     .map((event) => ({ ...event, ...(event.details && { details: event.details.filter(isReady) }) }));
@@ -207,10 +103,9 @@ export function reviewedFiles(files: CheckedFiles): CheckedFiles | undefined {
   const linesOf = (length: "short" | "medium" | "full") =>
     files["summary.yaml"].value[length].filter((line, at) => isReady({ ...line, id: `${length}-${at + 1}` }));
   const summary = { short: linesOf("short"), medium: linesOf("medium"), full: linesOf("full") };
-  const ready = { actors: actors.filter(isReady), places: (places ?? []).filter(isReady) };
+  const ready = { actors: named(actors), places: named(places) };
   const facts = [
-    ...ready.actors,
-    ...ready.places,
+    ...[...ready.actors, ...ready.places].flatMap((each) => [each, ...(each.otherwise ?? [])]),
     ...events.flatMap((event) => [event, ...(event.details ?? [])]),
     ...statements,
     ...Object.values(summary).flat(),

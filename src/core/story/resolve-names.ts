@@ -2,8 +2,18 @@
 import { fold } from "#core/language/fold.ts";
 import { shown } from "./fault.ts";
 import type { StoryFiles } from "./schema.ts";
-import { claim, defined, fault, markOf, type Place, reasonOf, resolveEvidence, type Scope } from "./scope.ts";
-import type { Named } from "./story.ts";
+import {
+  below,
+  claim,
+  defined,
+  fault,
+  markOf,
+  type Place,
+  reasonOf,
+  resolveEvidence,
+  type Scope,
+} from "./scope.ts";
+import type { Named, Role } from "./story.ts";
 import type { Checked } from "./yaml-file.ts";
 
 type File = StoryFiles["actors.yaml"];
@@ -29,13 +39,34 @@ export function resolveNames(
 }
 
 function namedOf(scope: Scope, place: Place, all: RawNamed): Named {
-  const { role, evidence: quotes, aliases, correction: _, draft: __, ...raw } = all;
+  const { role, evidence: quotes, aliases, otherwise = [], correction: _, draft: __, ...raw } = all;
   claim(scope, place, raw.id);
   const evidence = resolveEvidence(scope, place, quotes);
+  const accounts = otherwise.map((each, index) => accountOf(scope, below(place, "otherwise", index), each));
+  const names = accounts.flatMap(({ name }) => Object.values(name ?? {}));
   return {
     ...defined(raw),
-    aliases: Object.values(aliases ?? {}).flat(),
-    role: { fact: "role", id: raw.id, text: role, evidence, ...reasonOf(all), ...markOf(all) },
+    // Whoever read the other source looks for the name that stands there.
+    aliases: [...Object.values(aliases ?? {}).flat(), ...names],
+    role: { fact: "role", id: raw.id, text: role, evidence, accounts, ...reasonOf(all), ...markOf(all) },
+  };
+}
+
+type RawAccount = NonNullable<RawPlace["otherwise"]>[number];
+
+/** What another source says of somebody otherwise. */
+function accountOf(scope: Scope, place: Place, raw: RawAccount): Role {
+  claim(scope, place, raw.id);
+  return {
+    fact: "role",
+    id: raw.id,
+    text: raw.role,
+    evidence: resolveEvidence(scope, place, raw.evidence),
+    accounts: [],
+    ...(raw.name && { name: raw.name }),
+    ...(raw.rank && { rank: raw.rank }),
+    ...reasonOf(raw),
+    ...markOf(raw),
   };
 }
 

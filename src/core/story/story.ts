@@ -53,7 +53,14 @@ export type Named = {
   readonly role: Role;
 };
 
-export type Role = Backed & { readonly fact: "role" };
+export type Role = Backed & {
+  readonly fact: "role";
+  /** What other sources say of the same actor or place otherwise. */
+  readonly accounts: readonly Role[];
+  /** In such an account: the name and the rank that this source gives, where they are others. */
+  readonly name?: Text;
+  readonly rank?: Text;
+};
 
 export type Detail = Backed & {
   readonly fact: "detail";
@@ -82,7 +89,7 @@ export type Statement = Backed & {
 
 export type SummaryLine = Backed & { readonly fact: "line"; readonly length: SummaryLength };
 
-/** Anything that carries evidence. A role has its actor's id, a summary line `short-1` and so on. */
+/** Anything that carries evidence. A role has its actor's id, but for those of other sources; a summary line `short-1` and so on. */
 export type Fact = Role | StoryEvent | Detail | Statement | SummaryLine;
 
 type SummaryLength = (typeof SUMMARY_LENGTHS)[number];
@@ -118,14 +125,21 @@ export function factsOf(story: Story): Fact[] {
   return [
     ...story.events.flatMap((event) => [event, ...event.details]),
     ...story.statements,
-    ...story.named.map((named) => named.role),
+    ...story.named.flatMap(({ role }) => [role, ...role.accounts]),
     ...Object.values(story.summary).flat(),
   ];
 }
 
-/** What other sources say of an event that can't be so as well. */
-export function accountsOf(fact: Fact): readonly Detail[] {
+/** What other sources say of an event, an actor or a place that can't be so as well. */
+export function accountsOf(fact: Fact): readonly (Detail | Role)[] {
+  if (fact.fact === "role") return fact.accounts;
   return fact.fact === "event" ? fact.details.filter(({ kind }) => kind === "otherwise") : [];
+}
+
+/** The fact that an account of another source stands beside; any other fact itself. */
+export function mainOf(story: Story, fact: Fact): Fact {
+  if (fact.fact === "role") return bearerOf(story, fact).role;
+  return fact.fact === "detail" && fact.kind === "otherwise" ? eventOf(story, fact) : fact;
 }
 
 /** A sentence of a source by itself: all there is where no fact says what it does. */
@@ -152,7 +166,7 @@ export function factsOn(story: Story, source: Source, sentence: Sentence): Fact[
 
 /** The actor or place that a role belongs to. */
 export function bearerOf(story: Story, role: Role): Named {
-  const bearer = story.named.find((named) => named.role === role);
+  const bearer = story.named.find((named) => named.role === role || named.role.accounts.includes(role));
   if (!bearer) throw new Error(`expected an actor or place with the role ${role.id}, found none`);
   return bearer;
 }

@@ -12,10 +12,16 @@ import { type OpenFile, openFile, save, WrittenMeanwhile } from "../review/edit.
 const FILES = ["actors.yaml", "events.yaml", "statements.yaml", "summary.yaml", "story.yaml"] as const;
 
 /**
- * Whose a text is: something in a list by its id, or a summary's line by its first quote, or a detail of an event by both
- * ids; without one, the story itself.
+ * Whose a text is: something in a list by its id, or a summary's line by its first quote, or a detail of an event, or
+ * another source's account of somebody, by both ids; without one, the story itself.
  */
-const owner = z.strictObject({ list: z.string(), of: z.string(), detail: z.string().optional() });
+const owner = z.strictObject({
+  list: z.string(),
+  of: z.string(),
+  detail: z.string().optional(),
+  /** The list that `detail` stands in, where that is not `details`. */
+  key: z.literal("otherwise").optional(),
+});
 
 export const editShape = z.discriminatedUnion("do", [
   /** Something new for a list of a file, or for a list of something in it, by the keys `in`. */
@@ -135,7 +141,8 @@ function append(list: YAMLSeq, node: unknown): void {
 function set({ document }: OpenFile, { owner, at, value }: Extract<Edit, { do: "set" }>): boolean {
   const list = owner && document.getIn([owner.list], true);
   const outer = owner ? isSeq(list) && find(list, owner.of) : document.contents;
-  const details = owner?.detail !== undefined && isMap(outer) ? outer.get("details", true) : undefined;
+  const details =
+    owner?.detail !== undefined && isMap(outer) ? outer.get(owner.key ?? "details", true) : undefined;
   const found = owner?.detail === undefined ? outer : isSeq(details) && find(details, owner.detail);
   // What was reviewed meanwhile is no draft any more, and stays as its editor left it.
   if (!isMap(found) || found.get("draft") !== true || found.getIn(at) !== undefined) return false;

@@ -70,5 +70,6 @@ function ownerOf(
   if (list === undefined) return undefined;
   const outer = entryAt(path.slice(0, 2));
   const of = outer.id ?? outer.evidence[0]?.quote ?? "";
-  return { list: String(list), of, ...(path.length > 2 && { detail: entryAt(path).id ?? "" }) };
+  const key = path[2] === "otherwise" ? { key: "otherwise" as const } : {};
+  return { list: String(list), of, ...key, ...(path.length > 2 && { detail: entryAt(path).id ?? "" }) };
 }

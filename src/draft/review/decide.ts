@@ -46,7 +46,7 @@ function lacksNow(item: Item): string[] {
   const shape = Object.entries(reviewedShapes(languages)).find(([name]) => name === kind)?.[1];
   const value = valueAt(openFile(folder, fileOf(item)), todo.path);
   if (!shape || typeof value !== "object" || value === null) return [];
-  const { details: _, sources: __, ...bare }: Record<string, unknown> = { ...value };
+  const { details: _, sources: __, otherwise: ___, ...bare }: Record<string, unknown> = { ...value };
   return lacksOf(shape, bare);
 }
 

@@ -12,7 +12,12 @@ export function drop(folder: string, { file, path, id }: Place): Dropped {
   const open = openFile(folder, file);
   if (file === "summary.yaml" && isLast(valueAt(open, path.slice(0, -1))))
     return { why: "a summary needs at least one line of each length: edit it instead" };
-  if (file === "actors.yaml" && path[0] === "actors" && isLast(valueAt(open, ["actors"])))
+  if (
+    file === "actors.yaml" &&
+    path[0] === "actors" &&
+    path.length === 2 &&
+    isLast(valueAt(open, ["actors"]))
+  )
     return { why: "a story needs at least one actor: edit it instead" };
   const spoken = statementsOf(folder, id);
   const reviewed = spoken.filter(({ draft }) => !draft);

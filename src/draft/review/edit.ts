@@ -69,6 +69,7 @@ export function leavesOf({ document }: OpenFile, path: Path): Leaf[] {
       first !== "id" &&
       first !== "draft" &&
       first !== "details" &&
+      first !== "otherwise" &&
       first !== "sources" &&
       first !== "languages",
   );

@@ -31,6 +31,15 @@ type Parts = {
 
 const CHOICES = "[a]ccept, [e]dit, [d]rop, [l]ater, [q]uit";
 
+/** What `--help` prints. */
+const HELP = `npm run review -- STORY   goes through what was drafted of a story in DATA_DIR, each beside its sentence
+
+  a   accepts it: readers see it from then on. What is still missing is asked for first
+  e   edits it: the number of a value, then the new text; an empty line ends it
+  d   drops it, with what leans on it
+  l   leaves it for later
+  q   stops; what is decided stays decided`;
+
 /** How whoever reviews is asked: gives the line typed, or undefined when there are no more. */
 type Ask = (question: string) => Promise<string | undefined>;
 
@@ -40,6 +49,7 @@ type Ask = (question: string) => Promise<string | undefined>;
  */
 export async function review({ args, root, input, print }: Parts): Promise<void> {
   const [id, ...rest] = args;
+  if (id === "--help" || id === "-h") return print(HELP);
   if (id === undefined || rest.length > 0)
     throw new SetupError("expected one story. Expected: npm run review -- STORY");
   const lines = createInterface({ input })[Symbol.asyncIterator]();

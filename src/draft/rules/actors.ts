@@ -59,7 +59,7 @@ function spotsIn(line: Line, language: Language): Spot[] {
   const kept = names.filter((one) => !names.some((other) => other !== one && isWithin(one, other)));
   const named = worldIn(line, language);
   const peoples = peoplesIn(line, language).filter(
-    ({ start }) => !named.some((each) => each.start === start),
+    ({ kind, start }) => kind !== "country" || !named.some((each) => each.start === start),
   );
   const world = [...named, ...peoples].filter((each) => !kept.some((name) => isTaken(each, name)));
   return [...kept, ...world];

@@ -15,21 +15,36 @@ export function bodiesIn(line: Line): Spot[] {
 const MOST_OF_BODY = 6;
 
 /** A ministry, university or company by its name. */
-function bodyAt({ text, tokens }: Line, at: number): Spot | undefined {
+function bodyAt({ number, text, tokens }: Line, at: number): Spot | undefined {
   const head = tokens[at];
   const form = head && formsOf(head.folded).find((each) => isBody(each));
   if (!head || form === undefined) return undefined;
   const isDefinite = form.startsWith("ال");
   // "وزير الخارجية" and "وزارة الخارجية" are no body called "الخارجية".
   if (/^(?:ال)?(?:خارجيه|داخليه)$/.test(form) && isOfficeOrBody(tokens[at - 1])) return undefined;
-  let next = at + 1;
+  const quoted = quotedName({ number, text, tokens }, at);
+  let next = quoted ?? at + 1;
   while (next < tokens.length && next - at < MOST_OF_BODY && isOfBody(tokens, next, at)) next += 1;
   const last = tokens[next - 1];
   // "كلية للطب" is any faculty of medicine.
   const isAny = !isDefinite && /^لل/.test(tokens[at + 1]?.folded ?? "");
   if (!last || next === at + 1 || isAny) return undefined;
   const start = startOf(head, isBody);
-  return { kind: "organization", name: unjoined(text.slice(start, last.end)), start, end: last.end };
+  const end = quoted === next ? text.indexOf(closing(tokens[at + 1]), last.end) + 1 : last.end;
+  return { kind: "organization", name: unjoined(text.slice(start, end)), start, end };
+}
+
+/** "شركة «أعمدة الرافدين»": a name in quotation marks. Gives the first word after it. */
+function quotedName({ text, tokens }: Line, head: number): number | undefined {
+  const first = tokens[head + 1];
+  if (!first || !/^\s[«“"]$/.test(first.gap)) return undefined;
+  const end = text.indexOf(closing(first), first.start);
+  const length = tokens.slice(head + 1).filter((token) => token.end <= end).length;
+  return end < 0 || length > MOST_OF_BODY ? undefined : head + 1 + length;
+}
+
+function closing(token: Token | undefined): string {
+  return { "«": "»", "“": "”" }[token?.gap.at(-1) ?? ""] ?? '"';
 }
 
 /** A lake or a river by its name. */
@@ -59,24 +74,46 @@ const WITH_NAMES = new Set(
 
 function isOfBody(tokens: readonly Token[], at: number, head: number): boolean {
   const token = tokens[at];
-  if (!token || !isJoined(token) || isAny(token, ARABIC.titles) || ARABIC.stops.has(token.folded))
-    return false;
-  if (at === head + 1 && isFirstOfBody(token, tokens[head])) return true;
-  if (isCountry(token)) return true;
+  if (!token || isAny(token, ARABIC.titles) || ARABIC.stops.has(token.folded)) return false;
+  // "مركز «أفق» للدراسات", "شركة «أفق» الليبية"
+  if (at > head + 1 && /^[»”"]\s+$/.test(token.gap)) return /^لل/.test(token.folded) || isPeople(token);
+  if (!isJoined(token)) return false;
+  const isFirst = at === head + 1;
+  if (isFirst && (isFirstOfBody(token, tokens[head]) || isLinked(tokens, at))) return true;
+  return isCountry(token) || /^ال\p{L}{2}/u.test(token.folded) || isAdded(tokens, at, head);
+}
+
+/** What goes on with a body's name: "المعهد القومي لعلوم البحار", "وزارة الصحة والسكان", "المندوبية السامية للتخطيط". */
+function isAdded(tokens: readonly Token[], at: number, head: number): boolean {
+  const { folded = "" } = tokens[at] ?? {};
+  const isFirst = at === head + 1;
   // After a nationality the name has ended: "القوات الجوية المصرية للتعرف".
-  const isEnded = at > head + 1 && isPeople(tokens[at - 1]);
-  const { folded } = token;
-  if (/^ال\p{L}{2}/u.test(folded)) return true;
+  const isEnded = !isFirst && isPeople(tokens[at - 1]) && isOfState(tokens[head]);
   if (/^لل\p{L}{2}/u.test(folded)) return !isEnded;
-  if (at === head + 1) return false;
-  // "المعهد القومي لعلوم البحار", "وزارة الصحة والسكان"
+  if (isFirst) return false;
   const isFor = /^ل\p{L}{3}/u.test(folded) && /^ال/.test(tokens[at + 1]?.folded ?? "");
-  const isAnd = /^وال\p{L}{3}/u.test(folded) && !isAny(token, ARABIC.bodies);
+  const isAnd = /^وال\p{L}{3}/u.test(folded) && !isAny(tokens[at], ARABIC.bodies);
   return isAnd || (isFor && !isEnded && /^(?:وال|بال|ال)/.test(tokens[head]?.folded ?? ""));
+}
+
+/** Forces and offices of a state are called by its name, and by nothing after that; others go on: "المنتدى التونسي للحقوق". */
+function isOfState(head: Token | undefined): boolean {
+  return /(?:قوات|جيش|شرطه|حرس|حكومه|خارجيه|داخليه|وزاره|برلمان)$/.test(head?.folded ?? "");
 }
 
 /** "سلطة الموانئ" of "هيئة سلطة الموانئ", and names without the article: شركة هافيلسان. */
 function isFirstOfBody({ folded }: Token, head: Token | undefined): boolean {
   const takesName = formsOf(head?.folded ?? "").some((form) => WITH_NAMES.has(form));
   return ARABIC.bodies.has(folded) || (takesName && !ARABIC.saying.has(folded) && !/^ل/.test(folded));
+}
+
+/** "محكمة جنايات الكرخ", "مركز بحوث الصحراء": a noun between the head and one with the article. Verbs are left out. */
+function isLinked(tokens: readonly Token[], at: number): boolean {
+  const [head, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!head || !token || !next || /^[وفب]?(?:ال|لل)/.test(head.folded)) return false;
+  const { folded, text } = token;
+  if (!isJoined(next) || !(/^ال\p{L}{3}/u.test(next.folded) || isCountry(next))) return false;
+  const isVerb = /^[يت]\p{L}{2,3}$/u.test(folded) || (/\p{L}{2}ت$/u.test(folded) && !/ات$/.test(folded));
+  const isOther = ARABIC.saying.has(folded) || ARABIC.stops.has(folded) || ARABIC.given.has(folded);
+  return !isVerb && !isOther && !/^(?:ال|لل|[وفبلك](?=\p{L}{4}))/u.test(folded) && !/[ًٌٍ]/.test(text);
 }

@@ -149,10 +149,10 @@ export function weekday(name: string, language: Language): number | undefined {
 /** "the three last days" and the like are counted in words up to ten. */
 const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    ["one a an bir واحد"],
-    ["two iki اثنين يومين"],
-    ["three üç ثلاث ثلاثة"],
-    ["four dört اربع اربعة"],
+    ["one a an first bir ilk birinci واحد الأول"],
+    ["two second iki ikinci اثنين يومين الثاني"],
+    ["three third üç üçüncü ثلاث ثلاثة الثالث"],
+    ["four fourth last dört dördüncü son اربع اربعة الرابع الأخير"],
     ["five beş خمس خمسة"],
     ["six altı ست ستة"],
     ["seven yedi سبع سبعة"],
@@ -166,4 +166,26 @@ const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
 export function numberOf(text: string): number | undefined {
   const folded = fold(text);
   return /^\d+$/.test(folded) ? Number(folded) : NUMBERS[folded];
+}
+
+/** Decades in words, in the order of their tens from the twenties on: the fifties, ellili, الخمسينيات. */
+const DECADES = [
+  ["twenties", "yirmili", "العشرينيات", "عشرينيات", "العشرينات", "عشرينات"],
+  ["thirties", "otuzlu", "الثلاثينيات", "ثلاثينيات", "الثلاثينات", "ثلاثينات"],
+  ["forties", "kırklı", "الأربعينيات", "أربعينيات", "الأربعينات", "أربعينات"],
+  ["fifties", "ellili", "الخمسينيات", "خمسينيات", "الخمسينات", "خمسينات"],
+  ["sixties", "altmışlı", "الستينيات", "ستينيات", "الستينات", "ستينات"],
+  ["seventies", "yetmişli", "السبعينيات", "سبعينيات", "السبعينات", "سبعينات"],
+  ["eighties", "seksenli", "الثمانينيات", "ثمانينيات", "الثمانينات", "ثمانينات"],
+  ["nineties", "doksanlı", "التسعينيات", "تسعينيات", "التسعينات", "تسعينات"],
+];
+
+/** A pattern of every decade's name, in all languages. */
+export const DECADE = DECADES.flat().join("|");
+
+/** The last two digits of a decade: in words, or already in digits. */
+export function tensOf(name: string): number | undefined {
+  if (/^[2-9]0$/.test(name)) return Number(name);
+  const index = DECADES.findIndex((names) => names.some((each) => fold(each) === fold(name)));
+  return index < 0 ? undefined : (index + 2) * 10;
 }

@@ -1,7 +1,17 @@
 /** The dates that a sentence tells, as EDTF, with the words that they came from and how they follow from these. */
 import type { Language } from "#core/language/language.ts";
+import { ARABIC_DATES } from "./dates-arabic.ts";
+import { ENGLISH_DATES } from "./dates-english.ts";
 import type { Reading } from "./dates-readings.ts";
-import { RULES, type Rule } from "./dates-rules.ts";
+import type { Rule } from "./dates-rule.ts";
+import { isToCome } from "./dates-to-come.ts";
+import { TURKISH_DATES } from "./dates-turkish.ts";
+
+const RULES: Readonly<Record<Language, readonly Rule[]>> = {
+  ar: ARABIC_DATES,
+  en: ENGLISH_DATES,
+  tr: TURKISH_DATES,
+};
 
 /** A date in a sentence. `value` is absent where the words mean no day without a date of publication. */
 export type FoundDate = {
@@ -20,7 +30,7 @@ export type FoundDate = {
  */
 export function datesIn(text: string, language: Language, published?: Temporal.PlainDate): FoundDate[] {
   const found = RULES[language].flatMap((rule, order) =>
-    matchesOf(rule, text, published).map((date) => ({ date, order })),
+    matchesOf(rule, { text, language, published }).map((date) => ({ date, order })),
   );
   // The first rule that reads some words has them; of one rule, the one that comes first.
   const taken: FoundDate[] = [];
@@ -29,20 +39,21 @@ export function datesIn(text: string, language: Language, published?: Temporal.P
   return taken.toSorted((a, b) => a.start - b.start);
 }
 
-function matchesOf(rule: Rule, text: string, published: Temporal.PlainDate | undefined): FoundDate[] {
-  const isToCome = TO_COME.test(text);
+type In = {
+  readonly text: string;
+  readonly language: Language;
+  readonly published: Temporal.PlainDate | undefined;
+};
+
+function matchesOf(rule: Rule, { text, language, published }: In): FoundDate[] {
   return [...text.matchAll(rule.pattern)].flatMap((match) => {
-    const reading = rule.read(match.groups ?? {}, published, isToCome);
-    if (!reading) return [];
     const words = match[0].trim();
     const start = match.index + match[0].indexOf(words);
-    return [{ words, start, end: start + words.length, ...foundOf(reading) }];
+    const end = start + words.length;
+    const reading = rule.read(match.groups ?? {}, published, isToCome({ text, start, end }, language));
+    return reading ? [{ words, start, end, ...foundOf(reading) }] : [];
   });
 }
-
-/** A sentence about what is to come, in any of the languages: its months are the next ones. */
-const TO_COME =
-  /\bwill\b|\bis (?:due|expected|set) to\b|\p{L}(?:aca[kğ]|ece[kğ])|(?<!\p{L})(?:سوف|س[تين](?!نو|ار|اس|اق|ين|ون|ناء|ده|طر|ول)\p{L}{3,})/u;
 
 function foundOf(reading: Reading): Pick<FoundDate, "basis" | "value" | "isIslamic"> {
   return "value" in reading ? reading : { basis: "unknown" };

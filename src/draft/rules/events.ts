@@ -22,13 +22,16 @@ const PATTERNS: Readonly<Record<Language, readonly (readonly [Kind, RegExp])[]>>
     ["exercise", /(?:تدريب|مناور)\S* .{0,30}(?:مشترك|عسكري|بحري|جوي)/],
     [
       "agreement",
-      /(?:^|\s)[وف]?(?:ي|ت)?وقع(?:ت|ا|تا|وا|ان)?\s.*(?:اتفاق|مذكر|بروتوكول|معاهد|عقد)|توقيع (?:اتفاق|مذكر|بروتوكول|معاهد)/,
+      /(?:^|\s)[وف]?(?:(?:ي|ت)?وقع(?:ت|ا|تا|وا|ان)?|(?:ي|ت)?[اأ]?برم(?:ت|ا|تا|وا|ته|ه|ان)?)\s.*(?:اتفاق|مذكر|بروتوكول|معاهد|عقد)|(?:توقيع|ابرام) (?:اتفاق|مذكر|بروتوكول|معاهد)/,
     ],
     [
       "meeting",
       /(?:^|\s)[وف]?(?:التق(?:ي|ت|يا|يان)|(?:بحث|ناقش|يبحث|يناقش)(?:ت|ا|ان)? .*\sمع|لقاء\S* (?:عقد|جمع)|يلتقي|تلتقي|اجتمع(?:ت|ا)?|استقبل(?:ت)?|محادثات|مباحثات)(?:\s|$)/,
     ],
-    ["visit", /(?:^|\s)[وف]?(?:زار(?:ت)?|يزور|تزور|وصل(?:ت)? الي|بزياره|بجوله)(?:\s|$)/],
+    [
+      "visit",
+      /(?:^|\s)[وف]?(?:زار(?:ت)?|يزور|تزور|وصل(?:ت)? الي|بزياره|بجوله|(?:يبدا|تبدا|بدات?|انهي|انهت|اختتم(?:ت)?) .{0,90}زياره)(?:\s|$)/,
+    ],
   ],
   en: [
     ["exercise", /\b(?:joint|military|naval|air) (?:\w+ )?(?:exercises?|drills?)\b/],
@@ -38,7 +41,10 @@ const PATTERNS: Readonly<Record<Language, readonly (readonly [Kind, RegExp])[]>>
   ],
   tr: [
     ["exercise", /\btatbikat/],
-    ["agreement", /\b(?:anlasma|mutabakat|bildiri|belge|protokol|sozlesme|zapti)\w*\b.*\bimzala/],
+    [
+      "agreement",
+      /\b(?:anlasma|mutabakat|bildiri|belge|protokol|sozlesme|zapti)\w*\b.*\bimzala|\bimzala\w+ .{0,30}(?:anlasma|mutabakat|protokol|sozlesme)/,
+    ],
     ["meeting", /\b(?:gorustu|bir araya gel|kabul (?:edil|etti)|bulustu|bulusacak|gorusecek)/],
     ["visit", /\b(?:ziyaret (?:et|ed)|geziyor|temaslarda bulun)/],
   ],
@@ -54,8 +60,8 @@ export function eventsIn(
     const kind = kindOf(line, language);
     const here = actors.filter(({ mentions }) => mentions.some((mention) => mention.line === line.number));
     const participants = here.filter((actor) => actor.kind !== "place");
-    // Arabic and Turkish often say only "the two ministers".
-    if (!kind || (language === "en" && participants.length === 0)) return [];
+    // Arabic and Turkish often say only "the two ministers"; in English verbs of meeting have too many other meanings.
+    if (!kind || (language === "en" && here.length === 0)) return [];
     const place = here.find(
       (actor) => actor.kind === "place" && actor.mentions.some((each) => isWhere(each, line)),
     );

@@ -4,9 +4,10 @@ import type { Sentence } from "#core/story/sentences.ts";
 import { type Actor, actorsIn } from "./actors.ts";
 import { datesIn, type FoundDate } from "./dates.ts";
 import { eventsIn, type FoundEvent } from "./events.ts";
+import { TURKISH } from "./lexicon.ts";
 import type { Line } from "./spot.ts";
 import { type FoundStatement, statementsIn } from "./statements.ts";
-import { tokensIn } from "./tokens.ts";
+import { type Token, tokensIn, withoutEndings } from "./tokens.ts";
 
 export type Facts = {
   readonly actors: readonly Actor[];
@@ -21,7 +22,9 @@ export function findFacts(
   language: Language,
   published?: Temporal.PlainDate,
 ): Facts {
-  const lines = sentences.map(({ number, text }): Line => ({ number, text, tokens: tokensIn(text) }));
+  const lines = sentences.map(
+    ({ number, text }): Line => ({ number, text, tokens: wordsIn(text, language) }),
+  );
   const actors = actorsIn(lines, language);
   const dates = (line: Line) => datesIn(line.text, language, published);
   return {
@@ -30,4 +33,9 @@ export function findFacts(
     statements: statementsIn(lines, actors, language),
     events: eventsIn(lines, actors, { language, dates }),
   };
+}
+
+function wordsIn(text: string, language: Language): Token[] {
+  const tokens = tokensIn(text);
+  return language === "tr" ? withoutEndings(tokens, (folded) => TURKISH.bodies.has(folded)) : tokens;
 }

@@ -22,7 +22,10 @@ function grouped(spots: readonly Placed[], small: ReadonlySet<string>): Placed[]
   const sure = spots.filter(({ isUnsure }) => !isUnsure);
   const named = sure.toSorted(
     (a, b) =>
-      Number(a.isUnnamed ?? false) - Number(b.isUnnamed ?? false) || parts(b).length - parts(a).length,
+      Number(a.isUnnamed ?? false) - Number(b.isUnnamed ?? false) ||
+      parts(b).length - parts(a).length ||
+      // A dateline's "ACCRA" is the city, though it looks like an abbreviation.
+      Number(b.known !== undefined) - Number(a.known !== undefined),
   );
   for (const spot of named) {
     const group = groups.find((each) => isSame(each, spot) || holds(each, spot));
@@ -67,13 +70,21 @@ function holds(group: readonly Placed[], spot: Spot): boolean {
 function isSame(group: readonly Placed[], spot: Placed): boolean {
   const [first] = group;
   if (!first) return false;
+  if (isAbbreviated(first, spot) || isAbbreviated(spot, first)) return true;
   const [full, short] = [parts(first), parts(spot)];
   if (full.join(" ") === short.join(" "))
-    return first.kind === spot.kind || spot.isUnsure === true || spot.known !== undefined;
+    return first.kind === spot.kind || spot.isUnsure === true || first.known !== undefined;
   if (first.kind !== "person" || spot.known || first.isUnnamed || spot.isUnnamed) return false;
   if (spot.kind !== "person" && !(short.length === 1 && !spot.known)) return false;
   const isLast = full.slice(-short.length).join(" ") === short.join(" ");
   const isInOrder =
     short.length > 1 && short.every((part) => full.includes(part)) && full.at(-1) === short.at(-1);
   return isLast || isInOrder;
+}
+
+/** "IMF" beside "International Monetary Fund". */
+function isAbbreviated(full: Spot, short: Spot): boolean {
+  if (full.kind !== "organization" || !/^\p{Lu}{3,6}$/u.test(short.name)) return false;
+  const initials = full.name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return initials.length > 2 && initials.map((word) => word.charAt(0)).join("") === short.name;
 }

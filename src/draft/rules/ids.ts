@@ -3,7 +3,7 @@ import { fold } from "#core/language/fold.ts";
 import { MAX_ID } from "#core/story/schema.ts";
 
 /** Arabic letters as they are usually written in Latin ones; what is not here is left out. */
-const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
+export const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
   "ا:a ب:b ت:t ث:th ج:j ح:h خ:kh د:d ذ:dh ر:r ز:z س:s ش:sh ص:s ض:d ط:t ظ:z ع:a غ:gh ف:f ق:q ك:k ل:l م:m ن:n ه:h و:u ي:i پ:p چ:ch گ:g ڤ:v"
     .split(" ")
     .map((pair) => pair.split(":")),
@@ -31,5 +31,8 @@ function idOf(name: string, longest: number): string {
   if (whole.length <= longest) return whole || "x";
   const cut = whole.slice(0, longest + 1);
   const end = cut.lastIndexOf("-");
-  return (end > 3 ? cut.slice(0, end) : whole.slice(0, longest)).replace(/-+$/, "");
+  return (end > 3 ? cut.slice(0, end) : whole.slice(0, longest)).replace(/-+$/, "").replace(JOINING, "");
 }
+
+/** Small words with which a name that was cut should not end. */
+const JOINING = /(?:-(?:and|or|of|the|a|an|in|on|at|to|for|with|from|by|ve|ile|bir|u|fi|mn|ali))+$/;

@@ -23,7 +23,12 @@ export const english = {
   parliament union nations commission committee authority association club united city rovers athletic airlines
   airways corporation corp inc ltd foundation department office bureau service services hospital school college
   organization organisation league society police guard board fund museum observatory centre center academy
-  house senate congress assembly orchestra times post news tribune gazette`,
+  house senate congress assembly orchestra times post news tribune gazette herald chronicle journal observer radio television
+  lines airline shipping logistics railways railway motors pharmaceuticals electric electronics telecom bank holdings
+  partners ventures securities insurance system systems solutions technologies brewery studios pictures records laboratories
+  consulting analytics crescent cross ombudsman embassy consulate brigade battalion regiment squadron fleet network
+  coalition alliance initiative movement institution archives library theatre theater gallery cathedral mosque clinic
+  exchange`,
 
   /** Words that make a name that of a place. */
   places: `
@@ -38,20 +43,31 @@ export const english = {
   /** What may join the words of one name. */
   joining: "of the for and de la van von der den bin ibn al el",
 
+  /** Verbs of saying, in the past and in the present. */
   saying: `
-  said says say told tells denied denies announced announces stressed stresses added adds claimed claims warned warns
+  said says say told tells tell denied denies announced announces stressed stresses added adds claimed claims warned warns
   insisted insists argued argues stated states explained explains confirmed confirms noted notes admitted admits
   declared declares revealed reveals reported reports promised promises replied replies recalled recalls urged urges
-  calls accused suggested suggests acknowledged acknowledges emphasized emphasised asked called rejected welcomed condemned
-  criticized criticised praised wrote writes testified predicted vowed pledged answered answers complained complains
-  lamented laments remarked remarks asserted asserts reiterated reiterates cautioned cautions conceded concedes countered
-  joked boasted disclosed protested`,
+  called calls accused accuses suggested suggests acknowledged acknowledges emphasized emphasised emphasizes emphasises
+  asked asks rejected rejects welcomed welcomes condemned condemns criticized criticised criticizes criticises praised praises
+  wrote writes testified testifies predicted predicts vowed vows pledged pledges answered answers complained complains
+  lamented laments remarked remarks asserted asserts reiterated reiterates cautioned cautions conceded concedes countered counters
+  joked jokes boasted boasts disclosed discloses protested protests alleged alleges contended contends maintained maintains
+  observed observes commented comments recounted recounts denounced denounces hailed hails thanked thanks demanded demands
+  appealed appeals apologised apologized apologises apologizes quipped quips estimated estimates forecast forecasts
+  blamed blames speculated speculates proclaimed proclaims decried decries deplored deplores`,
 
   /** Among them those that say something only before "that", a quotation or a sentence of their own. */
   beforeThat: `
-  calls announced announces reported reports reveals revealed noted notes states called asked praised suggests suggested answers
-  promised promises claims argues admits declared recalls recalled confirms rejected welcomed wrote writes urges urged
-  accused welcomed condemned criticized criticised disclosed protested countered reiterated reiterates`,
+  added adds calls called announced announces reported reports reveals revealed noted notes states asked asks praised praises
+  suggests suggested answers claims claimed argues admits declared recalls recalled confirms rejected rejects welcomed welcomes
+  wrote writes urges urged accused accuses condemned condemns criticized criticised criticizes criticises disclosed discloses
+  protested protests countered counters reiterated reiterates alleged alleges contended maintained maintains observed observes
+  commented recounted denounced denounces hailed hails thanked thanks demanded demands appealed appeals estimated estimates
+  forecast forecasts proclaimed deplored decried comments`,
+
+  /** Among these, those that say as well whom they ask to do something. */
+  beforeTo: "urged urges asked asks called calls appealed appeals",
 
   /** Capitalised only because they begin a sentence or a heading. */
   stops: `

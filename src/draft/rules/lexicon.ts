@@ -4,6 +4,7 @@ import type { Language } from "#core/language/language.ts";
 import * as arabic from "./lexicon-ar.ts";
 import { english } from "./lexicon-en.ts";
 import { turkish } from "./lexicon-tr.ts";
+import { turkishParticiple, turkishVerb } from "./verbs-turkish.ts";
 
 /** Folded words of a list. */
 function setOf(list: string): ReadonlySet<string> {
@@ -15,6 +16,9 @@ function setOf(list: string): ReadonlySet<string> {
   );
 }
 
+/** A list of words, or what stands for one. */
+type Words = Pick<ReadonlySet<string>, "has">;
+
 export type LatinLexicon = {
   readonly titles: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
@@ -23,17 +27,32 @@ export type LatinLexicon = {
   /** What makes a name neither a person's nor a body's: awards, treaties. */
   readonly others: ReadonlySet<string>;
   readonly joining: ReadonlySet<string>;
-  readonly saying: ReadonlySet<string>;
+  readonly saying: Words;
   readonly stops: ReadonlySet<string>;
 };
 
-export const ENGLISH = { ...latin(english), beforeThat: setOf(english.beforeThat) };
+export const ENGLISH = {
+  ...latin(english),
+  beforeThat: setOf(english.beforeThat),
+  beforeTo: setOf(english.beforeTo),
+};
 
 export const TURKISH = {
   ...latin(turkish),
-  afterClause: setOf(turkish.afterClause),
-  sayingTwo: turkish.sayingTwo.split("|").map((each) => words(each)),
+  saying: verbs(turkish.saying, turkishVerb),
+  afterClause: verbs(turkish.afterClause, turkishVerb),
+  whileSaying: verbs(turkish.saying, turkishParticiple),
+  sayingTwo: turkish.sayingTwo.split("|").map((each) => {
+    const all = words(each);
+    return { before: all.slice(0, -1).join(" "), verb: turkishVerb(all.at(-1) ?? "") };
+  }),
 };
+
+/** All the forms of some stems. */
+function verbs(stems: string, formsOf: (stem: string) => RegExp): Words {
+  const pattern = new RegExp([...setOf(stems)].map((stem) => formsOf(stem).source).join("|"));
+  return { has: (word) => pattern.test(word) };
+}
 
 export const ARABIC = {
   titles: setOf(arabic.TITLES),

@@ -7,13 +7,18 @@ import { isCountry } from "./words-arabic.ts";
 const MOST_WORDS = 4;
 
 /** The last word of the name that begins at `from`; a word before that where there is none. */
-export function nameEnd(tokens: readonly Token[], from: number, allowsArticle: boolean): number {
+export function nameEnd(
+  tokens: readonly Token[],
+  from: number,
+  allowsArticle: boolean,
+  isAfterComma = false,
+): number {
   let at = from;
   const isCompound = (index: number) => ARABIC.compound.has(tokens[index]?.folded ?? "");
   while (
     at < tokens.length &&
     at - from < MOST_WORDS + 1 &&
-    isNamePart(tokens, at, { from, allowsArticle })
+    isNamePart(tokens, at, { from, allowsArticle, isAfterComma })
   ) {
     const hasArticle = /^ال/.test(tokens[at]?.folded ?? "") && !isCompound(at - 1);
     at += 1;
@@ -28,25 +33,38 @@ export function nameEnd(tokens: readonly Token[], from: number, allowsArticle: b
   return isVerb ? at - 2 : at - 1;
 }
 
+/** Where a name begins: after an office it may not have the article; between commas the first word stands after one. */
+type Begin = { readonly from: number; readonly allowsArticle: boolean; readonly isAfterComma: boolean };
+
 function isNamePart(
   tokens: readonly Token[],
   at: number,
-  { from, allowsArticle }: { readonly from: number; readonly allowsArticle: boolean },
+  { from, allowsArticle, isAfterComma }: Begin,
 ): boolean {
   const token = tokens[at];
-  if (!token || !isJoined(token) || /\p{N}/u.test(token.text)) return false;
+  if (!token || (!isJoined(token) && !(isAfterComma && at === from))) return false;
   if (at > from && ARABIC.compound.has(tokens[at - 1]?.folded ?? "")) return true;
   const { folded } = token;
-  if (ARABIC.stops.has(folded) || ARABIC.that.has(folded) || /[ًٌٍ]/.test(token.text)) return false;
+  if (isEnded(token, at - from > 2 ? tokens[at - 2] : undefined)) return false;
   if (!ARABIC.given.has(folded) && isOther(folded, at - from)) return false;
   if (at > from || !/^ال/.test(folded)) return true;
   return allowsArticle && !ARABIC.titles.has(folded) && !isCountry(token);
 }
 
+/** A word that no name has. "سليم بن رمضان الوفد": behind a father's name only what tells of a family or a place goes on. */
+function isEnded({ folded, text }: Token, son: Token | undefined): boolean {
+  if (ARABIC.stops.has(folded) || ARABIC.that.has(folded) || /[ًٌٍ\p{N}]/u.test(text)) return true;
+  return /^(?:بن|بنت)$/.test(son?.folded ?? "") && /^ال/.test(folded) && !/ي$/.test(folded);
+}
+
 /** A verb, office or body, or a word written together with "and", "in" or "to". `place`: which word of the name it would be. */
 function isOther(folded: string, place: number): boolean {
-  if (ARABIC.saying.has(folded) || ARABIC.bodies.has(folded) || ARABIC.offices.has(folded)) return true;
+  const bare = folded.replace(/^[وف](?=\p{L}{3})/u, "");
+  if ([folded, bare].some((form) => ARABIC.saying.has(form) || ARABIC.whileSaying.has(form))) return true;
+  if (ARABIC.bodies.has(folded) || ARABIC.offices.has(folded) || ARABIC.titles.has(folded)) return true;
+  // "تجربته", "بلادهم": what is somebody's is not somebody.
+  if (/\p{L}{2}(?:ته|تها|تهم|اتهم|ائه|ائها)$/u.test(folded)) return true;
   return (
-    /^(?:و|ف(?=ي|ال)|ب(?=ال)|لل|سي|ست)\p{L}{2}/u.test(folded) || (place > 1 && /^[بل]\p{L}{4,}/u.test(folded))
+    /^(?:و|ف(?=ال)|ب(?=ال)|لل|سي|ست)\p{L}{2}/u.test(folded) || (place > 1 && /^[بل]\p{L}{4,}/u.test(folded))
   );
 }

@@ -9,6 +9,8 @@ import { isAny, isPeople } from "./words-arabic.ts";
 /** Every country that a sentence names so. The name is the country's own, which need not stand there. */
 export function peoplesIn({ text, tokens }: Line, language: Language): Spot[] {
   return tokens.flatMap((token, at) => {
+    const own = language === "en" ? ownBodyAt(text, tokens, at) : undefined;
+    if (own) return [own];
     const isMeant = language === "ar" ? isAfterOffice(tokens, at) : isBeforeOffice(tokens, at, language);
     const known = isMeant ? countryOf(token) : undefined;
     const name = known?.[language];
@@ -39,8 +41,37 @@ function isBeforeOffice(tokens: readonly Token[], at: number, language: "en" | "
   const end = rest.findIndex((token) => !isJoined(token));
   return rest
     .slice(0, end < 0 ? rest.length : end)
-    .some(({ folded }) => offices.has(folded) || bodies.has(folded));
+    .some(({ folded }) => offices.has(folded) || bodies.has(folded) || OF_STATE.has(folded));
 }
+
+/** Those who speak for a state without having a name. */
+const OF_STATE = new Set(
+  "official officials government authorities lawmakers troops diplomat diplomats yetkililer yetkilileri hukumeti makamlari".split(
+    " ",
+  ),
+);
+
+/** "Ghana's central bank": a body of a country's that is called by that. */
+function ownBodyAt(text: string, tokens: readonly Token[], at: number): Spot | undefined {
+  const [token, one, two] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!token?.isCapital || !/^[’']s$/.test(token.suffix) || !one || !two) return undefined;
+  const isOwn = OWN_BODIES.has(`${one.folded} ${two.folded}`) && !one.isCapital && isJoined(two);
+  if (!isOwn || elsewhereIn([token.folded])[0]?.kind !== "country") return undefined;
+  return { kind: "organization", name: text.slice(token.start, two.end), start: token.start, end: two.end };
+}
+
+const OWN_BODIES = new Set([
+  "central bank",
+  "supreme court",
+  "constitutional court",
+  "foreign ministry",
+  "defence ministry",
+  "defense ministry",
+  "health ministry",
+  "interior ministry",
+  "finance ministry",
+  "electoral commission",
+]);
 
 /** "the Portuguese transport ministry": in small letters, a body all the same. */
 function bodyOf(tokens: readonly Token[], at: number): Token | undefined {

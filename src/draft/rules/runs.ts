@@ -16,7 +16,8 @@ export function runsIn({ tokens }: Line, lexicon: LatinLexicon): Run[] {
       runs.push(open);
       open = undefined;
     }
-    if (!isNameWord(token, lexicon)) continue;
+    if (!goesOn && !isNameWord(token, lexicon)) continue;
+    if (goesOn && !token.isCapital) continue;
     open = open && goesOn ? { ...open, last: at } : { first: at, last: at };
   }
   return (open ? [...runs, open] : runs).flatMap((run) => parted(run, tokens, lexicon));
@@ -29,7 +30,8 @@ function parted(run: Run, tokens: readonly Token[], lexicon: LatinLexicon): Run[
   const isTheirs =
     of > 1 &&
     !all.slice(0, of).some(isKnown(lexicon)) &&
-    all.slice(of).some(({ folded }) => lexicon.bodies.has(folded));
+    (all.slice(of).some(({ folded }) => lexicon.bodies.has(folded)) ||
+      isSpeaking(tokens[run.last + 1], lexicon));
   if (isTheirs)
     return [
       { first: run.first, last: run.first + of - 1 },
@@ -39,9 +41,32 @@ function parted(run: Run, tokens: readonly Token[], lexicon: LatinLexicon): Run[
   const before = tokens[run.first - 1];
   // "mevkidaşı Rauf Memmedov ve …": after an office stands a whole name.
   const isName = and > 1 && before !== undefined && lexicon.offices.has(before.folded);
-  if (and < 0 || (!isName && all.some(isKnown(lexicon)))) return [run];
+  const isTwo = isName || (and > 1 && areTwoPeople([all.slice(0, and), all.slice(and + 1)], lexicon));
+  if (and < 0 || (!isTwo && all.some(isKnown(lexicon)))) return [run];
   const rest = { first: run.first + and + 1, last: run.last };
   return [{ first: run.first, last: run.first + and - 1 }, ...parted(rest, tokens, lexicon)];
+}
+
+/** "Marta Figueira of Clean Tejo said": whoever says something is a person, and of something. */
+function isSpeaking(next: Token | undefined, { saying }: LatinLexicon): boolean {
+  return next !== undefined && !next.isCapital && saying.has(next.folded);
+}
+
+/** "Colonel Otto Stein and Mayor Selma Kaya": a title on the one side of "and", and a name before it. */
+function areTwoPeople(
+  [left, right]: readonly [readonly Token[], readonly Token[]],
+  lexicon: LatinLexicon,
+): boolean {
+  const isTitle = (token: Token | undefined) =>
+    token !== undefined && (lexicon.titles.has(token.folded) || lexicon.offices.has(token.folded));
+  const isPlain = (token: Token) =>
+    token.isCapital &&
+    !isTitle(token) &&
+    !lexicon.bodies.has(token.folded) &&
+    !lexicon.places.has(token.folded);
+  const [first, ...rest] = left;
+  const isNamed = isTitle(first) && rest.length > 0 && rest.every(isPlain);
+  return (isNamed && right.some(isPlain)) || (isTitle(right[0]) && left.every(isPlain));
 }
 
 function isKnown({ bodies, offices }: LatinLexicon) {
@@ -59,7 +84,8 @@ function follows(tokens: readonly Token[], at: number, lexicon: LatinLexicon): b
   const isAfterTitle = lexicon.titles.has(before.folded) && /^\.\s+$/.test(token.gap);
   const isAfterInitial = before.text.length === 1 && /^\.\s*$/.test(token.gap);
   if (!isJoined(token) && !isAfterTitle && !isAfterInitial) return false;
-  if (isNameWord(token, lexicon)) return true;
+  // "Greater Manchester Police": a word that may begin a sentence is part of a name behind another one.
+  if (isNameWord(token, lexicon) || (token.isCapital && lexicon.bodies.has(token.folded))) return true;
   if (!lexicon.joining.has(token.folded)) return false;
   const next = tokens.slice(at + 1).find(({ folded }) => !lexicon.joining.has(folded));
   return next !== undefined && isJoined(next) && isNameWord(next, lexicon) && tokens.indexOf(next) - at <= 2;

@@ -1,9 +1,14 @@
 /** What is known where a sentence stands: who is named in it, who was named before, who spoke last. */
+import { words } from "#core/language/fold.ts";
 import type { Actor, Mention } from "./actors.ts";
 import type { Line } from "./spot.ts";
 
 /** Somebody named in the sentence at hand. */
-export type Here = Mention & { readonly actor: Actor };
+export type Here = Mention & {
+  readonly actor: Actor;
+  /** The ending that is written after the name: 'nin. */
+  readonly suffix: string;
+};
 
 /** What is known where a sentence stands. */
 export type Scene = {
@@ -14,12 +19,49 @@ export type Scene = {
   readonly before: readonly Actor[];
   /** Who spoke last. */
   readonly last: Actor | undefined;
+  /** Whom the sentence before is about: its speaker, or else the person whom it names first. */
+  readonly center: Actor | undefined;
 };
+
+/** Everybody and everything that a sentence names, in order. */
+export function hereIn(line: Line, actors: readonly Actor[]): Here[] {
+  const all = actors.flatMap((actor) =>
+    actor.mentions
+      .filter((mention) => mention.line === line.number)
+      .map((mention) => ({ ...mention, actor, suffix: suffixAt(line.text, mention.end) })),
+  );
+  return all
+    .filter((one) => !all.some((other) => isInOffice(one, other)))
+    .toSorted((a, b) => a.from - b.from);
+}
+
+function suffixAt(text: string, end: number): string {
+  return /^[’']?\p{Ll}+/u.exec(text.slice(end))?.[0] ?? "";
+}
+
+function isInOffice(one: Here, other: Here): boolean {
+  if (other === one || one.actor.kind === "person" || other.actor.kind !== "person") return false;
+  return other.from <= one.start && one.end <= other.end;
+}
+
+/** Who can say something. */
+export function isPersonOrBody({ kind }: Actor): boolean {
+  return kind !== "place" && kind !== "country";
+}
 
 /** The one who was named last of those who hold an office: "the minister". */
 export function holderOf(offices: readonly string[], { before, here }: Scene): Actor | undefined {
   const all = [...here.map(({ actor }) => actor).toReversed(), ...before];
   return all.find((actor) => actor.offices.some((own) => offices.some((each) => isSameOffice(own, each))));
+}
+
+/** The body that was named last of those whose name has the word: "the fund", "sendika". */
+export function bodyNamed(word: string, { before }: Scene): Actor | undefined {
+  return before.find(
+    ({ kind, spellings }) =>
+      kind === "organization" &&
+      spellings.some((name) => words(name).some((each) => isSameOffice(each, word))),
+  );
 }
 
 /** Turkish offices have an ending when it is said of what: bakan, bakanı. */

@@ -1,7 +1,8 @@
 /** English: "X said", "said X", "he said", "according to X". */
 import type { Actor } from "./actors.ts";
 import { ENGLISH } from "./lexicon.ts";
-import { type Here, holderOf, type Scene } from "./scene.ts";
+import { bodyNamed, type Here, holderOf, type Scene } from "./scene.ts";
+import type { Token } from "./tokens.ts";
 
 /** Who says something in the sentence. */
 export function speakersInEnglish(scene: Scene): Actor[] {
@@ -15,16 +16,25 @@ export function speakersInEnglish(scene: Scene): Actor[] {
   });
 }
 
-const PASSIVE = new Set(["was", "were", "been", "be", "is", "are", "being", "to", "as", "the", "a", "has"]);
+const PASSIVE = new Set(["was", "were", "been", "be", "is", "are", "being", "to", "as", "the", "a"]);
 const QUOTATION = /[“”"«»]/;
 
 function isSaying({ line: { text, tokens } }: Scene, at: number): boolean {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
-  if (!token || (before && PASSIVE.has(before.folded) && before.folded !== "has")) return false;
+  if (!token || (before && PASSIVE.has(before.folded))) return false;
   if (!ENGLISH.beforeThat.has(token.folded)) return true;
+  if (ENGLISH.beforeTo.has(token.folded) && isBeforeTo(tokens, at)) return true;
   // "…, the Red Cross reported.": what was reported stands before it.
   const isLast = next === undefined && /,[^,]*$/.test(text.slice(0, token.start));
   return next?.folded === "that" || QUOTATION.test(text) || (next?.gap.includes(":") ?? false) || isLast;
+}
+
+/** In how many words after "asked" its "to" stands: "has asked anyone who was there to come forward". */
+const TO_WITHIN = 14;
+
+function isBeforeTo(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at + 1, at + TO_WITHIN);
+  return rest.some(({ folded }) => folded === "to") && !rest[0]?.gap.includes(",");
 }
 
 function speakerAt(scene: Scene, at: number): Actor | undefined {
@@ -33,18 +43,48 @@ function speakerAt(scene: Scene, at: number): Actor | undefined {
   if (!token) return undefined;
   const before = line.text.slice(0, token.start);
   const people = here.filter(({ actor: { kind } }) => kind !== "place");
-  const isInverted =
-    /[”"’,?!]\s*$/.test(before) && QUOTATION.test(before) && isNear(people, token.end, line.text);
-  if (isInverted) return people.find(({ from }) => from > token.end)?.actor;
-  const pronoun = line.tokens[at - 1]?.folded ?? "";
-  if (PRONOUNS.has(pronoun)) return scene.before.find(({ kind }) => kind === "person") ?? scene.last;
-  const subject = headOf(
-    people.filter(({ end }) => end <= token.start),
-    line.text,
+  const told = described(scene, token.start);
+  if (told) return told.actor;
+  if (isInverted(before) && isNear(people, token.end, line.text))
+    return people.find(({ from }) => from > token.end)?.actor;
+  const pronoun = line.tokens[at - (AUXILIARY.has(line.tokens[at - 1]?.folded ?? "") ? 2 : 1)];
+  if (PRONOUNS.has(pronoun?.folded ?? ""))
+    return scene.before.find(({ kind }) => kind === "person") ?? scene.last;
+  return officeBefore(scene, at) ?? bodyBefore(scene, at) ?? subjectOf(scene, token.start);
+}
+
+const AUXILIARY = new Set(["has", "had", "have", "also", "later", "then", "further"]);
+
+/** "…," said somebody: what is said ends right before the verb. */
+function isInverted(before: string): boolean {
+  return (/[”"’,?!]\s*$/.test(before) && QUOTATION.test(before)) || /,\s*$/.test(before);
+}
+
+/** What begins the description of somebody between two commas. */
+const DESCRIBED =
+  /^,\s+(?:who|which|whose|where|an?|the|one of|his|her|its|their|our|\d+|aged|of|from|now|then|himself|herself|currently|formerly|speaking|citing|quoting|in|at|on|after|while|when|as)\b[^“”";]{1,200},\s*(?:also|later|then|has|have|had|\s)*$/;
+/** Where a clause begins, so that whoever is named there is its subject. */
+const CLAUSE = /(?:^|[,;–—-]\s+)(?:(?:but|and|while|though|meanwhile|however|still),?\s+)?(?:the\s+)?$/i;
+
+/** "The agency, which watches over banks in Britain, said": the subject stands before what describes it. */
+function described({ line: { text }, here }: Scene, start: number): Here | undefined {
+  return here.find(
+    ({ actor, from, end }) =>
+      actor.kind !== "place" &&
+      end <= start &&
+      CLAUSE.test(text.slice(0, from)) &&
+      DESCRIBED.test(text.slice(end, start)),
   );
-  const office = officeBefore(scene, at);
-  if (office) return office;
-  return subject && isSubject(line.text.slice(subject.end, token.start)) ? subject.actor : undefined;
+}
+
+function subjectOf({ line: { text }, here }: Scene, start: number): Actor | undefined {
+  const people = here.filter(({ actor: { kind }, end }) => kind !== "place" && end <= start);
+  const subject = headOf(people, text);
+  if (subject && isSubject(text.slice(subject.end, start))) return subject.actor;
+  // "The minister visited the town and promised help."
+  const [first] = people;
+  const goesOn = /\s(?:and|but)\s+$/.test(text.slice(0, start));
+  return goesOn && first && CLAUSE.test(text.slice(0, first.from)) ? first.actor : undefined;
 }
 
 /** The last one named; of "Peter Okwir of Makerere University" it is the first who speaks. */
@@ -60,7 +100,7 @@ const PRONOUNS = new Set(["he", "she", "they", "it"]);
 function isSubject(between: string): boolean {
   const bare = between.replace(/^[’']s?\b/, "");
   return (
-    /^\s*(?:also|later|then|has|had|have|who|in turn|\s)*\s*$/.test(bare) ||
+    /^\s*(?:also|later|then|further|repeatedly|has|had|have|who|in turn|\s)*\s*$/.test(bare) ||
     /^,[^“”"]{1,80},\s*(?:also|has|had|later)?\s*$/.test(bare) ||
     /^,?\s*(?:\([^)]*\)\s*)?$/.test(bare)
   );
@@ -69,9 +109,20 @@ function isSubject(between: string): boolean {
 /** How far after an inverted verb the speaker may stand, in letters. */
 const NEAR = 60;
 
+/** What is said goes on after the verb: whoever is named there is part of that. */
+const GOES_ON = /[.;“]|\b(?:that|it|he|she|they|there|was|were|is|are|had|has|would|will)\b/;
+
 function isNear(people: readonly Here[], end: number, text: string): boolean {
   const next = people.find(({ from }) => from > end);
-  return next !== undefined && next.from - end < NEAR && !/[.;“]/.test(text.slice(end, next.from));
+  return next !== undefined && next.from - end < NEAR && !GOES_ON.test(text.slice(end, next.from));
+}
+
+/** "the fund said": the body that was named as one. */
+function bodyBefore(scene: Scene, at: number): Actor | undefined {
+  const [article, before] = [scene.line.tokens[at - 2], scene.line.tokens[at - 1]];
+  if (article?.folded !== "the" || !before || before.isCapital || !ENGLISH.bodies.has(before.folded))
+    return undefined;
+  return bodyNamed(before.folded, scene);
 }
 
 /** "the minister said": whoever was named as one. */

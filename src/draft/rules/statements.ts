@@ -1,7 +1,8 @@
 /** Who says something in which sentence. */
 import type { Language } from "#core/language/language.ts";
 import type { Actor } from "./actors.ts";
-import type { Here } from "./scene.ts";
+import { type Quoted, quotedIn } from "./quotations.ts";
+import { type Here, hereIn, isPersonOrBody, type Scene } from "./scene.ts";
 import type { Line } from "./spot.ts";
 import { speakersInArabic } from "./statements-arabic.ts";
 import { speakersInEnglish } from "./statements-english.ts";
@@ -11,45 +12,99 @@ export type FoundStatement = { readonly speaker: Actor; readonly line: number };
 
 const SPEAKERS = { ar: speakersInArabic, en: speakersInEnglish, tr: speakersInTurkish };
 
+/** A sentence, how it stands to quotation marks, and who speaks in it. */
+type Told = { readonly line: Line; readonly quoted: Quoted; speakers: readonly Actor[] };
+
 /** Every sentence in which somebody says something, once for each speaker. */
 export function statementsIn(
   lines: readonly Line[],
   actors: readonly Actor[],
   language: Language,
 ): FoundStatement[] {
-  let last: Actor | undefined;
-  let spoke = false;
-  let before: readonly Actor[] = [];
-  return lines.flatMap((line) => {
+  const quoted = quotedIn(lines.map(({ text }) => text));
+  const told: Told[] = [];
+  let mind: Mind = { before: [], last: undefined, center: undefined };
+  for (const [at, line] of lines.entries()) {
     const here = hereIn(line, actors);
-    const found = new Set(SPEAKERS[language]({ line, here, before, last }));
-    const speakers = found.size === 0 && last && spoke && isQuotation(line) ? [last] : [...found];
-    spoke = speakers.length > 0;
-    last = speakers.at(-1) ?? last;
-    const named = here.map(({ actor }) => actor).filter(({ kind }) => kind !== "place" && kind !== "country");
-    // Whoever speaks is on everybody's mind after that.
-    before = [...new Set([...speakers.toReversed(), ...named.toReversed(), ...before])];
-    return speakers.map((speaker) => ({ speaker, line: line.number }));
-  });
+    const answerer = isQuestion(told.at(-1)) ? mostNamed(actors) : undefined;
+    const scene = { line, here, ...mind, ...(answerer && { center: answerer }) };
+    const one: Told = { line, quoted: quoted[at] ?? NOT_QUOTED, speakers: [] };
+    one.speakers = speakersOf(one, told, { scene, language });
+    told.push(one);
+    mind = minded(mind, one.speakers, { here, language });
+  }
+  return told.flatMap(({ line, speakers }) => speakers.map((speaker) => ({ speaker, line: line.number })));
 }
 
-/** Nothing but somebody's words: those of whoever spoke in the sentence before. */
-function isQuotation({ text }: Line): boolean {
-  return /^["“«][^"“”«»]+["”»][.!?؟]?$/u.test(text.trim());
+const NOT_QUOTED: Quoted = { beginsInside: false, endsInside: false, isWhole: false };
+
+type Mind = Pick<Scene, "before" | "last" | "center">;
+
+/** Whoever says what the sentence tells. */
+function speakersOf(
+  one: Told,
+  told: readonly Told[],
+  { scene, language }: { readonly scene: Scene; readonly language: Language },
+): readonly Actor[] {
+  if (one.quoted.isWhole) return speakersOfQuotation(one.quoted, told, scene.last);
+  const own = [...new Set(SPEAKERS[language](scene))];
+  if (one.quoted.beginsInside) giveTo(openBefore(told), own);
+  return own;
 }
 
-function hereIn(line: Line, actors: readonly Actor[]): Here[] {
-  const all = actors.flatMap((actor) =>
-    actor.mentions
-      .filter((mention) => mention.line === line.number)
-      .map((mention) => ({ ...mention, actor })),
+/** A quotation over several sentences is that of whoever is named at its end, or else of who spoke before it. */
+function speakersOfQuotation(
+  { beginsInside, endsInside }: Quoted,
+  told: readonly Told[],
+  last: Actor | undefined,
+): readonly Actor[] {
+  const silent = beginsInside ? openBefore(told).filter(isSilent) : [];
+  if (endsInside && (!beginsInside || silent.length > 0)) return [];
+  const before = told.at(-1 - silent.length);
+  const speakers = before && !isSilent(before) && last ? [last] : [];
+  giveTo(silent, speakers);
+  return speakers;
+}
+
+/** Sentences that nobody was found to say get their speakers later, where these are told. */
+function giveTo(sentences: readonly Told[], speakers: readonly Actor[]): void {
+  for (const sentence of sentences.filter(isSilent)) sentence.speakers = speakers;
+}
+
+function isSilent({ speakers }: Told): boolean {
+  return speakers.length === 0;
+}
+
+/** The sentences of the quotation that is still open. */
+function openBefore(told: readonly Told[]): readonly Told[] {
+  const closed = told.findLastIndex(({ quoted: { endsInside } }) => !endsInside);
+  return told.slice(closed + 1);
+}
+
+/** A question of whoever asks, not one that is quoted. */
+function isQuestion(told: Told | undefined): boolean {
+  return told !== undefined && /[?؟]$/.test(told.line.text.trim()) && !told.quoted.isWhole;
+}
+
+/** Whom a text with questions asks. */
+function mostNamed(actors: readonly Actor[]): Actor | undefined {
+  const people = actors.filter(({ kind }) => kind === "person");
+  return people.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
+}
+
+/** Who is on everybody's mind after a sentence. Whoever speaks comes first. */
+function minded(
+  mind: Mind,
+  speakers: readonly Actor[],
+  { here, language }: { readonly here: readonly Here[]; readonly language: Language },
+): Mind {
+  const named = here.map(({ actor }) => actor).filter(isPersonOrBody);
+  const subject = here.find(
+    ({ actor, suffix }) => actor.kind === "person" && (language !== "tr" || suffix === ""),
   );
-  return all
-    .filter((one) => !all.some((other) => isInOffice(one, other)))
-    .toSorted((a, b) => a.from - b.from);
-}
-
-function isInOffice(one: Here, other: Here): boolean {
-  if (other === one || one.actor.kind === "person" || other.actor.kind !== "person") return false;
-  return other.from <= one.start && one.end <= other.end;
+  return {
+    before: [...new Set([...speakers.toReversed(), ...named.toReversed(), ...mind.before])],
+    last: speakers.at(-1) ?? mind.last,
+    center: speakers.at(-1) ?? subject?.actor ?? mind.center,
+  };
 }

@@ -36,9 +36,27 @@ export function tokensIn(text: string): Token[] {
   });
 }
 
-/** True when nothing but space, or a hyphen, parts a word from the one before it. */
+/** Turkish bodies take endings without an apostrophe: "Bakanlığının" is "Bakanlığı" and "nın". */
+export function withoutEndings(tokens: readonly Token[], isBody: (folded: string) => boolean): Token[] {
+  return tokens.map((token) => {
+    const ending = token.isCapital && token.suffix === "" ? ENDING.exec(token.folded)?.[0] : undefined;
+    if (ending === undefined || !isBody(token.folded.slice(0, -ending.length))) return token;
+    const text = token.text.slice(0, -ending.length);
+    return {
+      ...token,
+      text,
+      folded: token.folded.slice(0, -ending.length),
+      end: token.end - ending.length,
+      suffix: token.text.slice(-ending.length),
+    };
+  });
+}
+
+const ENDING = /(?:n[iu]n|nd[ae]n|nd[ae](?:ki)?|n[aeiu]|yl[ae])$/;
+
+/** True when nothing but space, a hyphen or an ampersand parts a word from the one before it. */
 export function isJoined({ gap }: Token): boolean {
-  return /^(?:\s+|[-‑–])$/u.test(gap);
+  return /^(?:\s+(?:&\s+)?|[-‑–])$/u.test(gap);
 }
 
 /** The text from one word to another, both included. */

@@ -2,6 +2,7 @@
 import { CITIES } from "#core/claim/world-names.ts";
 import { fold, words } from "#core/language/fold.ts";
 import { LANGUAGES, type Language } from "#core/language/language.ts";
+import { ARAB_CITIES } from "./arab-cities.ts";
 import type { Line, Spot } from "./spot.ts";
 import type { Token } from "./tokens.ts";
 import { MORE_CITIES, SHORT_NAMES } from "./world-names.ts";
@@ -53,7 +54,7 @@ function isMeant({ spelling }: Entry, before: Token | undefined): boolean {
   return !WORDS_TOO.has(spelling) || BEFORE_PLACES.has(before?.folded ?? "");
 }
 
-const WORDS_TOO = new Set(["سيول", "صور"]);
+const WORDS_TOO = new Set(["سيول", "صور", "وان", "فاس", "الخليل", "حماة"]);
 const BEFORE_PLACES = new Set("في الى من مدينه العاصمه وفي ومن".split(" "));
 
 /** A word, and what is left of it without what Arabic writes together with a name. */
@@ -119,7 +120,7 @@ function namesIn(language: Language): Intl.DisplayNames {
 
 /** Cities: the English name, then those of other languages, told apart by their letters. */
 function cities(language: Language): Entry[] {
-  return [...listOf(CITIES), ...listOf(MORE_CITIES)].flatMap(([, names]) => {
+  return [...listOf(CITIES), ...listOf(MORE_CITIES), ...listOf(ARAB_CITIES)].flatMap(([, names]) => {
     const latin = names.filter((name) => !ARABIC.test(name));
     const arabic = names.find((name) => ARABIC.test(name));
     const [en = "", tr = en] = [latin[0], latin.at(-1)];

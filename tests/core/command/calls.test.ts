@@ -140,3 +140,13 @@ function anyValue(argument: Argument): fc.Arbitrary<string> {
       return fc.constantFrom("2025", "202509", "20250930");
   }
 }
+
+test("the last of a thousand pages has a button of no more letters than the hundredth, and old ones go on leading there", () => {
+  const call = { command: "stories", values: {}, language: "en" } as const;
+  for (const page of [2, 99, 100, 135, 136, 998, MAX_PAGE]) {
+    const written = writeCall({ ...call, page }, commands);
+    expect(written.length, String(page)).toBeLessThanOrEqual("stories#en..99".length);
+    expect(readCall(written, commands)?.page).toBe(page);
+  }
+  expect(readCall("stories#en..42", commands)?.page).toBe(42);
+});

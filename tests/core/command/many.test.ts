@@ -3,10 +3,12 @@ import { expect, test } from "vitest";
 import { type Answered, answer } from "#core/command/answer.ts";
 import { MAX_CALL, readPressed } from "#core/command/calls.ts";
 import { offers } from "#core/command/offers.ts";
+import { prepareToFind, promiseToFind } from "#core/command/prepare.ts";
 import { sceneOf } from "#core/command/scene.ts";
 import { suggestions } from "#core/command/suggest.ts";
 import { NOBODY } from "#core/memory/memory.ts";
 import { UNSET } from "#core/memory/settings.ts";
+import { storiesNamed } from "#core/question/likely.ts";
 import { ask, NOW, press, testBot, withoutMarks } from "../../bot.ts";
 import { cityOf, commanderOf, manyStories, READERS, storyId } from "../../many.ts";
 
@@ -172,4 +174,24 @@ function pageCall({ call }: Answered, page: number): string {
   const written = `${command}?${Object.values(values).join("&")}#${language}.${story}.${page}`;
   expect(readPressed(written, bot.commands)).toMatchObject({ call: { values, page } });
   return written;
+}
+
+test("right after the start a question waits for few of the stories, and finds all once they are prepared", async () => {
+  const library = manyStories(30);
+  const fresh = { ...(await testBot(library)), defaults: { language: "en", story: storyId(1) } } as const;
+  const all = [...library.stories.values()];
+  promiseToFind(all);
+  const city = cityOf(30).en;
+  expect(ask(fresh, `/ask what did ${commanderOf(30).en} do?`).story?.id).not.toBe(storyId(30));
+  expect(suggested(fresh, city)).toEqual([]);
+  // A whole title or an id always leads there.
+  expect(ask(fresh, `/stories ${storyId(30)}`).story?.id).toBe(storyId(30));
+  all.forEach(prepareToFind);
+  expect(suggested(fresh, city)).toEqual([storyId(30)]);
+  expect(ask(fresh, `/ask what did ${commanderOf(30).en} do?`).story?.id).toBe(storyId(30));
+});
+
+/** The stories that a menu offers for what is typed. */
+function suggested(of: typeof bot, typed: string): string[] {
+  return storiesNamed(of.library().stories.values(), typed).map(({ id }) => id);
 }

@@ -55,6 +55,15 @@ test("a page beyond the last is the last, one before the first is the first", ()
   expect(pageOf(bot, { reply, call: call && { ...call, page: 0 } }, measure).number).toBe(1);
 });
 
+test("the hundredth page leads on as the first does", () => {
+  const { reply, call } = ask(bot, "/timeline");
+  const blocks = Array.from({ length: 330 }, () => reply.blocks[0]).filter((block) => block !== undefined);
+  const page = pageOf(bot, { reply: { ...reply, blocks }, call: call && { ...call, page: 100 } }, measure);
+  const next = page.actions.flatMap((action) => (action.kind === "call" ? [action] : []))[1];
+  expect(next?.label).toBe(bot.words.en("page-next"));
+  expect(next && readCall(next.call, bot.commands)?.page).toBe(101);
+});
+
 test.for([
   "/who Macron",
   "/who ماكرون",

@@ -3,6 +3,8 @@ import { LANGUAGES } from "#core/language/language.ts";
 import { concerning, difference, isNoNews } from "#core/news/difference.ts";
 import { fieldsCorrected } from "#core/news/fields.ts";
 import { snapshotOf } from "#core/news/snapshot.ts";
+import { readLibrary } from "#core/story/library.ts";
+import { ROOT } from "../../bot.ts";
 import {
   type Edit,
   edited,
@@ -85,3 +87,20 @@ test("a line of the summary is told only where no fact behind it says the same",
   expect(changes(PACT_LINE).corrected.map(({ after }) => after.fact)).toEqual(["line"]);
   expect(changes(...PACT, PACT_LINE).corrected.map(({ id }) => id)).toEqual(["pact"]);
 });
+
+test("what another source says of somebody is news to whoever follows them, and no new person", () => {
+  const after = snapshotOf(storyOf("mayors"));
+  const { "dag-other": account, ...before } = after;
+  const all = difference(before, after);
+  expect(account).toMatchObject({ fact: "role", who: ["dag"], rank: { en: "Colonel" } });
+  expect(all.added).toEqual(["dag-other"]);
+  expect(difference(after, before).removed).toEqual(["dag-other"]);
+  expect(concerning(all, "en", ["dag"]).isNone).toBe(false);
+  expect(concerning(all, "en", ["stein"]).isNone).toBe(true);
+});
+
+function storyOf(id: string) {
+  const story = readLibrary(`${ROOT}tests/fixtures/disputed`).stories.get(id);
+  if (!story) throw new Error(`expected the story ${id}, found none`);
+  return story;
+}

@@ -3,6 +3,17 @@ import { checkStories } from "#core/story/check.ts";
 import { readLibrary } from "#core/story/library.ts";
 import { ask, changedData, rewrite, testBot } from "../../bot.ts";
 
+const QUOTE = "لقاء الرئيس المصري عبد الفتاح السيسي";
+
+/** What another source would say of somebody otherwise, below the first actor of the first story. */
+const ACCOUNT = `    otherwise:
+      - id: sisi-other
+        draft: true
+        rank: { en: Colonel }
+        role: {}
+        evidence: [{ source: article, quote: "QUOTE" }]
+`;
+
 /** The first story with one of its facts marked as a draft. */
 function withDraft(file: string, id: string, more: (story: string) => void = () => {}): string {
   return changedData((story) => {
@@ -66,4 +77,27 @@ test("a mark that is neither there nor true is told", () => {
     rewrite(`${story}/events.yaml`, "- id: ugv\n", "- id: ugv\n    draft: yes\n"),
   );
   expect(checkStories(data).text).toContain("expected draft: true, or no such key");
+});
+
+test("another source's account of somebody is a draft of its own, which nobody else waits for", async () => {
+  const data = changedData((story) =>
+    rewrite(`${story}/actors.yaml`, "  - id: sisi\n", `  - id: sisi\n${ACCOUNT.replace("QUOTE", QUOTE)}`),
+  );
+  const { text, isSound } = checkStories(data);
+  expect(isSound).toBe(true);
+  expect(text).toMatch(/actors\.yaml:\d+:\d+: draft account sisi-other: rank: ar, tr; role: ar, en, tr/);
+  const answered = ask(await testBot(readLibrary(data)), "/who sisi").text;
+  expect(answered).not.toContain("otherwise");
+  expect(ask(await testBot(readLibrary(data, true)), "/who sisi").text).toContain("Colonel");
+});
+
+test("an account whose words no source has is a fault as any other", () => {
+  const data = changedData((story) =>
+    rewrite(
+      `${story}/actors.yaml`,
+      "  - id: sisi\n",
+      `  - id: sisi\n${ACCOUNT.replace("QUOTE", "not there")}`,
+    ),
+  );
+  expect(checkStories(data).text).toContain("expected words of source article, letter by letter");
 });

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readLibrary } from "#core/story/library.ts";
 import { factsOf, type Story } from "#core/story/story.ts";
+import { TEXTS } from "../../../bench/draft/measure.ts";
 import { doubtsOf, doubtText } from "../../../src/draft/review/doubts.ts";
 import { LIBRARY, ROOT } from "../../bot.ts";
 import { fakeModel } from "../../fakes/model.ts";
 import { drafted, emptyRoot, previewOf, reviewed } from "../drafting.ts";
-import { TEXTS } from "../measure.ts";
 import { FAILURES, filled, finding, quoted, ruled } from "../model/filling.ts";
 
 /** The doubts about an event of the fixture's with another text. */

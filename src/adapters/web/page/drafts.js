@@ -52,7 +52,7 @@ function draftElement(draft, around) {
   const [, kind = "", id = ""] = draft.what.split(" ");
   const text =
     draft.values.find(({ path }) => ["title", "name", "text"].includes(String(path[0])))?.value ?? "";
-  const kindClass = ["actor", "place"].includes(kind) ? "role" : kind;
+  const kindClass = ["actor", "place", "account"].includes(kind) ? "role" : kind;
   const doubtful = draft.doubts.length > 0 ? [element("span", { class: "doubtful" }, "?")] : [];
   const made = element(
     "details",

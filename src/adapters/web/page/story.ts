@@ -56,6 +56,7 @@ function wordsIn(say: Say): PageWords {
     source: say("web-source"),
     actor: say("web-actor"),
     placed: say("web-placed"),
+    account: say("detail-otherwise"),
     draft: say("draft"),
     drafts: say("web-drafts"),
     accept: say("web-accept"),

@@ -8,9 +8,22 @@ import { outline } from "#core/story/sentences.ts";
 import { findFacts } from "../../src/draft/rules/find.ts";
 import { ROOT } from "../bot.ts";
 
+export const KINDS = ["actors", "dates", "statements", "events"] as const;
+type Kind = (typeof KINDS)[number];
+
+/** What the rules find over all texts, and get right, in percent: it may only rise. */
+export const FLOORS: Readonly<Record<Kind, Shares>> = {
+  actors: { found: 95, right: 96 },
+  dates: { found: 98, right: 97 },
+  statements: { found: 96, right: 97 },
+  events: { found: 93, right: 93 },
+};
+
 const shape = z.strictObject({
   language: z.enum(LANGUAGES),
   published: z.string().optional(),
+  /** A text that the rules were never improved on tells how they do on texts of others. */
+  use: z.enum(["tune", "report"]).default("tune"),
   actors: z.array(z.array(z.string())),
   dates: z.array(z.strictObject({ words: z.string(), value: z.string().optional() })),
   statements: z.array(z.strictObject({ speaker: z.string(), sentence: z.number() })),
@@ -18,11 +31,13 @@ const shape = z.strictObject({
 });
 
 /** Of one kind of fact: how many an editor takes, how many the rules find, and how many of these are right. */
-type Tally = { wanted: number; found: number; right: number; missed: string[]; wrong: string[] };
-export type Tallies = Record<"actors" | "dates" | "statements" | "events", Tally>;
+export type Tally = { wanted: number; found: number; right: number; missed: string[]; wrong: string[] };
+type Tallies = Readonly<Record<Kind, Tally>>;
 
 /** The share of wanted facts that are found, and of found ones that are right, in percent. */
-export function summed(tallies: readonly Tally[]): { readonly found: number; readonly right: number } {
+export type Shares = { readonly found: number; readonly right: number };
+
+export function summed(tallies: readonly Tally[]): Shares {
   const sum = (count: (tally: Tally) => number) => tallies.reduce((total, each) => total + count(each), 0);
   const percent = (some: number, all: number) => (all === 0 ? 100 : Math.floor((100 * some) / all));
   return {
@@ -42,10 +57,15 @@ const FOLDER = `${ROOT}tests/fixtures/drafts/`;
 /** The names of the texts. */
 export const TEXTS: readonly string[] = readdirSync(FOLDER).sort();
 
+/** What an editor takes from a text. */
+export function wantedOf(name: string): z.infer<typeof shape> {
+  return shape.parse(parse(readFileSync(`${FOLDER}${name}/facts.yaml`, "utf8")));
+}
+
 /** What the rules find in one text, held against what an editor takes from it. */
 export function measured(name: string): Tallies {
   const text = readFileSync(`${FOLDER}${name}/text.txt`, "utf8");
-  const wanted = shape.parse(parse(readFileSync(`${FOLDER}${name}/facts.yaml`, "utf8")));
+  const wanted = wantedOf(name);
   const published = wanted.published === undefined ? undefined : Temporal.PlainDate.from(wanted.published);
   const { sentences } = outline(text, wanted.language);
   const found = findFacts(sentences, wanted.language, published);

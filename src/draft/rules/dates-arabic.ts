@@ -1,0 +1,83 @@
+/** How Arabic writes dates: patterns, the surest first, and what they mean. */
+import {
+  ago,
+  arabicUnit,
+  arabicYear,
+  monthOfYear,
+  nearby,
+  nearDay,
+  nearMonth,
+  nearWeekday,
+  twoAgo,
+} from "./dates-near.ts";
+import { absolute, decadeInWords, islamic, partOfYear, years } from "./dates-readings.ts";
+import { month, N, type Rule, rule, YEAR } from "./dates-rule.ts";
+import { DAY, DECADE, HIJRI_MONTH } from "./dates-words.ts";
+
+const PART = "(?:نهاية|آخر|بداية|مطلع|أواخر|أوائل|منتصف|صيف|شتاء|ربيع|خريف)";
+/** The hours of a day, which say nothing of which day it is. */
+const HOUR = "(?:يوم|مساء|صباح|ظهر|فجر|عصر|ليل|ليلة|ضحى|ظهيرة|عشية|غداة)";
+const PAST = "(?:الماضي|الفائت|المنصرم)";
+const COMING = "(?:المقبل|القادم)";
+const CURRENT = "(?:الجاري|الحالي)";
+
+/** A month with what says which: يناير الماضي. */
+function told(group: string, which: string): string {
+  return `${month("ar", group)} ${which}`;
+}
+
+export const ARABIC_DATES: readonly Rule[] = [
+  rule(
+    `(?:(?:${DAY.ar})،? )?(?<day>${N}{1,2}) (?:من )?(?:شهر )?${month("ar")}(?:[/ ](?:\\p{L}+ ?))?(?: من)?(?: عام| سنة|،)? ${YEAR}`,
+    absolute,
+  ),
+  rule(
+    `(?<day>${N}{1,2}) (?:من )?(?<hijri>${HIJRI_MONTH.ar})(?: عام| سنة)? (?<year>[1١][345٣٤٥]${N}{2})(?: ?هـ)?`,
+    islamic,
+  ),
+  rule(`(?<hijri>${HIJRI_MONTH.ar})(?: عام| سنة)? (?<year>[1١][345٣٤٥]${N}{2})(?: ?هـ)?`, islamic),
+  rule(
+    `(?:بين (?:عامي )?|من (?:عام )?)${YEAR} (?:وحتى |إلى |حتى |و ?)(?<to>[12]${N}{3}|[١٢][٠-٩]{3})`,
+    years,
+  ),
+  rule(
+    `الربع (?<quarter>الأول|الثاني|الثالث|الرابع|الأخير) من (?:عام |سنة |العام )?${YEAR}|النصف (?<half>الأول|الثاني) من (?:عام |سنة |العام )?(?<same>[12]${N}{3})`,
+    ({ same, year = same, ...rest }) => partOfYear({ ...rest, ...(year !== undefined && { year }) }),
+  ),
+  rule(`(?:${PART} )?${month("ar")}(?: من)?(?: عام| سنة| العام)? ${YEAR}`, absolute),
+  rule(`(?:${PART} )?(?:عام|سنة|العام) ${YEAR}`, absolute),
+  rule(`(?:${PART} )?(?:عقد )?(?<decade>${DECADE})(?: من)?(?: القرن (?:الماضي|العشرين))?`, decadeInWords),
+  rule(
+    `(?:(?:${DAY.ar})،? )?(?<day>${N}{1,2}) (?:من )?${month("ar")}(?: (?:(?<last>${PAST})|(?<next>${COMING})|${CURRENT}))?`,
+    nearDay,
+  ),
+  rule(
+    `${month("ar")} من (?:العام|السنة) (?:(?<lastYear>الماضية?|الفائتة?)|(?<nextYear>المقبلة?|القادمة?)|(?:الجارية?|الحالية?))`,
+    monthOfYear,
+  ),
+  rule(
+    `(?:${PART} )?(?:شهر )?(?:${told("last", PAST)}|${told("next", COMING)}|${told("this", CURRENT)})`,
+    nearMonth,
+  ),
+  rule(`(?:${HOUR} )?(?:(?<last>${DAY.ar}) ${PAST}|(?<next>${DAY.ar}) ${COMING})`, nearWeekday("ar")),
+  rule(`(?:(?<yesterday>أمس)|(?<today>اليوم)|(?<tomorrow>غداً|غدا))(?:،? (?:${DAY.ar}))?`, nearby),
+  rule(
+    `(?:${PART} )?(?:ال)?(?:(?<this>عام|شهر|أسبوع) ${CURRENT}|(?<last>عام|شهر|أسبوع) ${PAST}|(?<next>عام|شهر|أسبوع) ${COMING})`,
+    arabicUnit,
+  ),
+  rule(
+    `(?:${PART} )?(?:السنة) (?:(?<this>الجارية|الحالية)|(?<last>الماضية)|(?<next>المقبلة|القادمة))`,
+    arabicYear,
+  ),
+  rule("(?:هذا|هذه) ال(?<this>عام|سنة|شهر|أسبوع)", arabicUnit),
+  rule("(?:نهاية|آخر|بداية|مطلع|منتصف) ال(?<this>عام|سنة|شهر|أسبوع)", arabicUnit),
+  rule("قبل (?<two>يومين|أسبوعين|شهرين|عامين|سنتين)", twoAgo),
+  rule(
+    `قبل (?<count>\\p{L}+|${N}+) (?<unit>أيام|يوم|يوما|أسابيع|أشهر|شهور|شهر|أعوام|سنوات|عاما|سنة)`,
+    ago(-1),
+  ),
+  rule(`(?:${HOUR} )?(?<near>${DAY.ar})`, nearWeekday("ar")),
+  rule(`(?<=(?:منذ|حتى|في|سنة|قبل|بعد|خلال|بحلول|عامي|${PART}) )${YEAR}`, absolute),
+  rule(`منذ (?:شهر )?${month("ar", "last")}`, nearMonth),
+  rule(`(?<=(?:في|حتى|خلال|قبل|بعد|شهر|${PART}) )${month("ar")}`, nearMonth),
+];

@@ -1,0 +1,58 @@
+/** How English writes dates: patterns, the surest first, and what they mean. */
+import { ago, monthOfYear, nearby, nearDay, nearMonth, nearWeekday, unit } from "./dates-near.ts";
+import { absolute, decade, decadeInWords, islamic, iso, partOfYear, years } from "./dates-readings.ts";
+import { month, N, type Rule, rule, YEAR } from "./dates-rule.ts";
+import { DAY, DECADE, HIJRI_MONTH, MONTH } from "./dates-words.ts";
+
+export const ENGLISH_DATES: readonly Rule[] = [
+  rule(
+    `(?:(?:${DAY.en}),? )?(?<day>${N}{1,2})(?:st|nd|rd|th)? (?:of )?${month("en")}\\.?,? ${YEAR}`,
+    absolute,
+  ),
+  rule(`(?:(?:${DAY.en}),? )?${month("en")}\\.? (?<day>${N}{1,2})(?:st|nd|rd|th)?, ${YEAR}`, absolute),
+  rule(`(?<day>${N}{1,2}) (?<hijri>${HIJRI_MONTH.en}),? (?<year>1[345]\\d\\d)`, islamic),
+  rule(`(?:[Bb]etween|[Ff]rom) (?<year>1\\d{3}|20\\d{2}) (?:and|to) (?<to>1\\d{3}|20\\d{2})`, years),
+  rule(`(?<year>1\\d{3}|20\\d{2})[–-](?<to>1\\d{3}|20\\d{2})`, years),
+  rule(`(?:[Ii]n )?the (?:early |late |mid-?)?(?<year>1\\d{2}0|20\\d0)s`, decade),
+  rule(
+    `(?:[Ii]n )?the (?:early |late |mid-?)?(?:(?<decade>${DECADE})|[’']?(?<tens>[2-9]0)s)`,
+    ({ decade: name, tens }) => decadeInWords({ decade: name ?? tens }),
+  ),
+  rule(
+    `(?:the )?(?:(?<quarter>first|second|third|fourth|last) quarter|(?<half>first|second) half)(?: of)? ${YEAR}`,
+    partOfYear,
+  ),
+  rule(`(?:(?:the )?(?:end|beginning|start|middle) of )?${month("en")}\\.?(?:,| of)? ${YEAR}`, absolute),
+  rule(`(?:the )?(?:spring|summer|autumn|fall|winter|end|beginning|start|middle) of ${YEAR}`, absolute),
+  rule(`(?<iso>\\d{4}-\\d\\d-\\d\\d)`, iso),
+  rule(
+    `(?:(?:${DAY.en}),? )?(?<day>${N}{1,2})(?:st|nd|rd|th)? ${month("en")}(?<last> last year)?(?<next> next year)?`,
+    nearDay,
+  ),
+  rule(`(?:(?:${DAY.en}),? )?${month("en")}\\.? (?<day>${N}{1,2})(?:st|nd|rd|th)?`, nearDay),
+  rule(
+    `(?:[Ii]n )?${month("en")} (?:of )?(?:this year|(?<lastYear>last year)|(?<nextYear>next year))`,
+    monthOfYear,
+  ),
+  rule(`(?:[Ll]ast|[Pp]ast) (?<last>week|month|year)`, unit),
+  rule(`(?:[Nn]ext|[Cc]oming) (?<next>week|month|year)`, unit),
+  rule(`(?:(?:[Ll]ater|[Ee]arlier) )?[Tt]his (?<this>week|month|year)`, unit),
+  rule(`the (?:end|beginning|start|middle) of (?:the|this) (?<this>year|month|week)`, unit),
+  rule(`[Ss]ince (?<last>${MONTH.en})`, nearMonth),
+  rule(`(?:the )?(?:end|beginning|start|middle) of ${month("en")}`, nearMonth),
+  rule(`(?:[Ll]ast (?<last>${MONTH.en})|[Nn]ext (?<next>${MONTH.en})|this (?<this>${MONTH.en}))`, nearMonth),
+  rule(
+    `(?:[Ll]ast (?<last>${DAY.en})|[Nn]ext (?<next>${DAY.en})|(?:on |On |late on |early on )?(?<near>${DAY.en}))`,
+    nearWeekday("en"),
+  ),
+  rule(`(?<count>\\p{L}+|\\d+) (?<unit>day|week|month|year)s? ago`, ago(-1)),
+  rule(
+    `(?<yesterday>[Yy]esterday)|(?<today>[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight)|(?<tomorrow>[Tt]omorrow)`,
+    nearby,
+  ),
+  rule(`(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Bb]efore|[Aa]fter|early|late) ${YEAR}`, absolute),
+  rule(
+    `(?<=(?:in|since|until|by|during|before|after|last|next|every|In|Since|Until|By) )${month("en")}`,
+    nearMonth,
+  ),
+];

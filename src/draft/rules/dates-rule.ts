@@ -1,0 +1,24 @@
+/** What the dates of every language are written with: the shape of a rule, and the parts of its patterns. */
+import type { Language } from "#core/language/language.ts";
+import type { Read } from "./dates-readings.ts";
+import { MONTH } from "./dates-words.ts";
+
+/** A way to write a date, and what it means. */
+export type Rule = { readonly pattern: RegExp; readonly read: Read };
+
+/** A digit of any of the scripts. */
+export const N = "[\\d٠-٩]";
+export const YEAR = `(?<year>[12]${N}{3}|[١٢][٠-٩]{3})`;
+const END = "(?![\\p{L}\\p{N}])";
+const BEGIN = "(?<![\\p{L}\\p{N}])";
+
+/** A rule whose words stand by themselves. */
+export function rule(pattern: string, read: Read): Rule {
+  return { pattern: new RegExp(`${BEGIN}(?:${pattern})${END}`, "gu"), read };
+}
+
+/** Names of the months in a language, as one group. Arabic papers give a month both its names: أبريل/نيسان. */
+export function month(language: Language, name = "month"): string {
+  const other = language === "ar" ? `(?: ?/ ?(?:${MONTH.ar}))?` : "";
+  return `(?<${name}>${MONTH[language]})${other}`;
+}

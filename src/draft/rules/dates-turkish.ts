@@ -1,0 +1,75 @@
+/** How Turkish writes dates: patterns, the surest first, and what they mean. */
+import {
+  ago,
+  monthOfYear,
+  nearby,
+  nearDay,
+  nearMonth,
+  nearWeekday,
+  turkishUnit,
+  unit,
+} from "./dates-near.ts";
+import { absolute, decade, decadeInWords, islamic, numeric, partOfYear, years } from "./dates-readings.ts";
+import { month, type Rule, rule, YEAR } from "./dates-rule.ts";
+import { DAY, DECADE, HIJRI_MONTH, MONTH } from "./dates-words.ts";
+
+const ENDINGS = "(?:[’']?(?:[dt][ae]n?(?:ki)?|[ıiuü]n|y?[ae]|[ıiuü]nd[ae]n?))?";
+/** A part of a year, with its endings: 2027 sonuna, 1983 yazında. */
+const PART = "(?:son|baş|orta|yaz|kış|ilkbahar|sonbahar|bahar|güz)\\p{L}*";
+const SINCE = "(?: (?:kadar|dek|değin|beri|bu yana|itibaren|itibarıyla))?";
+
+export const TURKISH_DATES: readonly Rule[] = [
+  rule(
+    `(?<day>\\d{1,2}) ${month("tr")}[’']? ?${YEAR}(?:[’'](?:[dt][ae]n?|y?[ae]))?(?:,? (?:${DAY.tr})(?: günü)?)?`,
+    absolute,
+  ),
+  rule(`(?<day>\\d{1,2}) (?<hijri>${HIJRI_MONTH.tr}) (?<year>1[345]\\d\\d)`, islamic),
+  rule(`(?<day>\\d{1,2})[./](?<number>\\d{1,2})[./]${YEAR}`, numeric),
+  rule(`${YEAR}[-–](?<to>[12]\\d{3})(?: yılları| arasında)?`, years),
+  rule(`${YEAR} (?:ile|ila|ve) (?<to>[12]\\d{3}) (?:yılları )?arasında`, years),
+  rule(`${YEAR}(?:[’']den|[’']dan|[’']ten|[’']tan) (?<to>[12]\\d{3})[’']?\\p{L}* kadar`, years),
+  rule(`(?<year>1\\d{2}0|20\\d0)[’']?l[ıiuü]\\p{L}* yıllar\\p{L}*`, decade),
+  rule(`(?:(?<decade>${DECADE})|(?<tens>[2-9]0)[’']?l[ıiuü]) yıllar\\p{L}*`, ({ decade: name, tens = "" }) =>
+    decadeInWords({ decade: name ?? tens }),
+  ),
+  rule(
+    `${YEAR}(?:[’']\\p{L}+| yılının)? (?:(?<quarter>ilk|birinci|ikinci|üçüncü|dördüncü|son) çeyre[kğ]\\p{L}*|(?<half>ilk|birinci|ikinci) yarı\\p{L}*)`,
+    partOfYear,
+  ),
+  rule(`${YEAR} (?:yılı(?:nın|nda)? )?${month("tr")}${ENDINGS}(?: ay\\p{L}+)?${SINCE}`, absolute),
+  rule(`${month("tr")} ${YEAR}(?:[’'][dt][ae]n?)?${SINCE}`, absolute),
+  rule(`${YEAR}(?: yılı(?:nın)?|[’']\\p{L}+)? ${PART}${SINCE}`, absolute),
+  rule(
+    `(?:[Bb]u|(?<lastYear>[Gg]eçen|[Gg]eçtiğimiz)|(?<nextYear>[Gg]elecek|[Öö]nümüzdeki)) yılın ${month("tr")}${ENDINGS}(?: ay\\p{L}+)?`,
+    monthOfYear,
+  ),
+  rule(
+    `(?:(?<last>[Gg]eçen)|(?<next>[Gg]elecek|[Öö]nümüzdeki)|(?<this>[Bb]u)) (?<unit>hafta|ay|yıl|sene)(?:ki|nın|ın)?`,
+    turkishUnit,
+  ),
+  rule(`(?:[Gg]eçtiğimiz) (?<lastUnit>hafta|ay|yıl)`, ({ lastUnit = "" }, day) =>
+    turkishUnit({ last: "geçen", unit: lastUnit }, day),
+  ),
+  rule(
+    `(?:[Gg]eçen|[Gg]eçtiğimiz) (?<last>${MONTH.tr})${ENDINGS}|(?:[Gg]elecek|[Öö]nümüzdeki) (?<next>${MONTH.tr})${ENDINGS}`,
+    nearMonth,
+  ),
+  rule(
+    `(?:[Gg]eçen|[Gg]eçtiğimiz) (?<last>${DAY.tr})(?: günü)?|(?:[Gg]elecek|[Öö]nümüzdeki) (?<next>${DAY.tr})(?: günü)?`,
+    nearWeekday("tr"),
+  ),
+  rule(`(?<day>\\d{1,2}) ${month("tr")}${ENDINGS}(?: (?:${DAY.tr})(?: günü)?)?`, nearDay),
+  rule(`(?<count>\\p{L}+|\\d+) (?<unit>gün|hafta|ay|yıl|sene) önce`, ago(-1)),
+  rule(`(?<yesterday>[Dd]ün)(?: (?:gece|akşam|sabah))?`, nearby),
+  rule(`(?<today>[Bb]u (?:sabah|akşam|gece))|(?<tomorrow>[Yy]arın)`, nearby),
+  // "Bugün dokuz ülkede çalışıyor": these days, and no day.
+  rule("(?<today>[Bb]ugün)(?![^.!?]*(?<!bekleni|planlanı|öngörülü)yor(?:lar)?[.!?]*$)", nearby),
+  rule(`[Yy]ıl sonu\\p{L}*|[Bb]u yılın (?:son|baş)\\p{L}*`, (_, day) => unit({ this: "year" }, day)),
+  rule(
+    `${YEAR}(?: yılı(?:nda|ndan|nın|na)?|[’'](?:[dt][ae]n?(?:ki)?|y?[ae]|[ıiuü]n|nin|nın|nun|nün))${SINCE}`,
+    absolute,
+  ),
+  rule(`(?<near>${DAY.tr}) günü`, nearWeekday("tr")),
+  rule(`${month("tr", "last")}(?:[’']?[dt][ae]n| ay\\p{L}+[dt][ae]n) (?:beri|bu yana)`, nearMonth),
+  rule(`${month("tr")}(?:[’']?[dt][ae]n?| ayında|[’']?[ae] kadar)`, nearMonth),
+];

@@ -1,0 +1,59 @@
+/** Where an Arabic office or title ends, and a name may begin. */
+import { ARABIC } from "./lexicon.ts";
+import { isJoined, type Token } from "./tokens.ts";
+import { isAny, isCountry, isSpokesman } from "./words-arabic.ts";
+import { formsOf } from "./world.ts";
+
+/** Most words of what an office is an office of. */
+const LONGEST_COMPLEMENT = 6;
+
+/** The first word that is no longer part of an office: وزير النقل الأردني, رئيس سلطة الموانئ. */
+export function afterComplement(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at - from < LONGEST_COMPLEMENT && isOfOffice(tokens, at, from)) at += 1;
+  return at;
+}
+
+function isOfOffice(tokens: readonly Token[], at: number, from: number): boolean {
+  const [head, token] = [tokens[from - 1], tokens[at]];
+  if (!head || !token || !isJoined(token) || isAny(token, ARABIC.titles)) return false;
+  const { folded } = token;
+  if (at === from && takesAny(head) && !ARABIC.stops.has(folded) && !ARABIC.given.has(folded)) return true;
+  if (isSpokesman(head) && folded === "باسم") return true;
+  if (at - from < 2 && (ARABIC.afterOffice.has(folded) || ARABIC.bodies.has(folded))) return true;
+  return (/^(?:ال|لل|وال)\p{L}{2}/u.test(folded) && !ARABIC.stops.has(folded)) || isCountry(token);
+}
+
+/** An office without the article is always that of something; with a pronoun it already says of what. */
+function takesAny({ folded }: Token): boolean {
+  return !formsOf(folded).some((form) => ARABIC.ownOffices.has(form) || form.startsWith("ال"));
+}
+
+/** "نقيب الصيادين في دمياط محمد أبو العلا": where somebody holds an office stands before the name. */
+export function afterPlace(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 2];
+  const isName = ARABIC.given.has(next?.folded ?? "") || isAny(next, ARABIC.titles);
+  return tokens[at]?.folded === "في" && isName ? at + 2 : at;
+}
+
+export function afterTitle(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at - from < 3 && (ARABIC.afterTitle.has(tokens[at]?.folded ?? "") || isOfTitle(tokens, at))) at += 1;
+  return at;
+}
+
+/** "المخرج السينمائي نديم الحلو": an adjective goes with the title where a name without the article follows it. */
+function isOfTitle(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || !isJoined(token) || !isJoined(next)) return false;
+  if (!/^ال\p{L}{2,}(?:ي|يه|ق|قه|ر|ره)$/u.test(token.folded) || ARABIC.stops.has(next.folded)) return false;
+  return (
+    ARABIC.given.has(next.folded) || (isOfTitle(tokens, at + 1) && /^ال/.test(next.folded)) || isBare(next)
+  );
+}
+
+/** A word that may begin a name: no verb, office or body, nothing with the article. */
+function isBare(token: Token): boolean {
+  const isOther = [ARABIC.saying, ARABIC.offices, ARABIC.bodies].some((list) => isAny(token, list));
+  return !isOther && !/^(?:ال|[وفبل]ال|لل|[يت]\p{L}{3}$)/u.test(token.folded) && !/[ًٌٍ]/.test(token.text);
+}
