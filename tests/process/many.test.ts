@@ -1,11 +1,10 @@
-import { once } from "node:events";
 import { join } from "node:path";
 import type { APIInteraction } from "discord.js";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { recordedWith as interactionWith } from "../adapters/discord/recorded.ts";
 import { recordedWith as updateWith } from "../adapters/telegram/talk.ts";
 import { changedData } from "../bot.ts";
-import { type Started, started } from "../child.ts";
+import { type Running, started } from "../child.ts";
 import { type Balancer, startBalancer } from "../fakes/balancer.ts";
 import { TOKEN as DISCORD_TOKEN, type FakeDiscord, fakeDiscord } from "../fakes/discord.ts";
 import { PUBLIC_KEY, requestOf, signed } from "../fakes/discord-http.ts";
@@ -98,12 +97,12 @@ test.skipIf(NO_REDIS)(
 
 type Three = {
   readonly balancer: Balancer;
-  readonly replicas: readonly Started[];
+  readonly replicas: readonly Running[];
   readonly discord: FakeDiscord;
   readonly telegram: FakeTelegram;
   readonly data: string;
   /** Ends a process as a machine that fails would, and waits until all know. */
-  kill(replica: Started): Promise<void>;
+  kill(replica: Running): Promise<void>;
 };
 
 /** Equal processes on one Redis and one folder of stories, behind a balancer: as compose's profile `scale` runs them. */
@@ -130,9 +129,9 @@ async function three(): Promise<Three> {
   };
   const replicas = await Promise.all(numbers(0, PROCESSES).map(() => started(variables)));
   balancer.processes.push(...replicas.map(({ address }) => address));
-  const kill = async ({ child, address }: Started) => {
-    child.kill("SIGKILL");
-    await once(child, "exit");
+  const kill = async ({ signal, ended, address }: Running) => {
+    signal("SIGKILL");
+    await ended;
     await vi.waitFor(() => expect(balancer.inHand(address)).toEqual([]), LONG);
   };
   return { balancer, replicas, discord, telegram, data, kill };
