@@ -15,8 +15,8 @@ export default defineConfig({
     // What processes that tests start have compiled once is not compiled again.
     env: { NODE_COMPILE_CACHE: join(tmpdir(), "sanad-test-cache") },
     // Nothing measures time, and a busy machine starts processes and servers slowly: only what hangs is ended.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ["default", ...forCi],
     outputFile: { json: "var/test-results.json" },
   },

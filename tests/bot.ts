@@ -1,7 +1,7 @@
 /** The real bot, with the real commands, words and stories, for tests to talk to. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { type Answered, answer, type Bot } from "#core/command/answer.ts";
@@ -64,12 +64,13 @@ export function withoutMarks(text: string): string {
   return text.replace(/[\u2066-\u2069\u200e\u200f]/g, "");
 }
 
-/** A folder of stories for one test: the first story as `change` leaves it, given its folder. */
-export function changedData(change: (story: string) => void): string {
+/** A folder of stories for one test: the first story, or another one, as `change` leaves it, given its folder. */
+export function changedData(change: (story: string) => void, original = "data/egypt-turkey"): string {
   const data = mkdtempSync(join(tmpdir(), "sanad-"));
   onTestFinished(() => rmSync(data, { recursive: true }));
-  cpSync(`${ROOT}data/egypt-turkey`, join(data, "egypt-turkey"), { recursive: true });
-  change(join(data, "egypt-turkey"));
+  const story = join(data, basename(original));
+  cpSync(join(ROOT, original), story, { recursive: true });
+  change(story);
   return data;
 }
 
