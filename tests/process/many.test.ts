@@ -17,7 +17,7 @@ const PROCESSES = 3;
 const LOAD = 45;
 
 /** Two machines' worth of processes on one, and all that they need. */
-const LONG = { timeout: 60_000 };
+const LONG = { timeout: 180_000 };
 
 test.skipIf(NO_REDIS)(
   "of three processes one answers what is brought to all, and when one is killed under load all that was taken is answered",
