@@ -1,7 +1,7 @@
 /** The real bot, with the real commands, words and stories, for tests to talk to. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { type Answered, answer, type Bot } from "#core/command/answer.ts";
@@ -66,22 +66,23 @@ export function withoutMarks(text: string): string {
   return text.replace(/[\u2066-\u2069\u200e\u200f]/g, "");
 }
 
-/** A folder of stories for one test: the first story as `change` leaves it, given its folder. */
-export function changedData(change: (story: string) => void): string {
+/** A folder of stories for one test: the first story, or another one, as `change` leaves it, given its folder. */
+export function changedData(change: (story: string) => void, original = "data/egypt-turkey"): string {
   const data = mkdtempSync(join(tmpdir(), "sanad-"));
   onTestFinished(() => rmSync(data, { recursive: true }));
-  copyStory(join(data, "egypt-turkey"));
-  change(join(data, "egypt-turkey"));
+  const story = join(data, basename(original));
+  copyStory(story, original);
+  change(story);
   return data;
 }
 
 /**
- * Makes a folder with the first story, without the questions that its author has written down: to read those takes longer
- * than the rest, and most tests change facts.
+ * Makes a folder with the first story, or another one, without the questions that its author has written down: to read
+ * those takes longer than the rest, and most tests change facts.
  */
-export function copyStory(folder: string): void {
-  cpSync(`${ROOT}data/egypt-turkey`, folder, { recursive: true });
-  rmSync(join(folder, "questions.yaml"));
+export function copyStory(folder: string, original = "data/egypt-turkey"): void {
+  cpSync(join(ROOT, original), folder, { recursive: true });
+  rmSync(join(folder, "questions.yaml"), { force: true });
 }
 
 /** Rewrites one file. Throws when that changes nothing: a test of nothing would always pass. */

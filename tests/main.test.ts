@@ -7,6 +7,7 @@ import { ROOT } from "./bot.ts";
 import { exitOf, finished, start, until } from "./child.ts";
 import { PUBLIC_KEY, requestOf, signed } from "./fakes/discord-http.ts";
 import { fakeTelegram, TOKEN } from "./fakes/telegram.ts";
+import { finishedInside, startedInside } from "./inside.ts";
 
 test("says what is on, what is off and what would turn it on, and opens the local page", async () => {
   const child = start(["start"], { PORT: "0" });
@@ -22,8 +23,8 @@ test("says what is on, what is off and what would turn it on, and opens the loca
 });
 
 test("answers Discord over HTTP when it has its public key, and nobody else", async () => {
-  const child = start(["start"], { PORT: "0", DISCORD_PUBLIC_KEY: PUBLIC_KEY });
-  const out = await until(child, /Local page .*/);
+  const sanad = await startedInside({ DISCORD_PUBLIC_KEY: PUBLIC_KEY });
+  const out = sanad.printed();
   expect(out).toMatch(/Discord {5}on {3}over HTTP\n {19}to receive anything: enter the public https address/);
   expect(out).toContain("Local page  off");
   const [address = ""] = /http:\/\/\S+\/discord\/interactions/.exec(out) ?? [];
@@ -35,23 +36,19 @@ test("answers Discord over HTTP when it has its public key, and nobody else", as
   ]);
   expect(await right.json()).toEqual({ type: 1 });
   expect(wrong.status).toBe(401);
-  child.kill("SIGTERM");
-  expect(await exitOf(child)).toBe(0);
+  sanad.signal("SIGTERM");
+  expect(await sanad.ended).toBe(0);
 });
 
-// A process takes a second to start, and several where the machine has much else to do.
-const STARTING = { timeout: 30_000 };
-
-test("answers Telegram by webhook until it is told to stop, and lets nobody else in", STARTING, async () => {
+test("answers Telegram by webhook until it is told to stop, and lets nobody else in", async () => {
   const telegram = await fakeTelegram();
   onTestFinished(() => telegram.close());
-  const child = start(["start"], {
-    PORT: "0",
+  const sanad = await startedInside({
     TELEGRAM_TOKEN: TOKEN,
     TELEGRAM_API_ROOT: telegram.apiRoot,
     TELEGRAM_WEBHOOK_URL: "https://bot.example.org/telegram",
   });
-  const out = await until(child, /Local page .*/);
+  const out = sanad.printed();
   expect(out).toMatch(/Telegram {4}on {3}as @sanad_bot, https:\/\/t\.me\/sanad_bot\n/);
   const [address = ""] = /http:\/\/\S+\/telegram/.exec(out) ?? [];
   telegram.bring = async (request) =>
@@ -60,49 +57,48 @@ test("answers Telegram by webhook until it is told to stop, and lets nobody else
   const taken = telegram.deliver(recorded("private-command-en"));
   await arrived;
   expect((await fetch(address, { method: "POST", body: "{}" })).status).toBe(401);
-  child.kill("SIGTERM");
+  sanad.signal("SIGTERM");
   release();
   await taken;
-  expect(await exitOf(child)).toBe(0);
+  expect(await sanad.ended).toBe(0);
   expect(telegram.faults).toEqual([]);
 });
 
 test("makes its store where it is told, and leaves it whole when it is stopped", async () => {
   const path = `${mkdtempSync(`${tmpdir()}/sanad-`)}/var/sanad.sqlite`;
-  const child = start(["start"], { PORT: "0", STORE_URL: `sqlite:${path}` });
-  const out = await until(child, /http:\/\/127\.0\.0\.1:\d+/);
-  expect(out).toContain(`Store       on   sqlite:${path}`);
-  child.kill("SIGTERM");
-  expect(await exitOf(child)).toBe(0);
+  const sanad = await startedInside({ STORE_URL: `sqlite:${path}` });
+  expect(sanad.printed()).toContain(`Store       on   sqlite:${path}`);
+  sanad.signal("SIGTERM");
+  expect(await sanad.ended).toBe(0);
   // What SQLite keeps beside the file while it is open is in the file now.
   expect(readdirSync(dirname(path))).toEqual(["sanad.sqlite"]);
 });
 
 test("starts while its store is down, says so without the password, and stops", async () => {
-  const child = start(["start"], { PORT: "0", STORE_URL: "redis://:secret@127.0.0.1:1" });
-  const out = await until(child, /http:\/\/127\.0\.0\.1:\d+/);
+  const sanad = await startedInside({ STORE_URL: "redis://:secret@127.0.0.1:1" });
+  const out = sanad.printed();
   expect(out).toContain("Store       wait redis://127.0.0.1:1 does not answer; it is used once it does");
   expect(out).not.toContain("secret");
-  child.kill("SIGTERM");
-  expect(await exitOf(child)).toBe(0);
+  sanad.signal("SIGTERM");
+  expect(await sanad.ended).toBe(0);
 });
 
 test("opens the page beside a platform that is fetched from, as only this machine reaches it", async () => {
   const telegram = await fakeTelegram();
   onTestFinished(() => telegram.close());
-  const environment = { PORT: "0", TELEGRAM_TOKEN: TOKEN, TELEGRAM_API_ROOT: telegram.apiRoot };
-  const child = start(["start"], environment);
-  const out = await until(child, /Local page .*/);
+  const sanad = await startedInside({ TELEGRAM_TOKEN: TOKEN, TELEGRAM_API_ROOT: telegram.apiRoot });
+  const out = sanad.printed();
   expect(out).toMatch(/Telegram {4}on {3}as @sanad_bot/);
   const [, address = ""] = /Local page {2}on {3}(http\S+)/.exec(out) ?? [];
   expect((await fetch(`${address}/story`)).status).toBe(200);
-  child.kill("SIGTERM");
-  expect(await exitOf(child)).toBe(0);
 });
 
 test("writes an answer as a picture", async () => {
   const file = join(mkdtempSync(join(tmpdir(), "sanad-")), "out.png");
-  const { code, out } = await finished(["say", "--as", "image", "--language", "ar", file, "/who sisi"], {});
+  const { code, out } = await finishedInside(
+    ["say", "--as", "image", "--language", "ar", file, "/who sisi"],
+    {},
+  );
   expect(out).toMatch(/out\.png: \d+ bytes/);
   expect(code).toBe(0);
   expect(readFileSync(file).subarray(1, 4).toString()).toBe("PNG");
@@ -138,11 +134,6 @@ test.for([
     args: ["start"],
     environment: { DATA_DIR: "/nowhere" },
     says: "sanad: DATA_DIR: expected a folder of stories, found none at /nowhere.",
-  },
-  {
-    args: ["start"],
-    environment: { DEFAULT_STORY: "none" },
-    says: 'sanad: DEFAULT_STORY: expected one of egypt-turkey, found "none".',
   },
   {
     args: ["start"],
@@ -191,9 +182,16 @@ test.for([
     says: 'sanad: expected start, say, draft, review, commands, deliveries, announce or check-stories, found "sing".',
   },
 ])("one clear sentence and exit code 1: $says", async ({ args, environment, says }) => {
-  const { code, error } = await finished(args, environment);
+  const { code, error } = await finishedInside(args, environment);
   expect(error).toContain(says);
   expect(error).not.toMatch(/^\s+at /m);
+  expect(code).toBe(1);
+});
+
+test("a process that can't start says one clear sentence, and ends by itself with exit code 1", async () => {
+  const { code, out, error } = await finished(["start"], { DEFAULT_STORY: "none" });
+  expect(error).toBe('sanad: DEFAULT_STORY: expected one of egypt-turkey, found "none".\n');
+  expect(out).toBe("");
   expect(code).toBe(1);
 });
 
@@ -204,13 +202,13 @@ test("check-stories ends with 1 and names file and line when something is wrong"
 });
 
 test("check-stories ends with 0 and one line per story when all is well", async () => {
-  const { code, out } = await finished(["check-stories"], {});
+  const { code, out } = await finishedInside(["check-stories"], {});
   expect(out).toMatch(/^egypt-turkey: sound .* 13 of 13 sentences used .*\n$/);
   expect(code).toBe(0);
 });
 
 test("check-stories says so when the folder is empty", async () => {
-  const { code, out } = await finished(["check-stories", mkdtempSync(`${tmpdir()}/sanad-`)], {});
+  const { code, out } = await finishedInside(["check-stories", mkdtempSync(`${tmpdir()}/sanad-`)], {});
   expect(out).toContain("expected a folder for each story, found none");
   expect(code).toBe(1);
 });
@@ -234,6 +232,6 @@ test("say answers each line of standard input with a line of JSON", async () => 
 });
 
 test.for(["discord", "telegram"])("say prints the payload that %s would get", async (platform) => {
-  const { out } = await finished(["say", "--as", platform, "/who sisi"], {});
+  const { out } = await finishedInside(["say", "--as", platform, "/who sisi"], {});
   expect(JSON.stringify(JSON.parse(out))).toContain("Abdel Fattah el-Sisi");
 });

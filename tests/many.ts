@@ -6,8 +6,16 @@ import { type Library, readLibrary } from "#core/story/library.ts";
 import { cityOf, commanderOf, storyId, writeStories } from "../bench/stories/generate.ts";
 import { ROOT } from "./bot.ts";
 
-/** So many stories, each in another city: that of the first is `cityOf(1)`. */
+/** So many stories, each in another city: that of the first is `cityOf(1)`. Made once: they are frozen, and take a while. */
 export function manyStories(count: number): Library {
+  const library = made.get(count) ?? readMany(count);
+  made.set(count, library);
+  return library;
+}
+
+const made = new Map<number, Library>();
+
+function readMany(count: number): Library {
   const folder = mkdtempSync(join(tmpdir(), "sanad-many-"));
   try {
     writeStories(folder, `${ROOT}data/egypt-turkey`, count);

@@ -1,15 +1,12 @@
 /** Delivers until it is killed, to a platform that writes each message down where no kill can undo it. */
 import { appendFileSync, writeSync } from "node:fs";
-import { enableCompileCache } from "node:module";
-
-// Most of what a process of so short a life does is to start.
-enableCompileCache();
-const { unlimited } = await import("#core/memory/memory.ts");
-const { loadCommands } = await import("#core/command/load.ts");
-const { readWords } = await import("#core/language/words.ts");
-const { readLibrary } = await import("#core/story/library.ts");
-const { openArchive, openDelivery, openMemory } = await import("../../src/delivery/open.ts");
-const { openStore } = await import("../../src/storage/store.ts");
+import { flushCompileCache } from "node:module";
+import { loadCommands } from "#core/command/load.ts";
+import { readWords } from "#core/language/words.ts";
+import { unlimited } from "#core/memory/memory.ts";
+import { readLibrary } from "#core/story/library.ts";
+import { openArchive, openDelivery, openMemory } from "../../src/delivery/open.ts";
+import { openStore } from "../../src/storage/store.ts";
 
 const [url = "", stories = "", sent = "", name = ""] = process.argv.slice(2);
 const ROOT = new URL("../../", import.meta.url).pathname;
@@ -44,6 +41,8 @@ const courier = {
 };
 const couriers = new Map([["here", courier]]);
 const delivery = await openDelivery(store, url, { bot, archive, couriers, log });
+// Who is killed writes nothing at its end, and the next one would compile all of it anew.
+flushCompileCache();
 // With a name there are others, and all begin when they are told to.
 if (name !== "") {
   process.send?.("ready");

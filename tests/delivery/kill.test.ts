@@ -13,7 +13,7 @@ import { copyStory, ROOT } from "../bot.ts";
 import { PACT } from "../versions.ts";
 
 /** How often a process is killed: few times here, and as often as wanted by `KILLS=200 npm run kill-deliveries`. */
-const KILLS = Number(process.env.KILLS ?? 16);
+const KILLS = Number(process.env.KILLS ?? 10);
 
 /** Messages that a process sends before it is killed, at most. */
 const SENDS = 12;

@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import { buffer } from "node:stream/consumers";
+import { LASTING } from "./lasting.ts";
 
 export type Balancer = {
   readonly address: string;
@@ -43,7 +44,7 @@ export async function startBalancer(): Promise<Balancer> {
     }
     return { status: 502, headers: {}, body: Buffer.of() };
   };
-  const server = createServer(async (incoming, response) => {
+  const server = createServer(LASTING, async (incoming, response) => {
     const { method, url, headers } = incoming;
     reply(response, await answer({ method, url, headers, body: await buffer(incoming) }));
   });

@@ -13,6 +13,7 @@ import {
   refuse,
 } from "./discord-rest.ts";
 import { commandFaults, fileFaults, responseFaults, writtenFaults } from "./discord-spec.ts";
+import { LASTING } from "./lasting.ts";
 
 export {
   ALREADY_ACKNOWLEDGED,
@@ -62,7 +63,7 @@ export class FakeDiscord {
   /** What the admin entered in the developer portal. */
   endpointUrl: string | null = null;
 
-  readonly #http: Server = createServer((request, response) => this.#take(request, response));
+  readonly #http: Server = createServer(LASTING, (request, response) => this.#take(request, response));
   readonly gateway = new FakeGateway(this.#http, {
     token: TOKEN,
     application: APPLICATION,

@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 import * as z from "zod";
+import { LASTING } from "./lasting.ts";
 
 /** What the model was asked: its task, and what it was given. */
 export type Asked = {
@@ -74,7 +75,7 @@ export async function fakeModel(): Promise<FakeModel> {
     "url"
   >;
   const made: FakeModel = { ...fake, url: "" };
-  const server = createServer((incoming, response) =>
+  const server = createServer(LASTING, (incoming, response) =>
     handle(made, incoming, response).catch((error: unknown) => {
       made.faults.push(String(error));
       response.destroy();

@@ -1,5 +1,6 @@
 /** A Bot API server on this machine, for one bot: hands out updates or brings them, takes calls, and checks each. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { LASTING } from "./lasting.ts";
 import { paramsFaults } from "./telegram-check.ts";
 import { type Params, TelegramMemory } from "./telegram-memory.ts";
 
@@ -46,7 +47,7 @@ export class FakeTelegram {
   /** Where the webhook leads to. */
   bring: (request: Request) => Promise<Response> = (request) => fetch(request);
 
-  readonly #server: Server = createServer((request, response) => this.#take(request, response));
+  readonly #server: Server = createServer(LASTING, (request, response) => this.#take(request, response));
   readonly #failures: { readonly method: string; readonly failure: Failure }[] = [];
   readonly #held = new Map<string, { readonly arrive: () => void; readonly released: Promise<void> }>();
   readonly #seen: Update[] = [];

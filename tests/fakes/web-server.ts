@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from "node:http";
 import { connect } from "node:net";
 import { onTestFinished } from "vitest";
 import type { Network } from "../../src/draft/page/fetch.ts";
+import { LASTING } from "./lasting.ts";
 
 /** An address of the public internet, for names that are to be reached. */
 export const PUBLIC_ADDRESS = "93.184.215.14";
@@ -12,7 +13,7 @@ export async function webOf(
   listener: RequestListener,
   hosts: Readonly<Record<string, readonly string[]>> = {},
 ): Promise<Network & { readonly reached: readonly string[] }> {
-  const server = createServer(listener);
+  const server = createServer(LASTING, listener);
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   onTestFinished(() => {
     server.closeAllConnections();

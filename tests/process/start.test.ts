@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { recorded as interaction, RECORDED } from "../adapters/discord/recorded.ts";
 import { recordings, recorded as update } from "../adapters/telegram/talk.ts";
-import { changedData, rewrite } from "../bot.ts";
-import { exitOf, finished, type Started, started } from "../child.ts";
+import { changedData, ROOT, rewrite } from "../bot.ts";
+import { finished, type Running, started } from "../child.ts";
 import { byHand, drafted, emptyRoot } from "../draft/drafting.ts";
 import {
   APPLICATION,
@@ -13,11 +13,12 @@ import {
   INVALID_FORM,
 } from "../fakes/discord.ts";
 import { type FakeTelegram, fakeTelegram, TOKEN as TELEGRAM_TOKEN } from "../fakes/telegram.ts";
+import { finishedInside, startedInside } from "../inside.ts";
 
 const COMMAND = interaction("command-who-dm-tr");
 
 test("answers on both platforms, and tells each of its parts at /ready", async () => {
-  const { discord, telegram, sanad } = await both();
+  const { discord, telegram, sanad } = await bothInside({ DATA_DIR: `${ROOT}data` });
   await discord.dispatch(COMMAND);
   await telegram.deliver(update("private-command-en"));
   const { status, body } = await ready(sanad);
@@ -42,12 +43,12 @@ test("on SIGTERM lets an answer in hand finish, and ends with 0", async () => {
   const { promise, resolve: release } = Promise.withResolvers<void>();
   discord.held = promise;
   await discord.dispatch(COMMAND);
-  sanad.child.kill("SIGTERM");
+  sanad.signal("SIGTERM");
   // Stopping begins with the doors: once nobody is let in, the answer is still in hand.
   await vi.waitFor(() => expect(fetch(`${sanad.address}/live`)).rejects.toThrow(), { timeout: 10_000 });
   expect(sanad.printed()).not.toContain('"msg":"answered"');
   release();
-  expect(await exitOf(sanad.child)).toBe(0);
+  expect(await sanad.ended).toBe(0);
   expect(sanad.printed()).toMatch(/"msg":"answered".*"msg":"stopped"/s);
 });
 
@@ -55,22 +56,22 @@ test("on a second signal ends at once, whatever is in hand", async () => {
   const { discord, sanad } = await both();
   discord.held = new Promise(() => {});
   await discord.dispatch(COMMAND);
-  sanad.child.kill("SIGTERM");
+  sanad.signal("SIGTERM");
   await vi.waitFor(() => expect(fetch(`${sanad.address}/live`)).rejects.toThrow(), { timeout: 10_000 });
-  sanad.child.kill("SIGTERM");
-  expect(await exitOf(sanad.child)).toBe(1);
+  sanad.signal("SIGTERM");
+  expect(await sanad.ended).toBe(1);
 });
 
 test("leaves also while a platform can't be reached any more", async () => {
-  const { telegram, sanad } = await both();
+  const { telegram, sanad } = await bothInside();
   telegram.close();
   await sanad.says(/Telegram sends no updates/);
-  sanad.child.kill("SIGTERM");
-  expect(await exitOf(sanad.child)).toBe(0);
+  sanad.signal("SIGTERM");
+  expect(await sanad.ended).toBe(0);
 });
 
 test("one platform that can't be reached keeps no other from running, and runs once it can", async () => {
-  const { discord, sanad, telegram } = await both({}, (fake) => {
+  const { discord, sanad, telegram } = await bothInside({}, (fake) => {
     // Each start makes this call, and once more where the connection broke.
     for (let failures = 0; failures < 4; failures += 1) fake.fail("getMe", "broken connection");
   });
@@ -93,7 +94,7 @@ test("one platform that can't be reached keeps no other from running, and runs o
 });
 
 test("a wrong token keeps no other platform from running either", async () => {
-  const { discord, sanad } = await both({ TELEGRAM_TOKEN: "1:wrong" });
+  const { discord, sanad } = await bothInside({ TELEGRAM_TOKEN: "1:wrong" });
   expect(sanad.printed()).toMatch(/Telegram {4}wait TELEGRAM_TOKEN: expected the token/);
   await discord.dispatch(COMMAND);
   expect((await ready(sanad)).status).toBe(503);
@@ -112,20 +113,23 @@ test("where no platform can ever run, ends with 1 and says what to change", asyn
   expect(code).toBe(1);
 });
 
+/** A small story, as what may be asked of one is worked out anew each time that it changes. */
+const BRIDGE = "tests/fixtures/stories/bridge";
+
 test("tells the admin of a story that can't be used, in the log, at /ready and in their chat", async () => {
-  const data = changedData(() => {});
-  const { telegram, sanad } = await both({ DATA_DIR: data, ADMIN_CHAT: "telegram:70000009" });
-  const events = join(data, "egypt-turkey/events.yaml");
-  rewrite(events, "value: 2025-09\n", "value: 2025-19\n");
+  const data = changedData(() => {}, BRIDGE);
+  const { telegram, sanad } = await bothInside({ DATA_DIR: data, ADMIN_CHAT: "telegram:70000009" });
+  const events = join(data, "bridge/events.yaml");
+  rewrite(events, "value: 2023~", "value: 2023-19");
   await sanad.says(/can't be used as it is now/);
   const told = () => telegram.calls.filter(({ params }) => params.chat_id === "70000009");
   await vi.waitFor(() => expect(told()).toHaveLength(1), { timeout: 10_000 });
-  expect(told()[0]?.params.text).toMatch(/^egypt-turkey: can't be used as it is now; its last sound state/);
-  expect(told()[0]?.params.text).toMatch(/egypt-turkey\/events\.yaml:\d+:\d+: expected .*2025-19/);
+  expect(told()[0]?.params.text).toMatch(/^bridge: can't be used as it is now; its last sound state/);
+  expect(told()[0]?.params.text).toMatch(/bridge\/events\.yaml:\d+:\d+: expected .*2023-19/);
   const { status, body } = await ready(sanad);
   expect(status).toBe(200);
-  const reason = { expected: expect.any(String), found: expect.stringContaining("2025-19") };
-  const fault = { file: "egypt-turkey/events.yaml", line: 201, ...reason };
+  const reason = { expected: expect.any(String), found: expect.stringContaining("2023-19") };
+  const fault = { file: "bridge/events.yaml", line: 14, ...reason };
   expect(body).toMatchObject({
     isUp: true,
     isDegraded: true,
@@ -133,27 +137,30 @@ test("tells the admin of a story that can't be used, in the log, at /ready and i
   });
   // The story answers as before.
   await telegram.deliver(update("private-command-en"));
-  rewrite(events, "value: 2025-19\n", "value: 2025-09\n");
-  await sanad.says(/egypt-turkey: sound again/);
+  rewrite(events, "value: 2023-19", "value: 2023~");
+  await sanad.says(/bridge: sound again/);
   expect((await ready(sanad)).body).not.toHaveProperty("isDegraded");
   expect(telegram.faults).toEqual([]);
 });
 
 test("a changed story answers without a restart; SIGHUP reads all anew", async () => {
-  const data = changedData(() => {});
-  const { telegram, sanad } = await both({ DATA_DIR: data });
-  rewrite(join(data, "egypt-turkey/actors.yaml"), "en: Recep Tayyip Erdoğan", "en: The President of Turkey");
-  await sanad.says(/egypt-turkey: changed, revision/);
+  const data = changedData(() => {}, BRIDGE);
+  const { telegram, sanad } = await bothInside({ DATA_DIR: data });
+  rewrite(join(data, "bridge/actors.yaml"), "en: Ilir Hoxha", "en: The mayor");
+  await sanad.says(/bridge: changed, revision/);
   const metrics = await (await fetch(`${sanad.address}/metrics`)).text();
   expect(metrics).toContain('sanad_reloads_total{result="changed"} 1');
   expect(metrics.match(/^sanad_story_info\{/gm)).toHaveLength(1);
-  sanad.child.kill("SIGHUP");
+  sanad.signal("SIGHUP");
   await sanad.says(/"stories":1,"faults":0,"msg":"read all stories anew"/);
   expect(telegram.faults).toEqual([]);
 });
 
 test("ADMIN_CHAT on a platform that is off is told before anything runs", async () => {
-  const { code, error } = await finished(["start"], { PORT: "0", ADMIN_CHAT: "discord:1300000000000000001" });
+  const { code, error } = await finishedInside(["start"], {
+    PORT: "0",
+    ADMIN_CHAT: "discord:1300000000000000001",
+  });
   expect(error).toBe(
     "sanad: ADMIN_CHAT: expected a chat of a platform that is on, with its token, found one of discord.\n",
   );
@@ -173,8 +180,8 @@ test("no token, id or word of any reader stands in the log, the metrics or at /r
   const shown = await Promise.all(
     ["/metrics", "/ready"].map(async (path) => (await fetch(`${sanad.address}${path}`)).text()),
   );
-  sanad.child.kill("SIGTERM");
-  expect(await exitOf(sanad.child)).toBe(0);
+  sanad.signal("SIGTERM");
+  expect(await sanad.ended).toBe(0);
   const all = [sanad.printed(), ...shown].join("\n");
   // What is looked for would be found: the log has a line for each answer.
   expect(all.match(/"msg":"answered"/g)?.length).toBeGreaterThan(50);
@@ -208,15 +215,24 @@ function secretsOf(value: unknown, key = ""): string[] {
   return isSecret ? [String(value)] : [];
 }
 
-/** sanad on both platforms, each on this machine. `prepare`: what Telegram is to do at the start. */
-async function both(
+/** sanad in a process of its own on both platforms, each on this machine. */
+async function both(environment: Readonly<Record<string, string>> = {}) {
+  const [discord, telegram] = await fakes();
+  return { discord, telegram, sanad: await started({ ...variables(discord, telegram), ...environment }) };
+}
+
+/** The same in the tests' own process. `prepare`: what Telegram is to do at the start. */
+async function bothInside(
   environment: Readonly<Record<string, string>> = {},
   prepare: (telegram: FakeTelegram) => void = () => {},
 ) {
   const [discord, telegram] = await fakes();
   prepare(telegram);
-  const sanad = await started({ ...variables(discord, telegram), ...environment });
-  return { discord, telegram, sanad };
+  return {
+    discord,
+    telegram,
+    sanad: await startedInside({ ...variables(discord, telegram), ...environment }),
+  };
 }
 
 async function fakes(): Promise<[FakeDiscord, FakeTelegram]> {
@@ -230,7 +246,7 @@ function variables({ apiBase }: FakeDiscord, { apiRoot }: FakeTelegram) {
   return { DISCORD_TOKEN, DISCORD_API_BASE: apiBase, TELEGRAM_TOKEN, TELEGRAM_API_ROOT: apiRoot };
 }
 
-async function ready({ address }: Started): Promise<{ status: number; body: unknown }> {
+async function ready({ address }: Running): Promise<{ status: number; body: unknown }> {
   const response = await fetch(`${address}/ready`);
   return { status: response.status, body: await response.json() };
 }

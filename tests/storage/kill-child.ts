@@ -1,8 +1,12 @@
 /** Writes until it is killed, and prints each key once it is written. */
 import { writeSync } from "node:fs";
+import { flushCompileCache } from "node:module";
 import * as z from "zod";
 import { openStore } from "../../src/storage/store.ts";
 import { logOf } from "./log.ts";
+
+// Who is killed writes nothing at its end, and the next one would compile all of it anew.
+flushCompileCache();
 
 const [url = "", round = ""] = process.argv.slice(2);
 const store = await openStore(url, logOf().log);

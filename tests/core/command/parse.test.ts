@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseText, parseValues } from "#core/command/parse.ts";
+import { ANY_LETTER } from "../../any-letter.ts";
 import { testBot } from "../../bot.ts";
 
 const { commands, words } = await testBot();
@@ -96,7 +97,7 @@ test("a required argument is missed, an empty one is none, and one that there is
 
 test("parsing any text at all gives a call, a name of no command, or text", () => {
   const anything = fc.oneof(
-    fc.string({ unit: "binary", maxLength: 300 }).map((text) => `/${text}`),
+    fc.string({ unit: ANY_LETTER, maxLength: 300 }).map((text) => `/${text}`),
     fc.string({ unit: "grapheme", maxLength: 300 }),
     fc.string({
       unit: fc.constantFrom(

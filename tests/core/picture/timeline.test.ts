@@ -21,7 +21,7 @@ test("no text overlaps another, a sign or the edge, whatever the story", () => {
         for (const text of texts.filter(({ y, height }) => y < bar.y + bar.height && bar.y < y + height))
           expect(overlap(text, bar), `${text.text} and a bar`).toBe(false);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -35,7 +35,7 @@ test("no word is left out", () => {
         for (const { name } of people) expect(drawn).toContain(letters(inDigits(name, picture)));
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Language } from "#core/language/language.ts";
 import { type Ingredient, indexPassages, type Passage } from "#core/search/search.ts";
+import { ANY_LETTER } from "../../any-letter.ts";
 
 const PASSAGES: readonly Passage[] = [
   passage("bridge", "en", "The mayor opened the new bridge over the river on Sunday."),
@@ -110,7 +111,7 @@ test("hits come best first, each once, within the limit, and none scores above t
 test("any query at all is answered, and one of a hundred thousand letters is read no further than it tells", () => {
   fc.assert(
     fc.property(
-      fc.string({ unit: "binary" }),
+      fc.string({ unit: ANY_LETTER }),
       language,
       (query, asked) => void index.search(query, asked, 5),
     ),

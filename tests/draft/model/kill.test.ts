@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { readJournal } from "../../../src/draft/model/journal.ts";
 import { exitOf, finished, start } from "../../child.ts";
 import { type FakeModel, fakeModel, type Reply } from "../../fakes/model.ts";
+import { finishedInside } from "../../inside.ts";
 import { byHand, emptyRoot, filesOf, reviewed } from "../drafting.ts";
 import {
   FAILURES,
@@ -54,7 +55,7 @@ const KILLS = [
   { at: 4, isAnswered: true },
 ];
 
-/** Eleven processes, each of which takes seconds to start where the machine has much else to do. */
+/** Six processes, each of which takes seconds to start where the machine has much else to do. */
 const PATIENCE = { timeout: 240_000 };
 
 test("killed at any question, it goes on where it stopped, and comes to the same", PATIENCE, async () => {
@@ -68,7 +69,7 @@ test("killed at any question, it goes on where it stopped, and comes to the same
     const root = emptyRoot();
     model.asked.length = 0;
     await killedAt(root, model, at, isAnswered);
-    const { code, out, error } = await finished(FILL, environment(root, model));
+    const { code, out, error } = await finishedInside(FILL, environment(root, model));
     expect({ code, error }).toEqual({ code: 0, error: "" });
     expect(out).not.toContain(KEY);
     // Only the question at which it was killed may be asked again.
