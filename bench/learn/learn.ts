@@ -14,7 +14,9 @@ import { type Choice, type Features, fitted } from "./fit.ts";
 import { changing, type Example, type Instead, mistaken, rarest } from "./hidden.ts";
 
 const QUESTIONS = "tests/fixtures/questions.yaml";
+const CLAIMS = "tests/fixtures/claims.yaml";
 const WEIGHTS = "src/core/question/weights.ts";
+const CLAIM_WEIGHTS = "src/core/claim/weights.ts";
 
 /** To answer what the source does not say is worse than not to answer what it does. */
 const REFUSAL = 4;
@@ -30,7 +32,16 @@ const examplesIn = z.array(
   }),
 );
 
-/** Reads the half of the questions that may be learned from, and writes the weights. */
+const claimsIn = z.array(
+  z.object({
+    language: z.enum(LANGUAGES),
+    half: z.string(),
+    claim: z.string(),
+    answers: z.array(z.string()),
+  }),
+);
+
+/** Reads the half of the questions and claims that may be learned from, and writes the weights. */
 export async function learn(args: readonly string[], print: (text: string) => void): Promise<boolean> {
   const [story] = readLibrary("data").stories.values();
   if (!story) throw new Error("expected a story in data, found none");
@@ -38,13 +49,18 @@ export async function learn(args: readonly string[], print: (text: string) => vo
   const read = files.flatMap((file) => examplesIn.parse(parse(readFileSync(file, "utf8"))));
   const examples = read.filter(({ half }) => half === "tune");
   const questions = readAll(examples, story);
-  const fit = fitted(questions.flatMap(({ choice }) => choice ?? []));
+  const choices = questions.flatMap(({ choice }) => choice ?? []);
+  const fit = fitted(choices);
   print(`${questions.length} questions, ${fit.size} features of facts`);
   // Of a word that is hidden, nothing tells whether it was what is asked for.
   const whole = questions.filter(({ isHidden }) => !isHidden);
   const certainty = fitted(whole.map((each) => certaintyChoice(each, fit)));
   print(`${certainty.size} features of questions`);
-  writeFileSync(WEIGHTS, written(fit, certainty));
+  writeFileSync(WEIGHTS, written(WEIGHTS, { FIT: fit, CERTAINTY: certainty }));
+  const claims = claimChoices(story);
+  // A claim is about a fact as a question is, but wants no kind of answer: from claims alone, little could be learned.
+  writeFileSync(CLAIM_WEIGHTS, written(CLAIM_WEIGHTS, { FIT: fitted([...choices, ...claims]) }));
+  print(`${claims.length} claims`);
   return true;
 }
 
@@ -78,6 +94,24 @@ function readAll(examples: readonly Example[], story: Story): Read[] {
 }
 
 const NOTHING: Instead = new Map();
+
+/** Which fact a claim is held against; what only repeats others, none is. */
+function claimChoices(story: Story): Choice[] {
+  const concepts = readConcepts("locales");
+  const claims = claimsIn.parse(parse(readFileSync(CLAIMS, "utf8")));
+  return claims
+    .filter(({ half, answers }) => half === "tune" && answers.length > 0)
+    .flatMap(({ claim, ...example }) => {
+      const { facts } = readOne({ ...example, question: claim }, story, concepts);
+      const options = facts
+        .filter(({ seen: { entry } }) => entry.fact.fact !== "line" && entry.fact.fact !== "sentence")
+        .map(({ seen: { entry }, features }) => ({
+          features,
+          isRight: example.answers.includes(entry.fact.id),
+        }));
+      return options.length > 0 ? [{ options, weight: 1 }] : [];
+    });
+}
 
 function readOne(example: Example, story: Story, concepts: Concepts): Omit<Read, "isHidden" | "isMistaken"> {
   const index = factIndex(story, concepts);
@@ -122,8 +156,8 @@ function summed(features: Features, weights: Features): number {
 const LEAST = 0.01;
 const ROW = 3;
 
-/** The file with other numbers. Those that change nothing are left out. */
-function written(fit: Features, certainty: Features): string {
+/** A file with other numbers. Those that change nothing are left out. */
+function written(file: string, numbers: Readonly<Record<string, Features>>): string {
   const lines = (weights: Features) => {
     const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= LEAST);
     const all = kept.map(([name, weight]) => `${name}: ${weight.toFixed(2)}`).toSorted();
@@ -132,7 +166,9 @@ function written(fit: Features, certainty: Features): string {
     );
     return rows.map((row) => `  ${row.join("; ")}\n`).join("");
   };
-  return readFileSync(WEIGHTS, "utf8")
-    .replace(/(?<=FIT = read\(`)[^`]*/, `\n${lines(fit)}`)
-    .replace(/(?<=CERTAINTY = read\(`)[^`]*/, `\n${lines(certainty)}`);
+  return Object.entries(numbers).reduce(
+    (text, [name, weights]) =>
+      text.replace(new RegExp(`(?<=${name} = read\\(\`)[^\`]*`), `\n${lines(weights)}`),
+    readFileSync(file, "utf8"),
+  );
 }

@@ -6,6 +6,7 @@ import type { Fact, Story } from "#core/story/story.ts";
 import { type Claim, isClaim, type Light, readClaim, writtenIn } from "./claim.ts";
 import { type Compared, compare, type Difference } from "./compare.ts";
 import { storySlots } from "./fact-slots.ts";
+import { nearness } from "./nearest.ts";
 import { sentencesOf } from "./sentences.ts";
 
 export { MOST_LETTERS } from "./sentences.ts";
@@ -38,8 +39,6 @@ const MOST_FACTS = 3;
  * `unknown`: how many words that nothing knows it may lack.
  * `common`: how many things they must have in common.
  * `telling`, `happening`: how much a word that they share must say of what happens.
- * `near`: how near to the nearest fact another one must be to be looked at.
- * `meant`: how near to the fact that says the same another one must be whose difference is then what is meant.
  * `clearly`: by how much one of two facts must lack less to be plainly the one that is meant.
  */
 const LIMITS = {
@@ -53,8 +52,6 @@ const LIMITS = {
   common: 2,
   telling: 0.15,
   happening: 0.3,
-  near: 0.55,
-  meant: 0.85,
   clearly: 0.3,
 };
 
@@ -81,26 +78,25 @@ function nothing(sentence: string): Checked {
 }
 
 function judged(claim: Claim, light: Light): Checked {
-  const all = light.slots.all.map((slots) => compare(claim, slots, light));
-  const near = nearest(all, ({ score }) => score);
+  const near = nearest(claim, light);
   const same = near.find(isSame);
   if (claim.denials.length > 0) {
     const denied = same && denialIn(claim, same);
     return denied ? differing(claim, near, { ...same, differences: [denied] }) : silent(claim, near);
   }
-  const other = nearest(all, ({ mended }) => mended).find(
-    (each) => isOtherwise(each) && !isSaidElsewhere(each, near),
-  );
-  if (same && !(other && isMeant(other, same)))
+  const other = near.find((each) => isOtherwise(each) && !isSaidElsewhere(each, near));
+  if (same && !(other && isMeant(other, same, near)))
     return { ...nothing(claim.text), verdict: "in-source", facts: factsFrom([same, ...near]) };
   return other ? differing(claim, near, other) : silent(claim, near);
 }
 
-/** Those that come near to the best, best first. */
-function nearest(all: readonly Compared[], by: (compared: Compared) => number): Compared[] {
-  const sorted = all.toSorted((a, b) => by(b) - by(a));
-  const best = sorted[0] ? by(sorted[0]) : 0;
-  return best > 0 ? sorted.filter((each) => by(each) >= LIMITS.near * best) : [];
+/** The facts that a claim may be about, the nearest first. */
+function nearest(claim: Claim, light: Light): Compared[] {
+  const near = nearness(claim, light);
+  return light.slots.all
+    .filter(({ fact }) => near.has(fact))
+    .toSorted((a, b) => (near.get(b.fact) ?? 0) - (near.get(a.fact) ?? 0))
+    .map((slots) => compare(claim, slots, light));
 }
 
 function differing(claim: Claim, near: readonly Compared[], found: Compared): Checked {
@@ -164,9 +160,8 @@ function isSaidElsewhere({ lack }: Compared, near: readonly Compared[]): boolean
 }
 
 /** True when a claim is about a fact that it contradicts rather than about one that only comes near it. */
-function isMeant(other: Compared, same: Compared): boolean {
-  const isNear = other.mended > LIMITS.meant * same.mended;
-  return isNear && other.lack < same.lack - LIMITS.clearly;
+function isMeant(other: Compared, same: Compared, near: readonly Compared[]): boolean {
+  return near.indexOf(other) < near.indexOf(same) && other.lack < same.lack - LIMITS.clearly;
 }
 
 /** The difference, when a claim says of what a fact tells that it did not happen. */

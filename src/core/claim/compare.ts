@@ -9,7 +9,6 @@ import { compareDetails } from "./compare-details.ts";
 import { compareNames } from "./compare-names.ts";
 import { exchangedFor } from "./exchange.ts";
 import { AROUND, type Checkable, type FactSlots } from "./fact-slots.ts";
-import { fitOf } from "./fit.ts";
 import type { Span } from "./sentences.ts";
 import { insteadOf, isOfKind } from "./siblings.ts";
 import type { Topic } from "./topics.ts";
@@ -52,10 +51,6 @@ export type Compared = {
   readonly met: number;
   /** The weight of the word that says most of what happens, of those that the fact has; 1 for the kind of its event. */
   readonly telling: number;
-  /** How near the fact is: what is its own counts more than what is around it. */
-  readonly score: number;
-  /** How near it would be if what differs were as the fact has it. */
-  readonly mended: number;
 };
 
 /** Something claimed, in the eyes of one fact. */
@@ -77,8 +72,6 @@ export type Item = Span & {
 const SURE = 0.45;
 /** A word of less weight is of no account. */
 const TELLING = 0.05;
-/** How much of what differs counts as if it did not, in finding what a claim is about. */
-const MENDED = 0.5;
 
 /** Compares a claim with a fact. */
 export function compare(claim: Claim, slots: FactSlots, light: Light): Compared {
@@ -96,7 +89,6 @@ export function compare(claim: Claim, slots: FactSlots, light: Light): Compared 
   const has = rest.filter(({ level }) => level >= SURE);
   const hasNot = rest.filter(({ level }) => level < SURE);
   const [whole, met] = [sum(rest.map(({ weight }) => weight)), sum(has.map(({ weight }) => weight))];
-  const score = sum(rest.map(({ weight, level }) => weight * level)) + fitOf(claim, slots, { topics, light });
   return {
     slots,
     differences,
@@ -112,8 +104,6 @@ export function compare(claim: Claim, slots: FactSlots, light: Light): Compared 
     unknown: claim.topics.filter(({ meanings }, at) => meanings.length === 0 && !topics[at]?.level).length,
     telling: tellingIn(claim, topics, slots),
     met: metIn(claim, has) + (isByOffice(claim, slots) || isByName(claim, slots) ? 1 : 0),
-    score,
-    mended: score + MENDED * differences.length,
   };
 }
 
