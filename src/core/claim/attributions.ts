@@ -2,8 +2,8 @@
 import { words } from "#core/language/fold.ts";
 import { mentionsIn } from "#core/question/mentions.ts";
 import { STOP_WORDS } from "#core/search/stopwords.ts";
-import type { Named } from "#core/story/story.ts";
-import type { ReadWords } from "./claim.ts";
+import type { Named, Story } from "#core/story/story.ts";
+import type { Light, ReadWords } from "./claim.ts";
 import type { Told } from "./compare.ts";
 import type { StorySlots } from "./fact-slots.ts";
 import type { Abroad, ClaimMention } from "./names.ts";
@@ -23,7 +23,7 @@ type Read = {
 export function attributionsIn(
   read: ReadWords,
   { mentions, abroad, topics }: Read,
-  slots: StorySlots,
+  { slots, story }: Pick<Light, "slots" | "story">,
 ): Attribution[] {
   const owners = mentions.filter(({ named }) => named.kind === "person" || named.kind === "organization");
   const countries = mentions.filter(({ named, locative }) => named.kind === "country" && !locative);
@@ -33,6 +33,7 @@ export function attributionsIn(
       owners.flatMap((owner) => otherCountry(country, owner, { read, slots })),
     ),
     ...otherHolders({ mentions, topics }, read, slots),
+    ...otherNames(mentions, read, story),
   ];
 }
 
@@ -46,9 +47,20 @@ function gapOf({ text, tokens }: ReadWords, one: Span, other: Span): number | un
 }
 
 /** What may stand between a country and a name that it is said of: "Turkish company Havelsan". */
-const NOUNS = new Set(["company", "factory", "commander", "president", "general", "spokesman"]);
+const NOUNS = new Set([
+  "company",
+  "factory",
+  "commander",
+  "president",
+  "general",
+  "spokesman",
+  "counterpart",
+]);
 /** What somebody may be said to be: "Havelsan is an Egyptian company". */
 const BODIES = new Set(["company", "factory"]);
+
+/** How many words of a title may stand between a country and a name. */
+const TITLE = 2;
 
 /** "Egyptian company Havelsan", "هافيلسان المصرية", "هافيلسان شركة سعودية", of a Turkish one. */
 function otherCountry(
@@ -74,9 +86,15 @@ function otherCountry(
 
 function isBeside(country: Span, owner: Span, read: ReadWords): boolean {
   const { meanings, language } = read;
-  const gap = language === "ar" ? gapOf(read, owner, country) : gapOf(read, country, owner);
-  const noun = [...(meanings[country.at + country.length] ?? [])];
-  return gap === 0 || (gap === 1 && language !== "ar" && noun.some((each) => NOUNS.has(each)));
+  const isNoun = (at: number) => [...(meanings[at] ?? [])].some((each) => NOUNS.has(each));
+  const before = gapOf(read, country, owner);
+  // "نظيره التركي صقر": the country is that of whoever is a counterpart.
+  if (language === "ar")
+    return (
+      gapOf(read, owner, country) === 0 || (before === 0 && !!meanings[country.at - 1]?.has("counterpart"))
+    );
+  const between = Array.from({ length: before ?? 0 }, (_, next) => country.at + country.length + next);
+  return before !== undefined && before <= TITLE && between.every(isNoun);
 }
 
 /** True where a name is followed by nothing but that it is a company of a country. */
@@ -93,6 +111,26 @@ const IS = new Set(words("is a an the bir من دي ده هي هو"));
 
 /** How many words may stand between a name and an office that it is said to hold. */
 const APART = 8;
+
+/** "Ziya Cemal Saqr": the first names of one before the last of another. */
+function otherNames(
+  mentions: readonly ClaimMention[],
+  { tokens }: ReadWords,
+  { actors }: Story,
+): Attribution[] {
+  const people = actors.filter(({ kind, unnamed }) => kind === "person" && !unnamed);
+  return mentions.flatMap(({ named, at, length, byOffice }) => {
+    const first = tokens[at - 1]?.word ?? "";
+    if (named.kind !== "person" || byOffice || firstNamesOf(named).has(first)) return [];
+    const [owner, ...more] = people.filter((each) => each !== named && firstNamesOf(each).has(first));
+    return owner && more.length === 0 ? [{ at, length, owner, told: { named: owner } }] : [];
+  });
+}
+
+/** All but the last of a person's names. */
+function firstNamesOf({ name }: Named): Set<string> {
+  return new Set(Object.values(name).flatMap((each) => words(each).slice(0, -1)));
+}
 
 /** "Saqr is the commander of the Turkish Air Force." */
 function otherHolders(

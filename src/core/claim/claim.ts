@@ -12,7 +12,8 @@ import { denialsIn } from "./denial.ts";
 import { detailsIn, type FoundDetail } from "./details.ts";
 import { type Saying, sayingsIn } from "./exchange.ts";
 import type { StorySlots } from "./fact-slots.ts";
-import { type NameRun, nameRuns } from "./name-runs.ts";
+import { nameRuns } from "./name-runs.ts";
+import type { NameRun } from "./name-words.ts";
 import { type Abroad, abroadIn, type ClaimMention, claimMentions, foreignPosts, postsIn } from "./names.ts";
 import { wrongRanks } from "./ranks.ts";
 import { type ClaimWord, placesOf, type Span, wordsOf } from "./sentences.ts";
@@ -78,7 +79,7 @@ export function readClaim(text: string, language: Language, light: Light): Claim
     ...items,
     topics: topics.filter((topic) => !aside.has(topic.at) || !isPhase(topic)),
     chatter,
-    attributions: [...attributionsIn(read, items, light.slots), ...wrongRanks(read, mentions, light.story)],
+    attributions: [...attributionsIn(read, items, light), ...wrongRanks(read, mentions, light.story)],
     denials: denials.filter(({ at }) => !aside.has(at)),
     aside,
     meant: new Set(meanings.flatMap((each) => [...each])),
@@ -141,9 +142,14 @@ function readWords(text: string, language: Language, { story, concepts }: Light)
   };
 }
 
+/** Where a word ends in its sentence, with its suffix. */
+function endOf(token: ClaimWord | undefined): number {
+  return token ? token.start + token.written.length + (token.suffix === "" ? 0 : 1 + token.suffix.length) : 0;
+}
+
 /** Names that nothing knows, among the words that are nothing else. */
 function unknownNames(
-  { tokens, folded, meanings, language }: ReadWords,
+  { text, tokens, folded, meanings, alone, language }: ReadWords,
   {
     mentions,
     abroad,
@@ -157,6 +163,9 @@ function unknownNames(
 ): NameRun[] {
   return nameRuns(tokens, {
     meanings,
+    alone,
+    // "Putin: …" is what he says.
+    isBeforeColon: (at) => /^\s*:/u.test(text.slice(endOf(tokens[at]))),
     named: placesOf([...mentions, ...abroad]),
     offices: placesOf(mentions.filter(({ byOffice }) => byOffice)),
     isFree: (at) => at < tokens.length && !taken.has(at),

@@ -8,7 +8,8 @@ import { JOINING } from "./attributions.ts";
 import { type Claim, writtenIn } from "./claim.ts";
 import type { Difference, Item, Told } from "./compare.ts";
 import { AROUND, type FactSlots, type StorySlots } from "./fact-slots.ts";
-import { isJoined, type NameRun } from "./name-runs.ts";
+import { isJoined } from "./name-kinds.ts";
+import type { NameRun } from "./name-words.ts";
 import type { Abroad, ClaimMention } from "./names.ts";
 import { placesOf, type Span } from "./sentences.ts";
 

@@ -1,5 +1,4 @@
 /** A claim held against one fact: what of it the fact has, what the fact says otherwise, and what it does not say. */
-import { words } from "#core/language/fold.ts";
 import { stem } from "#core/search/stem.ts";
 import type { Text } from "#core/story/schema.ts";
 import type { Named, StoryDate } from "#core/story/story.ts";
@@ -8,6 +7,7 @@ import { type Claim, type Light, writtenIn } from "./claim.ts";
 import { compareDetails } from "./compare-details.ts";
 import { compareNames } from "./compare-names.ts";
 import { exchangedFor } from "./exchange.ts";
+import { ownNamesIn } from "./fact-names.ts";
 import { AROUND, type Checkable, type FactSlots } from "./fact-slots.ts";
 import type { Span } from "./sentences.ts";
 import { insteadOf, isOfKind } from "./siblings.ts";
@@ -110,13 +110,20 @@ export function compare(claim: Claim, slots: FactSlots, light: Light): Compared 
 /** How much a claim must have in common with a fact, beside countries, before a word stands for another one of it. */
 const SPECIFIC = 4;
 
-function isSpecific({ mentions, meant }: Claim, items: readonly Item[], { fact }: FactSlots): boolean {
+/** As how many things a name of its own counts. */
+const NAMED = 3;
+
+function isSpecific(claim: Claim, items: readonly Item[], slots: FactSlots): boolean {
+  const { mentions, meant } = claim;
+  const { fact } = slots;
   const countries = new Set(mentions.filter(({ named }) => named.kind === "country").map(({ at }) => at));
   const has = items.filter(
     ({ at, level, weight }) => level >= SURE && weight >= TELLING && !countries.has(at),
   );
   const kind = fact.fact === "statement" ? "said" : fact.fact === "detail" ? fact.kind : undefined;
-  return has.length + (kind && meant.has(kind) ? 1 : 0) >= SPECIFIC;
+  // What goes by a name of its own is only one, of one kind.
+  const isNamed = isByName(claim, slots);
+  return has.length + (kind && meant.has(kind) ? 1 : 0) + (isNamed ? NAMED : 0) >= SPECIFIC;
 }
 
 function withoutExchange(item: Item): Item {
@@ -177,10 +184,7 @@ function isByOffice({ mentions }: Claim, slots: FactSlots): boolean {
 
 /** So is what goes by a name of its own: "Sea of Friendship" is an exercise, and which one. */
 function isByName({ tokens }: Claim, { properName }: FactSlots): boolean {
-  const names = Object.values(properName ?? {}).map((name) => words(name));
-  return names.some(([first = "", second = ""]) =>
-    tokens.some(({ word }, at) => word === first && tokens[at + 1]?.word === second),
-  );
+  return ownNamesIn(tokens, properName).length > 0;
 }
 
 /** From this weight on, few facts are about something. */
@@ -219,7 +223,7 @@ function topicItem(
   };
   const isOpen = level < SURE && !isHappening && slots.fact.fact !== "role";
   const other = isOpen ? exchangedFor(topic, claim, slots.phrasings) : undefined;
-  const instead = insteadOf(topic, claim.topics, slots, light.concepts);
+  const instead = insteadOf(topic, claim, slots, light.concepts);
   const text = instead ?? (isStrange || isOfKind(topic) ? other : undefined);
   // Another word may mean the same: that it is another thing is only known of one that no fact is about.
   const isMissing = other !== undefined && (meanings.length === 0 || weight >= RARE);

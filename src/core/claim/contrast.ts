@@ -1,7 +1,7 @@
 /** Where a claim only says what it does not mean: "in Cairo, not in Ankara", "it was not one day but several". */
 import type { ReadWords } from "./claim.ts";
 import type { FoundDetail } from "./details.ts";
-import type { NameRun } from "./name-runs.ts";
+import type { NameRun } from "./name-words.ts";
 import type { Abroad, ClaimMention } from "./names.ts";
 import { placesOf, type Span } from "./sentences.ts";
 import { siblingsOf } from "./siblings.ts";

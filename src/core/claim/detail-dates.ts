@@ -1,6 +1,6 @@
 /** Years, months, weekdays and words like "yesterday" in the words of a text, as three languages write them. */
 import { fold, words } from "#core/language/fold.ts";
-import { LANGUAGES } from "#core/language/language.ts";
+import { LANGUAGES, type Language } from "#core/language/language.ts";
 import { monthOf } from "#core/language/months.ts";
 import { numberIn } from "./detail-numbers.ts";
 import type { ClaimWord } from "./sentences.ts";
@@ -86,10 +86,10 @@ const LAST = new Set(words("last next geçen gelecek"));
 type Month = { readonly kind: "month"; readonly month: number; readonly length: number };
 
 /** A month at a word: by its name, with "last" before it, or by its number. */
-export function monthAt(tokens: Tokens, at: number): Month | undefined {
+export function monthAt(tokens: Tokens, at: number, language: Language): Month | undefined {
   const word = wordAt(tokens, at);
   if (LAST.has(word)) {
-    const found = monthAt(tokens, at + 1);
+    const found = monthAt(tokens, at + 1, language);
     return found && { ...found, length: found.length + 1 };
   }
   const numbered = MONTH.has(word) ? numberIn(wordAt(tokens, at + 1)) : undefined;
@@ -97,12 +97,13 @@ export function monthAt(tokens: Tokens, at: number): Month | undefined {
     return { kind: "month", month: numbered, length: 2 };
   const two = monthOf(`${withoutClitic(word)} ${wordAt(tokens, at + 1)}`);
   if (two !== undefined) return { kind: "month", month: two, length: 2 };
-  const one = monthNamed(word);
+  const one = monthNamed(word, language);
   return one === undefined || isDoubtful(tokens, at) ? undefined : { kind: "month", month: one, length: 1 };
 }
 
-function monthNamed(word: string): number | undefined {
-  const turkish = CASES.map((ending) => word.replace(ending, "")).filter(({ length }) => length > 3);
+function monthNamed(word: string, language: Language): number | undefined {
+  const cases = language === "tr" ? CASES : [];
+  const turkish = cases.map((ending) => word.replace(ending, "")).filter(({ length }) => length > 3);
   const arabic = word.length > 4 ? [withoutClitic(word)] : [];
   return [word, ...arabic, ...turkish].map(monthOf).find((month) => month !== undefined);
 }

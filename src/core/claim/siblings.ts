@@ -3,8 +3,10 @@
 import type { Concepts } from "#core/question/concepts.ts";
 import type { Text } from "#core/story/schema.ts";
 import { type Wording, wordingsOf } from "#core/story/story.ts";
+import type { Claim } from "./claim.ts";
+import { ownNamesIn } from "./fact-names.ts";
 import type { FactSlots } from "./fact-slots.ts";
-import { wordsOf } from "./sentences.ts";
+import { placesOf, wordsOf } from "./sentences.ts";
 import type { Topic } from "./topics.ts";
 
 type Kinds = readonly (readonly string[])[];
@@ -41,12 +43,12 @@ export function isOfKind(topic: Topic): boolean {
 
 /**
  * What a fact has instead of what a word of the claim means by itself, in the fact's own words: drones instead of
- * missiles. `topics`: all of the claim; what one of them means, the fact does not have instead.
+ * missiles. What another word of the claim means, the fact does not have instead.
  */
 export function insteadOf(
   topic: Topic,
-  topics: readonly Topic[],
-  { fact, concepts: about }: FactSlots,
+  { topics, tokens }: Claim,
+  { fact, concepts: about, properName }: FactSlots,
   concepts: Concepts,
 ): Text | undefined {
   const isOwn = (concept: string) => about.get(concept) === 1;
@@ -54,8 +56,12 @@ export function insteadOf(
   const [only, ...more] = topic.meanings;
   const isOne =
     more.length === 0 && KINDS.some((kind) => only && kind.includes(only) && !topic.alone.has(only));
+  // Nor is what the words of a name mean: that of an exercise may speak of the sea.
+  const named = placesOf(ownNamesIn(tokens, properName));
+  if (!placesOf([topic]).isDisjointFrom(named)) return undefined;
+  const isWhole = (each: Topic) => (each === topic && isOne) || !placesOf([each]).isDisjointFrom(named);
   const claimed = new Set(
-    topics.flatMap((each) => (each === topic && isOne ? each.meanings : [...each.meanings, ...each.alone])),
+    topics.flatMap((each) => (isWhole(each) ? each.meanings : [...each.meanings, ...each.alone])),
   );
   const [other] = siblingsOf(topic, KINDS)
     .filter((kind) => !kind.some((each) => claimed.has(each) && isOwn(each)))
