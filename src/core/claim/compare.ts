@@ -155,7 +155,9 @@ function keyOf({ at, difference }: Item): unknown {
 
 /** Of what the claim says it does not mean, only that counts which the fact does say. */
 function asideItem({ difference: _, ...item }: Item, claim: Claim, { fact }: FactSlots): Item[] {
-  if (item.level < 1) return [];
+  // A date or number that the fact only has around it may be meant for another.
+  const isDetail = claim.details.some(({ at }) => at === item.at);
+  if (item.level < 1) return isDetail && item.level >= SURE ? [{ ...item, level: 0 }] : [];
   const claimed = writtenIn(claim, item);
   return [{ ...item, difference: { kind: "denial", claimed, fact, told: { text: fact.text } } }];
 }

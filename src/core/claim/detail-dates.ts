@@ -67,8 +67,9 @@ const DAY = new Set(words("يوم بيوم ليوم ويوم"));
 
 /** A weekday at a word. */
 export function weekdayAt(tokens: Tokens, at: number) {
-  const isNamed = DAY.has(wordAt(tokens, at));
-  const word = wordAt(tokens, isNamed ? at + 1 : at);
+  const isDay = DAY.has(wordAt(tokens, at));
+  const isNamed = isDay || isSetAgainstDay(tokens, at);
+  const word = wordAt(tokens, isDay ? at + 1 : at);
   const forms = [
     word,
     word.replace(/^[وفبل](?=ال)/u, ""),
@@ -77,7 +78,12 @@ export function weekdayAt(tokens: Tokens, at: number) {
   ];
   const found = forms.map((form) => WEEKDAYS.get(form) ?? (isNamed ? AFTER_DAY.get(form) : undefined));
   const weekday = found.find((each) => each !== undefined);
-  return weekday === undefined ? undefined : { kind: "weekday" as const, weekday, length: isNamed ? 2 : 1 };
+  return weekday === undefined ? undefined : { kind: "weekday" as const, weekday, length: isDay ? 2 : 1 };
+}
+
+/** True before "not Wednesday": what is set against a day is another one. */
+function isSetAgainstDay(tokens: Tokens, at: number): boolean {
+  return ["مش", "مو"].includes(wordAt(tokens, at + 1)) && WEEKDAYS.has(wordAt(tokens, at + 2));
 }
 
 const MONTH = new Set(words("شهر بشهر لشهر"));
