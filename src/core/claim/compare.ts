@@ -1,4 +1,5 @@
 /** A claim held against one fact: what of it the fact has, what the fact says otherwise, and what it does not say. */
+import { formsOf } from "#core/question/word-keys.ts";
 import { stem } from "#core/search/stem.ts";
 import type { Text } from "#core/story/schema.ts";
 import type { Named, StoryDate } from "#core/story/story.ts";
@@ -8,8 +9,8 @@ import { compareDetails } from "./compare-details.ts";
 import { compareNames } from "./compare-names.ts";
 import { exchangedFor } from "./exchange.ts";
 import { ownNamesIn } from "./fact-names.ts";
-import { AROUND, type Checkable, type FactSlots } from "./fact-slots.ts";
-import type { Span } from "./sentences.ts";
+import { AROUND, type Checkable, type FactSlots, type StorySlots } from "./fact-slots.ts";
+import { placesOf, type Span } from "./sentences.ts";
 import { insteadOf, isOfKind } from "./siblings.ts";
 import type { Topic } from "./topics.ts";
 import { isVisitTold } from "./visits.ts";
@@ -81,7 +82,7 @@ export function compare(claim: Claim, slots: FactSlots, light: Light): Compared 
     ...topics,
     ...compareDetails(claim, slots),
     ...claim.attributions.map((each) => attributionItem(each, claim, slots)),
-  ].flatMap((item) => (claim.aside.has(item.at) ? asideItem(item, claim, slots) : item));
+  ].flatMap((item) => (claim.aside.has(item.at) ? asideItem(item, claim, slots, light.slots) : item));
   const items = isSpecific(claim, all, slots) ? all : all.map(withoutExchange);
   const differing = differingIn(items, claim);
   const differences = differing.flatMap(({ difference }) => difference ?? []);
@@ -154,12 +155,39 @@ function keyOf({ at, difference }: Item): unknown {
 }
 
 /** Of what the claim says it does not mean, only that counts which the fact does say. */
-function asideItem({ difference: _, ...item }: Item, claim: Claim, { fact }: FactSlots): Item[] {
+function asideItem(
+  { difference: _, ...item }: Item,
+  claim: Claim,
+  { fact, event }: FactSlots,
+  story: StorySlots,
+): Item[] {
+  if (isSaidAsWell(item, claim) || isOtherPlace(item, claim, { place: event?.place, story })) return [];
   // A date or number that the fact only has around it may be meant for another.
   const isDetail = claim.details.some(({ at }) => at === item.at);
   if (item.level < 1) return isDetail && item.level >= SURE ? [{ ...item, level: 0 }] : [];
   const claimed = writtenIn(claim, item);
   return [{ ...item, difference: { kind: "denial", claimed, fact, told: { text: fact.text } } }];
+}
+
+/** "In Turkish waters, not in ours": that it was in waters is not denied. */
+function isSaidAsWell(item: Span, { tokens, aside }: Claim): boolean {
+  const own = placesOf([item]);
+  const stems = (is: (at: number) => boolean) =>
+    new Set(tokens.filter((_, at) => is(at)).flatMap(({ word }) => formsOf(word).map(stem)));
+  return !stems((at) => own.has(at)).isDisjointFrom(stems((at) => !aside.has(at)));
+}
+
+/** "In Turkey, not in Egypt": of a country that has part in something else is denied that it was there. */
+function isOtherPlace(
+  { at }: Span,
+  { mentions, aside }: Claim,
+  { place, story }: { readonly place: Named | undefined; readonly story: StorySlots },
+): boolean {
+  const denied = mentions.find((each) => each.at === at)?.named;
+  const isPlaced = mentions.some(({ named, at: other }) => named === place && !aside.has(other));
+  return (
+    denied?.kind === "country" && place !== undefined && isPlaced && !story.countriesOf(place).has(denied)
+  );
 }
 
 /** Somebody named twice is one. */
