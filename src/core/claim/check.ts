@@ -69,10 +69,9 @@ function judged(claim: Claim, light: Light): Checked {
 }
 
 /** Of two things that happened, that they did in this order. */
-function ordered(claim: Claim, { facts, difference }: Order): Checked {
-  const checked = { ...nothing(claim.text), facts };
-  if (!difference) return { ...checked, verdict: "in-source" };
-  return { ...checked, verdict: "differs", differences: [difference] };
+function ordered(claim: Claim, { facts, verdict, differences, word }: Order): Checked {
+  const missing = verdict === "not-in-source" ? [writtenIn(claim, word)] : [];
+  return { ...nothing(claim.text), verdict, facts, differences, missing };
 }
 
 function differing(claim: Claim, near: readonly Compared[], found: Compared): Checked {
@@ -106,8 +105,11 @@ function missingIn(claim: Claim, nearest: Compared | undefined): string[] {
 function denialIn(claim: Claim, { slots: { fact, event } }: Compared): Difference | undefined {
   const [denial, ...more] = claim.denials;
   if (!denial || more.length > 0) return undefined;
-  const topic = claim.topics.find(({ at }) => denial.at <= at && at <= denial.at + 1);
+  const [from, to] = claim.language === "tr" ? [denial.at - 1, denial.at] : [denial.at, denial.at + 2];
+  const topic = claim.topics.find(({ at }) => from <= at && at <= to);
   if (!topic || !event || !topic.meanings.includes(event.kind)) return undefined;
-  const claimed = writtenIn(claim, { at: denial.at, length: topic.at + topic.length - denial.at });
+  const at = Math.min(denial.at, topic.at);
+  const end = Math.max(denial.at + 1, topic.at + topic.length);
+  const claimed = writtenIn(claim, { at, length: end - at });
   return { kind: "denial", claimed, fact, told: { text: fact.text } };
 }

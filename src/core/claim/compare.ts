@@ -77,12 +77,18 @@ const TELLING = 0.05;
 /** Compares a claim with a fact. */
 export function compare(claim: Claim, slots: FactSlots, light: Light): Compared {
   const topics = claim.topics.map((topic) => topicItem(topic, claim, { slots, light }));
-  const all = [
+  const read = [
     ...compareNames(claim, slots, light.slots),
     ...topics,
     ...compareDetails(claim, slots),
     ...claim.attributions.map((each) => attributionItem(each, claim, slots)),
-  ].flatMap((item) => (claim.aside.has(item.at) ? asideItem(item, claim, slots, light.slots) : item));
+  ];
+  // Only what the fact has all of is denied of it.
+  const isDenied = read.every(({ at, level }) => !claim.aside.has(at) || level >= SURE);
+  const all = read.flatMap((item) => {
+    if (!claim.aside.has(item.at)) return item;
+    return isDenied ? asideItem(item, claim, slots, light.slots) : [];
+  });
   const items = isSpecific(claim, all, slots) ? all : all.map(withoutExchange);
   const differing = differingIn(items, claim);
   const differences = differing.flatMap(({ difference }) => difference ?? []);
@@ -104,7 +110,10 @@ export function compare(claim: Claim, slots: FactSlots, light: Light): Compared 
     rarest: Math.max(0, ...hasNot.map(({ weight }) => weight)),
     unknown: claim.topics.filter(({ meanings }, at) => meanings.length === 0 && !topics[at]?.level).length,
     telling: tellingIn(claim, topics, slots),
-    met: metIn(claim, has) + (isByOffice(claim, slots) || isByName(claim, slots) ? 1 : 0),
+    met:
+      metIn(claim, has) +
+      rightRanks(claim, slots) +
+      (isByOffice(claim, slots) || isByName(claim, slots) ? 1 : 0),
   };
 }
 
@@ -205,6 +214,11 @@ function shareOf(items: readonly Item[]): number {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => a + b, 0);
+}
+
+/** To say of what rank somebody is says one thing more. */
+function rightRanks({ ranks }: Claim, { named }: FactSlots): number {
+  return ranks.some(({ owner, isRight }) => isRight && named.has(owner)) ? 1 : 0;
 }
 
 /** An office is two things: what somebody is, and of what. */

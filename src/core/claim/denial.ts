@@ -37,6 +37,13 @@ const DENIALS: Readonly<Record<Language, ReadonlySet<string>>> = {
   tr: new Set(words("değil yok hiç asla reddetti yalanladı")),
 };
 
+/** To refuse something is not to do it. */
+const REFUSALS: Readonly<Record<Language, RegExp>> = {
+  ar: /^[وف]?(?:ب?[يتن])?رفض(?:[واتن]{0,2})$/u,
+  en: /^(?:refus|reject|declin)(?:e|ed|es|ing)$/,
+  tr: /^redde[dt]/,
+};
+
 /** Turkish verbs in the negative: imzalamadı, görüşmemiş, yapmayacak, gelmiyor. */
 const TURKISH =
   /\p{L}{2}(?:m[ae]di(?:m|n|k|lar|ler)?|m[ae]mis(?:lar|ler)?|m[ae]y[ae]c[ae]k\p{L}*|m[iu]yor\p{L}*)$/u;
@@ -53,7 +60,7 @@ const OBJECT = /(?:ه|ها|هم)$/u;
 
 function isDenial(tokens: readonly ClaimWord[], at: number, language: Language): boolean {
   const { word = "", suffix = "" } = tokens[at] ?? {};
-  if (DENIALS[language].has(word)) return true;
+  if (DENIALS[language].has(word) || REFUSALS[language].test(word)) return true;
   switch (language) {
     case "ar":
       return EGYPTIAN.one.test(word) || isDeniedByMa(tokens, at);

@@ -3,24 +3,31 @@ import type { Language } from "#core/language/language.ts";
 import { range } from "#core/story/date.ts";
 import type { Fact, StoryEvent } from "#core/story/story.ts";
 import { type Claim, type Light, readClaim, writtenIn } from "./claim.ts";
-import type { Difference } from "./compare.ts";
+import type { Compared, Difference } from "./compare.ts";
 import { nearest } from "./nearest.ts";
 import type { Span } from "./sentences.ts";
 import { isSame } from "./verdict.ts";
 
-/** Both that happened, the one that is mainly told first; and where the claim has their order otherwise. */
-export type Order = { readonly facts: readonly Fact[]; readonly difference: Difference | undefined };
+/** Both that happened, the one that is mainly told first; whether the source has them in that order. */
+export type Order = {
+  readonly facts: readonly Fact[];
+  readonly word: Span;
+  readonly verdict: "in-source" | "differs" | "not-in-source";
+  readonly differences: readonly Difference[];
+};
 
-/** What a claim says of the order of two events; undefined where it is about none, or where no order is known. */
+/** What a claim says of the order of two events; undefined where it is about none. */
 export function orderIn(claim: Claim, light: Light): Order | undefined {
   const told = partsOf(claim);
   const [main, other] = told ? [told.main, told.other].map((part) => eventIn(part, claim, light)) : [];
   if (!told || !main || !other || main === other) return undefined;
   const isBefore = isEarlier(main, other);
-  if (isBefore === undefined) return undefined;
+  const order = { facts: [main, other], word: told.word, differences: [] };
+  if (isBefore === undefined) return { ...order, verdict: "not-in-source" };
+  if (isBefore === told.isBefore) return { ...order, verdict: "in-source" };
   const claimed = writtenIn(claim, told.word);
   const difference = { kind: "date", claimed, fact: main, told: { date: main.date } } as const;
-  return { facts: [main, other], difference: isBefore === told.isBefore ? undefined : difference };
+  return { ...order, verdict: "differs", differences: [difference] };
 }
 
 /** The words of a claim that speak of two events, and the one that says how they follow. */
@@ -53,11 +60,19 @@ function partsOf({ tokens, language }: Claim): Parts | undefined {
     : { main: before, other: after, word, isBefore };
 }
 
+/** Of what may be no claim by itself, a fact must have all: "the drone deal". */
+function isWhole({ slots: { fact }, lack, met, telling }: Compared): boolean {
+  return fact.fact === "event" && lack === 0 && met > 0 && telling >= HAPPENING;
+}
+
+/** From this weight on, a word says that something happened. */
+const HAPPENING = 0.3;
+
 /** The event that some words of a claim are wholly about. */
 function eventIn(part: Span, claim: Claim, light: Light): StoryEvent | undefined {
   const read = readClaim(writtenIn(claim, part), claim.language, light);
   if (read.tokens.length === 0 || read.denials.length > 0) return undefined;
-  return nearest(read, light).find(isSame)?.slots.event;
+  return nearest(read, light).find((each) => isSame(each) || isWhole(each))?.slots.event;
 }
 
 /** Whether one event was before another; undefined when the source does not tell. */
