@@ -112,7 +112,7 @@ export function compare(claim: Claim, slots: FactSlots, light: Light): Compared 
     telling: tellingIn(claim, topics, slots),
     met:
       metIn(claim, has) +
-      rightRanks(claim, slots) +
+      ranksIn(claim, slots) +
       (isByOffice(claim, slots) || isByName(claim, slots) ? 1 : 0),
   };
 }
@@ -217,8 +217,8 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** To say of what rank somebody is says one thing more. */
-function rightRanks({ ranks }: Claim, { named }: FactSlots): number {
-  return ranks.some(({ owner, isRight }) => isRight && named.has(owner)) ? 1 : 0;
+function ranksIn({ ranks }: Claim, { named }: FactSlots): number {
+  return ranks.some(({ owner }) => named.has(owner)) ? 1 : 0;
 }
 
 /** An office is two things: what somebody is, and of what. */

@@ -66,7 +66,8 @@ const ARTICLES = new Set(words("a an the just في فى بس"));
 function setAgainst({ at }: Span, items: readonly Span[], read: ReadWords): Span | undefined {
   const { tokens, language } = read;
   const wordAt = (place: number) => tokens[place]?.word ?? "";
-  if (!NOT.has(wordAt(at)) || AUXILIARY.has(wordAt(at - 1))) return undefined;
+  const isOfVerb = AUXILIARY.has(wordAt(at - 1)) && !ARTICLES.has(wordAt(at + 1));
+  if (!NOT.has(wordAt(at)) || isOfVerb) return undefined;
   const startingAt = (place: number) => items.find((each) => each.at === place);
   const endingAt = (place: number) => items.find((each) => each.at + each.length === place);
   if (language === "tr") {

@@ -81,8 +81,12 @@ function ranksIn(tokens: readonly string[], ranked: readonly Named[]): SpokenRan
   const all = ranked.flatMap((holder) =>
     Object.values(holder.rank ?? {}).map((text) => ({ holder, rank: words(text) })),
   );
+  // "فريق" without its article is a team, too.
+  const isAfterWord = (at: number) => RANK.test(tokens[at - 1] ?? "");
   return [...tokens.keys()].flatMap((at) => {
-    const here = all.filter(({ rank }) => rank.every((word, next) => tokens[at + next] === word));
+    const isWord = (word: string, next: number) =>
+      tokens[at + next] === word || (isAfterWord(at) && isSpelling(word, tokens[at + next] ?? ""));
+    const here = all.filter(({ rank }) => rank.every(isWord));
     const length = Math.max(0, ...here.map(({ rank }) => rank.length));
     const holders = here.filter(({ rank }) => rank.length === length).map(({ holder }) => holder);
     const isPart = all.some(
