@@ -100,5 +100,5 @@ function isOnlyAside(denial: Span, denied: Span, { topics }: Items): boolean {
 
 /** True for a word that only says that something begins, ends or goes on. */
 export function isPhase({ meanings }: Topic): boolean {
-  return meanings.every((each) => PHASES.has(each));
+  return meanings.length > 0 && meanings.every((each) => PHASES.has(each));
 }

@@ -74,7 +74,7 @@ function meaningsIn(meaning: ReadonlySet<string> = new Set()): ReadonlySet<strin
 export function exchangedFor(topic: Topic, claim: Claim, phrasings: readonly Phrasing[]): Text | undefined {
   if ([...topic.meanings, ...topic.alone].some((each) => BECOMING.has(each))) return undefined;
   const sides = topic.isStrange ? ([1, -1] as const) : SIDE[claim.language];
-  const pairs = sides.flatMap((side) => headsOf(topic, claim, side).map((head) => ({ side, head })));
+  const pairs = sides.flatMap((side) => headsOf(topic, claim, side));
   for (const phrasing of phrasings.filter(({ language }) => language === claim.language))
     for (const { side, head } of pairs) {
       const found = besideIn(phrasing, head, { side, claim });
@@ -83,14 +83,24 @@ export function exchangedFor(topic: Topic, claim: Claim, phrasings: readonly Phr
   return undefined;
 }
 
+/** A word that another may say more of, and the side of it where that stands in the words of a fact. */
+type Head = { readonly head: Saying; readonly side: 1 | -1 };
+
 /** The words that a topic may say more of: the one beside it, and one in its phrase; a "land exercise" is an exercise. */
-function headsOf({ at, length }: Span, { says, tokens }: Claim, side: 1 | -1): Saying[] {
+function headsOf({ at, length }: Span, { says, tokens }: Claim, side: 1 | -1): Head[] {
   const first = says.findIndex((each) => each.at === at);
   const last = says.findLastIndex((each) => each.at < at + length);
   const [own, outer, inner] = side > 0 ? [first, first - 1, last - 1] : [last, last + 1, first + 1];
-  const beside = isBeside(tokens, [says[own], says[outer]], LOOSE_LINKS) ? says[outer] : undefined;
-  const isInside = last > first && [...(says[inner]?.means ?? [])].some((each) => EVENTS.has(each));
-  return [beside, isInside ? says[inner] : undefined].filter((each) => each !== undefined);
+  const [beside, inside] = [says[outer], says[inner]];
+  const pair = [says[own], beside] as const;
+  const isInside = last > first && inside !== undefined && [...inside.means].some((each) => EVENTS.has(each));
+  // "Tourism in the region": what a word says more of so may stand on its other side, as in "regional peace".
+  const across = isBeside(tokens, pair, LOOSE_LINKS) ? ([1, -1] as const) : [];
+  const around = isBeside(tokens, pair) ? [side] : across;
+  return [
+    ...around.flatMap((each) => (beside ? [{ head: beside, side: each }] : [])),
+    ...(isInside ? [{ head: inside, side }] : []),
+  ];
 }
 
 const EVENTS: ReadonlySet<string> = new Set(EVENT_KINDS);
