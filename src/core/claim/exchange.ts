@@ -19,7 +19,11 @@ export type Saying = Span & {
 };
 
 /** A text of a fact by its words that say something. */
-export type Phrasing = Wording & { readonly tokens: readonly ClaimWord[]; readonly says: readonly Saying[] };
+export type Phrasing = Wording & {
+  readonly tokens: readonly ClaimWord[];
+  readonly meanings: readonly ReadonlySet<string>[];
+  readonly says: readonly Saying[];
+};
 
 /** Reads a text of a fact. */
 export function phrasingOf(wording: Wording, named: readonly Named[], concepts: Concepts): Phrasing {
@@ -29,7 +33,7 @@ export function phrasingOf(wording: Wording, named: readonly Named[], concepts: 
   const meanings = concepts.of(folded, language).map((each) => each ?? new Set<string>());
   const alone = folded.map((word) => concepts.within([word], language));
   const says = sayingsIn({ folded, meanings, alone, language }, mentionsIn(folded, named));
-  return { ...wording, tokens, says };
+  return { ...wording, tokens, meanings, says };
 }
 
 /** The words that say something, a name as one. */

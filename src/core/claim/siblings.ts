@@ -1,12 +1,11 @@
 /** Things of one kind, of which a claim may say one where the source has another. */
 
-import type { Concepts } from "#core/question/concepts.ts";
 import type { Text } from "#core/story/schema.ts";
-import { type Wording, wordingsOf } from "#core/story/story.ts";
 import type { Claim } from "./claim.ts";
+import type { Phrasing } from "./exchange.ts";
 import { ownNamesIn } from "./fact-names.ts";
 import type { FactSlots } from "./fact-slots.ts";
-import { placesOf, wordsOf } from "./sentences.ts";
+import { placesOf } from "./sentences.ts";
 import type { Topic } from "./topics.ts";
 
 type Kinds = readonly (readonly string[])[];
@@ -48,8 +47,7 @@ export function isOfKind(topic: Topic): boolean {
 export function insteadOf(
   topic: Topic,
   { topics, tokens }: Claim,
-  { fact, concepts: about, properName }: FactSlots,
-  concepts: Concepts,
+  { fact, concepts: about, phrasings, properName }: FactSlots,
 ): Text | undefined {
   const isOwn = (concept: string) => about.get(concept) === 1;
   // Of a phrase that is one of the kind, what its words mean alone is not claimed: air defence is no air force.
@@ -67,22 +65,17 @@ export function insteadOf(
     .filter((kind) => !kind.some((each) => claimed.has(each) && isOwn(each)))
     .flatMap((kind) => kind.filter(isOwn));
   if (other === undefined) return undefined;
-  const told = wordingsOf(fact.text).flatMap((wording) => {
-    const found = wordsMeaning(wording, other, concepts);
-    return found === undefined ? [] : [[wording.language, found] as const];
+  const own = phrasings.filter(({ language, text }) => text === fact.text[language]);
+  const told = own.flatMap((phrasing) => {
+    const found = wordsMeaning(phrasing, other);
+    return found === undefined ? [] : [[phrasing.language, found] as const];
   });
   return told.length > 0 ? Object.fromEntries(told) : undefined;
 }
 
 /** The first words of a text that mean something. */
-function wordsMeaning({ language, text }: Wording, concept: string, concepts: Concepts): string | undefined {
-  const tokens = wordsOf(text);
-  const isMeant = concepts
-    .of(
-      tokens.map(({ word }) => word),
-      language,
-    )
-    .map((each) => each?.has(concept) ?? false);
+function wordsMeaning({ text, tokens, meanings }: Phrasing, concept: string): string | undefined {
+  const isMeant = meanings.map((each) => each.has(concept));
   const at = isMeant.indexOf(true);
   const after = isMeant.indexOf(false, at);
   const [first, last] = [tokens[at], tokens.at(after < 0 ? -1 : after - 1)];

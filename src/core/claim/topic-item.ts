@@ -39,7 +39,7 @@ export function topicItem(
   };
   const isOpen = level < SURE && !isHappening && slots.fact.fact !== "role";
   const other = isOpen ? exchangedFor(topic, claim, slots.phrasings) : undefined;
-  const instead = insteadOf(topic, claim, slots, light.concepts);
+  const instead = insteadOf(topic, claim, slots);
   const text = instead ?? (isStrange || isOfKind(topic) ? other : undefined);
   // Another word may mean the same: that it is another thing is only known of one that no fact is about.
   const isMissing = other !== undefined && (meanings.length === 0 || weight >= RARE);
