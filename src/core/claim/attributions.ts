@@ -95,12 +95,16 @@ function isPredicate(country: Span, owner: Span, read: ReadWords): boolean {
   const { folded, meanings, language } = read;
   const isBody = (at: number) => [...(meanings[at] ?? [])].some((each) => BODIES.has(each));
   const between = [...folded.keys()].slice(owner.at + owner.length, country.at);
-  const isOnly = country.at + country.length === folded.length && owner.at === 0;
+  const isOnly = country.at + country.length === folded.length && folded.slice(0, owner.at).every(isArticle);
   const isSaid = between.length > 0 || language === "tr";
   if (isOnly && isSaid && between.every((at) => IS.has(folded[at] ?? ""))) return true;
   const noun = language === "ar" ? between.find(isBody) : country.at + country.length;
   if (gapOf(read, owner, country) === undefined || noun === undefined || !isBody(noun)) return false;
   return between.every((at) => at === noun || IS.has(folded[at] ?? ""));
+}
+
+function isArticle(word: string): boolean {
+  return word === "the";
 }
 
 const IS = new Set(words("is a an the bir من دي ده هي هو"));

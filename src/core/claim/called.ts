@@ -5,7 +5,7 @@ import { type Around, COMPANY, isCapital, LONGEST, type NameRun } from "./name-w
 import type { ClaimWord } from "./sentences.ts";
 
 /** Words after which a thing's own name stands, and Turkish ones before which it does. */
-const CALLED = new Set(
+export const CALLED = new Set(
   words("called named titled dubbed اسمها اسمه اسم بعنوان باسم سموه سموها adı ismi adıyla"),
 );
 const CALLED_BEFORE = new Set(words("adlı isimli adındaki"));

@@ -107,8 +107,9 @@ function denialIn(claim: Claim, { slots: { fact, event } }: Compared): Differenc
   const [denial, ...more] = claim.denials;
   if (!denial || more.length > 0) return undefined;
   const [from, to] = claim.language === "tr" ? [denial.at - 1, denial.at] : [denial.at, denial.at + 2];
-  const topic = claim.topics.find(({ at }) => from <= at && at <= to);
-  if (!topic || !event || !topic.meanings.includes(event.kind)) return undefined;
+  const near = claim.topics.filter(({ at }) => from <= at && at <= to);
+  const topic = near.find(({ meanings }) => event && meanings.includes(event.kind));
+  if (!topic) return undefined;
   const at = Math.min(denial.at, topic.at);
   const end = Math.max(denial.at + 1, topic.at + topic.length);
   const claimed = writtenIn(claim, { at, length: end - at });

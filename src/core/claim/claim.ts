@@ -182,6 +182,7 @@ function unknownNames(
     // "Putin: …" is what he says.
     isBeforeColon: (at) => /^\s*:/u.test(text.slice(endOf(tokens[at]))),
     named: placesOf([...mentions, ...abroad]),
+    countries: placesOf([...mentions.filter(({ named }) => named.kind === "country"), ...abroad]),
     offices: placesOf(mentions.filter(({ byOffice }) => byOffice)),
     isFree: (at) => at < tokens.length && !taken.has(at),
     isPlain: (at) => meanings[at]?.size === 0 && !STOP_WORDS[language].has(folded[at] ?? ""),

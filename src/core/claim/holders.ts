@@ -2,6 +2,7 @@
 import { words } from "#core/language/fold.ts";
 import { STOP_WORDS } from "#core/search/stopwords.ts";
 import type { Attribution, Names } from "./attributions.ts";
+import { CALLED } from "./called.ts";
 import type { ReadWords } from "./claim.ts";
 import type { StorySlots } from "./fact-slots.ts";
 import { gapOf, JOINING } from "./gap.ts";
@@ -69,7 +70,10 @@ function isNothingBetween(
     const meaning = [...(meanings[at] ?? [])];
     const isLeading = meaning.length > 0 && meaning.every((each) => LEADING.has(each));
     const isFirstName = meaning.length === 0 && at === person.at - 1;
-    return isLeading || isFirstName || others.has(at) || STOP_WORDS[language].has(folded[at] ?? "");
+    const isCalled = CALLED.has(folded[at] ?? "");
+    return (
+      isLeading || isFirstName || isCalled || others.has(at) || STOP_WORDS[language].has(folded[at] ?? "")
+    );
   });
 }
 

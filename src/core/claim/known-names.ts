@@ -1,4 +1,5 @@
 /** Names of people and companies of elsewhere, as far as their words tell: those of the thesaurus, given names, titles. */
+import { words } from "#core/language/fold.ts";
 import { OFFICES } from "#core/question/offices.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { type Around, hasCase, isCapital, type NameRun } from "./name-words.ts";
@@ -53,5 +54,22 @@ function titleBefore(at: number, { meanings, named, isFree, isStrange }: Around)
   });
   return lengths[0] ?? 0;
 }
+
+/** An office that nobody of the story holds, where a claim begins with it or ends in it: who is said to have done something. */
+export function officeAt(at: number, tokens: readonly ClaimWord[], around: Around): NameRun | undefined {
+  const { countries, isFree, isStrange, meanings } = around;
+  const isOffice = (place: number) =>
+    isFree(place) && isStrange(place) && [...(meanings[place] ?? [])].some((each) => TITLES.has(each));
+  if (!isOffice(at)) return undefined;
+  let length = 1;
+  while (isOffice(at + length)) length += 1;
+  // "King Abdullah" is found by his name.
+  if (GIVEN_NAMES.has(tokens[at + length]?.word ?? "")) return undefined;
+  const isFirst = tokens.slice(0, at).every(({ word }, place) => countries.has(place) || word === "the");
+  const isLast = IS.has(tokens[at - 1]?.word ?? "") && at + length === tokens.length;
+  return isFirst || isLast ? { at, length, of: "post", isDoubtful: false } : undefined;
+}
+
+const IS = new Set(words("is was هو هي كان"));
 
 const TITLES: ReadonlySet<string> = new Set([...OFFICES, "defence-minister", "foreign-minister"]);

@@ -1,6 +1,7 @@
 /** Names that neither the story nor the world's list of places knows: "Baykar", "Hulusi Akar", "Bright Star 2025". */
 import { calledRun } from "./called.ts";
-import { givenAt, knownAt } from "./known-names.ts";
+import { GIVEN_NAMES } from "./given-names.ts";
+import { givenAt, knownAt, officeAt } from "./known-names.ts";
 import { kindOf } from "./name-kinds.ts";
 import { type Around, hasCase, isCapital, LONGEST, LONGEST_UNCASED, type NameRun } from "./name-words.ts";
 import type { ClaimWord, Span } from "./sentences.ts";
@@ -11,13 +12,29 @@ export function nameRuns(tokens: readonly ClaimWord[], around: Around): NameRun[
   const isCalled = (at: number) => called !== undefined && called.at <= at && at < called.at + called.length;
   const runs: NameRun[] = called ? [called] : [];
   for (let at = 0; at < tokens.length; ) {
-    const known = isCalled(at) ? undefined : (knownAt(at, tokens, around) ?? givenAt(at, tokens, around));
-    const length = known?.length ?? (isCalled(at) ? 0 : lengthAt(tokens, at, around));
-    const run = known ?? (length > 0 ? runAt(tokens, { at, length }, around) : undefined);
+    const { run, length } = isCalled(at) ? NOTHING : runFrom(at, tokens, around);
     if (run) runs.push(withFirst(run, around));
     at += Math.max(1, length);
   }
   return runs;
+}
+
+/** A name at a word, if there is one, and how many words need not be looked at again. */
+type From = { readonly run: NameRun | undefined; readonly length: number };
+const NOTHING: From = { run: undefined, length: 1 };
+
+function runFrom(at: number, tokens: readonly ClaimWord[], around: Around): From {
+  const known = knownRun(at, tokens, around);
+  if (known) return { run: known, length: known.length };
+  const length = lengthAt(tokens, at, around);
+  const run = length > 0 ? runAt(tokens, { at, length }, around) : undefined;
+  // A given name may still follow its title: "King Abdullah".
+  const isTitled = !run && GIVEN_NAMES.has(tokens[at + 1]?.word ?? "");
+  return { run, length: isTitled ? 1 : length };
+}
+
+function knownRun(at: number, tokens: readonly ClaimWord[], around: Around): NameRun | undefined {
+  return knownAt(at, tokens, around) ?? givenAt(at, tokens, around) ?? officeAt(at, tokens, around);
 }
 
 function lengthAt(tokens: readonly ClaimWord[], at: number, { isFree, isPlain, isStrange }: Around): number {

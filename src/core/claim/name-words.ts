@@ -14,6 +14,8 @@ export type Around = {
   readonly alone: readonly ReadonlySet<string>[];
   /** Words that name somebody or something already. */
   readonly named: ReadonlySet<number>;
+  /** Those of them that name a country. */
+  readonly countries: ReadonlySet<number>;
   /** Those of them that name somebody by an office. */
   readonly offices: ReadonlySet<number>;
   /** True for a word after which a colon stands. */

@@ -27,6 +27,26 @@ const KINDS: Kinds = [
   ["exercise", "war"],
   ["buy", "sell"],
 ];
+/** What can't both be so: a growth and a decline, and whatever is much like them. */
+const CONTRARIES: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [
+    ["develop", "convergence"],
+    ["decrease", "quarrel", "enemy"],
+  ],
+  [["help"], ["lose"]],
+  [["peace"], ["war"]],
+];
+
+/** Those of a fact's own concepts that are the contrary of what a word means, however that is meant. */
+function contrariesOf({ meanings }: Topic, isOwn: (concept: string) => boolean): string[] {
+  return CONTRARIES.flatMap(([one, other]) => [
+    { own: one, contrary: other },
+    { own: other, contrary: one },
+  ]).flatMap(({ own, contrary }) =>
+    meanings.length > 0 && meanings.every((each) => own.includes(each)) ? contrary.filter(isOwn) : [],
+  );
+}
+
 /** What is set against one another, though a fact about one may go with the others. */
 const OPPOSED: Kinds = [...KINDS, ["buy", "sell", "production"]];
 
@@ -61,9 +81,11 @@ export function insteadOf(
   const claimed = new Set(
     topics.flatMap((each) => (isWhole(each) ? each.meanings : [...each.meanings, ...each.alone])),
   );
+  const contraries = contrariesOf(topic, isOwn).filter((each) => !claimed.has(each));
   const [other] = siblingsOf(topic, KINDS)
     .filter((kind) => !kind.some((each) => claimed.has(each) && isOwn(each)))
-    .flatMap((kind) => kind.filter(isOwn));
+    .flatMap((kind) => kind.filter(isOwn))
+    .concat(contraries);
   if (other === undefined) return undefined;
   const own = phrasings.filter(({ language, text }) => text === fact.text[language]);
   const told = own.flatMap((phrasing) => {
