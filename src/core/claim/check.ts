@@ -107,7 +107,9 @@ function denialIn(claim: Claim, { slots: { fact, event } }: Compared): Differenc
   const [denial, ...more] = claim.denials;
   if (!denial || more.length > 0) return undefined;
   const [from, to] = claim.language === "tr" ? [denial.at - 1, denial.at] : [denial.at, denial.at + 2];
-  const near = claim.topics.filter(({ at }) => from <= at && at <= to);
+  const near = claim.topics
+    .filter(({ at }) => from <= at && at <= to)
+    .toSorted((a, b) => Math.abs(a.at - denial.at) - Math.abs(b.at - denial.at));
   const topic = near.find(({ meanings }) => event && meanings.includes(event.kind));
   if (!topic) return undefined;
   const at = Math.min(denial.at, topic.at);

@@ -31,7 +31,7 @@ const claims = z
   .parse(parse(readFileSync(`${ROOT}tests/fixtures/claims.yaml`, "utf8")));
 
 /** Share of right claims on the half that nothing was tuned on, in percent, rounded down. It may only rise. */
-const REACHED = { ar: 89, en: 91, tr: 85 };
+const REACHED = { ar: 89, en: 91, tr: 87 };
 
 /** How often something was said to differ there that does not. It may only get rarer. */
 const WRONGLY_DIFFERENT = { ar: 2, en: 0, tr: 2 };
