@@ -1,5 +1,8 @@
 /** Learns from questions with known answers how much each feature of a fact counts, and writes it down. */
 import { readFileSync, writeFileSync } from "node:fs";
+import { parse } from "yaml";
+import * as z from "zod";
+import { LANGUAGES } from "#core/language/language.ts";
 import { readQuestion } from "#core/question/ask.ts";
 import { addCertainty } from "#core/question/certainty.ts";
 import { readConcepts } from "#core/question/concepts.ts";
@@ -10,14 +13,25 @@ import type { Story } from "#core/story/story.ts";
 import { type Choices, createChoices, type Option, type Weights } from "./fit.ts";
 import { changing, type Instead, mistaken, rarest } from "./hidden.ts";
 
+const CLAIMS = "tests/fixtures/claims.yaml";
 const WEIGHTS = "src/core/question/weights.ts";
+const CLAIM_WEIGHTS = "src/core/claim/weights.ts";
 
 /** To answer what the source does not say is worse than not to answer what it does. */
 const REFUSAL = 3;
 /** How much a question with a word mistaken matters beside one that is understood. */
 const MISTAKEN = 0.5;
 
-/** Learns from the questions of the first story, and writes the weights. */
+const claimsIn = z.array(
+  z.object({
+    language: z.enum(LANGUAGES),
+    half: z.string(),
+    claim: z.string(),
+    answers: z.array(z.string()),
+  }),
+);
+
+/** Learns from the questions of the first story, and the claims that may be learned from, and writes the weights. */
 export async function learn(_: readonly string[], print: (text: string) => void): Promise<boolean> {
   const [story] = readLibrary("data").stories.values();
   if (!story) throw new Error("expected a story in data, found none");
@@ -29,7 +43,12 @@ export async function learn(_: readonly string[], print: (text: string) => void)
   for (const each of asked) if (each.change !== "hidden") addCertainties(certainties, each, fit);
   const certainty = certainties.fitted();
   print(`${certainty.size} features of questions`);
-  writeFileSync(WEIGHTS, written(fit, certainty));
+  writeFileSync(WEIGHTS, written(WEIGHTS, { FIT: fit, CERTAINTY: certainty }));
+  // A claim is about a fact as a question is, but wants no kind of answer: from claims alone, little could be learned.
+  const claims = claimsOf(story);
+  for (const each of claims) fits.add(facts(each).filter(({ isBare }) => !isBare));
+  writeFileSync(CLAIM_WEIGHTS, written(CLAIM_WEIGHTS, { FIT: fits.fitted() }));
+  print(`${claims.length} claims`);
   return true;
 }
 
@@ -83,11 +102,24 @@ function othersOf(story: Story): Story[] {
   }));
 }
 
-/** To choose the facts that answer among all. */
-function facts({ answers, see }: Asked): Option[] {
+/** Which fact a claim is held against; what only repeats others, none is. */
+function claimsOf(story: Story): Asked[] {
+  const concepts = readConcepts("locales");
+  const index = factIndex(story, concepts);
+  const claims = claimsIn.parse(parse(readFileSync(CLAIMS, "utf8"))).filter(({ half }) => half === "tune");
+  return claims.map(({ claim, language, answers }) => ({
+    answers,
+    change: "none",
+    see: () => readQuestion(claim, { story, concepts, index, language }).seen,
+  }));
+}
+
+/** To choose the facts that answer among all. `isBare`: it only repeats others. */
+function facts({ answers, see }: Asked): (Option & { readonly isBare: boolean })[] {
   return see().map((seen) => ({
     addFeatures: (add) => addFit(seen, add),
     isRight: answers.includes(seen.entry.fact.id),
+    isBare: seen.entry.fact.fact === "line" || seen.entry.fact.fact === "sentence",
   }));
 }
 
@@ -114,8 +146,8 @@ function summed(seen: Seen, weights: Weights): number {
 const LEAST = 0.01;
 const ROW = 3;
 
-/** The file with other numbers. Those that change nothing are left out. */
-function written(fit: Weights, certainty: Weights): string {
+/** A file with other numbers. Those that change nothing are left out. */
+function written(file: string, numbers: Readonly<Record<string, Weights>>): string {
   const lines = (weights: Weights) => {
     const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= LEAST);
     const all = kept.map(([name, weight]) => `${name}: ${weight.toFixed(2)}`).toSorted();
@@ -124,7 +156,9 @@ function written(fit: Weights, certainty: Weights): string {
     );
     return rows.map((row) => `  ${row.join("; ")}\n`).join("");
   };
-  return readFileSync(WEIGHTS, "utf8")
-    .replace(/(?<=FIT = read\(`)[^`]*/, `\n${lines(fit)}`)
-    .replace(/(?<=CERTAINTY = read\(`)[^`]*/, `\n${lines(certainty)}`);
+  return Object.entries(numbers).reduce(
+    (text, [name, weights]) =>
+      text.replace(new RegExp(`(?<=${name} = read\\(\`)[^\`]*`), `\n${lines(weights)}`),
+    readFileSync(file, "utf8"),
+  );
 }

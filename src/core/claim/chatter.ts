@@ -69,7 +69,7 @@ const LAUGHTER =
   /^(?:(?:ha){2,}h?|(?:he){2,}|(?:ah){2,}a?|ه{3,}|خ{3,}|l+o+l+|[sjkd]{5,}|(?:sj|js|ks|sk){2,}\p{L}?)$/u;
 
 function laughAt(token: string, at: number): Found[] {
-  return LAUGHTER.test(token) ? [{ mood: "greeting", places: [at] }] : [];
+  return LAUGHTER.test(token) ? [{ mood: "frame", places: [at] }] : [];
 }
 
 const MOODS = ["opinion", "judgement", "greeting", "frame", "question"] as const;

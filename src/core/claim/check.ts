@@ -4,9 +4,13 @@ import type { Concepts } from "#core/question/concepts.ts";
 import { languageIn } from "#core/question/detect.ts";
 import type { Fact, Story } from "#core/story/story.ts";
 import { type Claim, isClaim, type Light, readClaim, writtenIn } from "./claim.ts";
-import { type Compared, compare, type Difference } from "./compare.ts";
+import type { Compared } from "./compare.ts";
 import { storySlots } from "./fact-slots.ts";
+import type { Difference } from "./item.ts";
+import { nearest } from "./nearest.ts";
+import { type Order, orderIn } from "./order.ts";
 import { sentencesOf } from "./sentences.ts";
+import { isMeant, isOtherwise, isSaidElsewhere, isSame } from "./verdict.ts";
 
 export { MOST_LETTERS } from "./sentences.ts";
 export type { Difference };
@@ -27,36 +31,6 @@ export type Checked = {
 
 /** How many facts a claim is shown with. */
 const MOST_FACTS = 3;
-
-/**
- * What decides, tuned on one half of `tests/fixtures/claims.yaml`: to call something the same that is not is the
- * worst fault, to call something different that is not the second worst.
- * `same`, `other`: how much of a claim a fact must have to say the same, or to say otherwise.
- * `happened`: how much of what it says happened, beside names and dates.
- * `lack`: the weight of what it may lack, unless it has `much` else.
- * `rarest`: the weight of the rarest word that it may lack.
- * `unknown`: how many words that nothing knows it may lack.
- * `common`: how many things they must have in common.
- * `telling`, `happening`: how much a word that they share must say of what happens.
- * `near`: how near to the nearest fact another one must be to be looked at.
- * `meant`: how near to the fact that says the same another one must be whose difference is then what is meant.
- * `clearly`: by how much one of two facts must lack less to be plainly the one that is meant.
- */
-const LIMITS = {
-  same: 0.72,
-  other: 0.65,
-  happened: 0.3,
-  lack: 0.75,
-  rarest: 0.7,
-  unknown: 1,
-  much: 5,
-  common: 2,
-  telling: 0.15,
-  happening: 0.3,
-  near: 0.55,
-  meant: 0.85,
-  clearly: 0.3,
-};
 
 /**
  * Checks the sentences of a message. `language`: the one it is written in, where its words don't tell. `isCut`: the
@@ -81,26 +55,24 @@ function nothing(sentence: string): Checked {
 }
 
 function judged(claim: Claim, light: Light): Checked {
-  const all = light.slots.all.map((slots) => compare(claim, slots, light));
-  const near = nearest(all, ({ score }) => score);
+  const order = orderIn(claim, light);
+  if (order) return ordered(claim, order);
+  const near = nearest(claim, light);
   const same = near.find(isSame);
   if (claim.denials.length > 0) {
     const denied = same && denialIn(claim, same);
     return denied ? differing(claim, near, { ...same, differences: [denied] }) : silent(claim, near);
   }
-  const other = nearest(all, ({ mended }) => mended).find(
-    (each) => isOtherwise(each) && !isSaidElsewhere(each, near),
-  );
-  if (same && !(other && isMeant(other, same)))
+  const other = near.find((each) => isOtherwise(each) && !isSaidElsewhere(each, near));
+  if (same && !(other && isMeant(other, same, near)))
     return { ...nothing(claim.text), verdict: "in-source", facts: factsFrom([same, ...near]) };
   return other ? differing(claim, near, other) : silent(claim, near);
 }
 
-/** Those that come near to the best, best first. */
-function nearest(all: readonly Compared[], by: (compared: Compared) => number): Compared[] {
-  const sorted = all.toSorted((a, b) => by(b) - by(a));
-  const best = sorted[0] ? by(sorted[0]) : 0;
-  return best > 0 ? sorted.filter((each) => by(each) >= LIMITS.near * best) : [];
+/** Of two things that happened, that they did in this order. */
+function ordered(claim: Claim, { facts, verdict, differences, word }: Order): Checked {
+  const missing = verdict === "not-in-source" ? [writtenIn(claim, word)] : [];
+  return { ...nothing(claim.text), verdict, facts, differences, missing };
 }
 
 function differing(claim: Claim, near: readonly Compared[], found: Compared): Checked {
@@ -130,51 +102,18 @@ function missingIn(claim: Claim, nearest: Compared | undefined): string[] {
   return [...new Set(spans.toSorted((a, b) => a.at - b.at).map((span) => writtenIn(claim, span)))];
 }
 
-function isPlain({ missing, strange, differences }: Compared): boolean {
-  return missing.length === 0 && strange.length === 0 && differences.length === 0;
-}
-
-function isSame(compared: Compared): boolean {
-  const { cover, lack, rarest, suspect, met } = compared;
-  if (suspect.length > 0) return false;
-  const isWhole = cover >= LIMITS.same && (lack <= LIMITS.lack || met >= LIMITS.much);
-  const isHappening = compared.happening >= LIMITS.happened && compared.unknown <= LIMITS.unknown;
-  return isPlain(compared) && isWhole && isHappening && rarest <= LIMITS.rarest && met >= LIMITS.common;
-}
-
-function isOtherwise(compared: Compared): boolean {
-  const { cover, differences, missing, strange, met } = compared;
-  const isStrange = strange.length > (met >= LIMITS.much ? 1 : 0);
-  const isNear = cover >= LIMITS.other && met >= LIMITS.common && isSameThing(compared);
-  return differences.length === 1 && isNear && missing.length === 0 && !isStrange;
-}
-
-/** That something happened must be the same before its date or number can be another; the more so for a vague date. */
-function isSameThing({ differences, telling }: Compared): boolean {
-  if (differences.some(({ kind }) => kind === "name" || kind === "place")) return true;
-  const isVague = differences.every(
-    ({ told }) => "date" in told && told.date.basis !== "unknown" && told.date.when.kind === "within",
-  );
-  return telling >= (isVague ? LIMITS.happening : LIMITS.telling);
-}
-
-/** True when another fact has nearly as much of the claim, and nothing that differs. */
-function isSaidElsewhere({ lack }: Compared, near: readonly Compared[]): boolean {
-  return near.some((each) => isPlain(each) && each.lack <= lack + LIMITS.clearly);
-}
-
-/** True when a claim is about a fact that it contradicts rather than about one that only comes near it. */
-function isMeant(other: Compared, same: Compared): boolean {
-  const isNear = other.mended > LIMITS.meant * same.mended;
-  return isNear && other.lack < same.lack - LIMITS.clearly;
-}
-
 /** The difference, when a claim says of what a fact tells that it did not happen. */
 function denialIn(claim: Claim, { slots: { fact, event } }: Compared): Difference | undefined {
   const [denial, ...more] = claim.denials;
   if (!denial || more.length > 0) return undefined;
-  const topic = claim.topics.find(({ at }) => denial.at <= at && at <= denial.at + 1);
-  if (!topic || !event || !topic.meanings.includes(event.kind)) return undefined;
-  const claimed = writtenIn(claim, { at: denial.at, length: topic.at + topic.length - denial.at });
+  const [from, to] = claim.language === "tr" ? [denial.at - 1, denial.at] : [denial.at, denial.at + 2];
+  const near = claim.topics
+    .filter(({ at }) => from <= at && at <= to)
+    .toSorted((a, b) => Math.abs(a.at - denial.at) - Math.abs(b.at - denial.at));
+  const topic = near.find(({ meanings }) => event && meanings.includes(event.kind));
+  if (!topic) return undefined;
+  const at = Math.min(denial.at, topic.at);
+  const end = Math.max(denial.at + 1, topic.at + topic.length);
+  const claimed = writtenIn(claim, { at, length: end - at });
   return { kind: "denial", claimed, fact, told: { text: fact.text } };
 }

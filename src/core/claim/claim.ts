@@ -12,9 +12,10 @@ import { denialsIn } from "./denial.ts";
 import { detailsIn, type FoundDetail } from "./details.ts";
 import { type Saying, sayingsIn } from "./exchange.ts";
 import type { StorySlots } from "./fact-slots.ts";
-import { type NameRun, nameRuns } from "./name-runs.ts";
+import { nameRuns } from "./name-runs.ts";
+import type { NameRun } from "./name-words.ts";
 import { type Abroad, abroadIn, type ClaimMention, claimMentions, foreignPosts, postsIn } from "./names.ts";
-import { wrongRanks } from "./ranks.ts";
+import { ranksOf, type SaidRank, wrongRanks } from "./ranks.ts";
 import { type ClaimWord, placesOf, type Span, wordsOf } from "./sentences.ts";
 import { realIn, type Topic, topicsIn } from "./topics.ts";
 import { type Elsewhere, elsewhereIn } from "./world.ts";
@@ -31,6 +32,7 @@ export type Claim = {
   readonly details: readonly FoundDetail[];
   readonly topics: readonly Topic[];
   readonly attributions: readonly Attribution[];
+  readonly ranks: readonly SaidRank[];
   /** What it says did not happen. */
   readonly denials: readonly Span[];
   /** The places of what is only set against what it does say. */
@@ -68,6 +70,7 @@ export function readClaim(text: string, language: Language, light: Light): Claim
   const names = [...posts, ...foreign, ...unknownNames(read, { mentions, abroad, taken }, light)];
   const topics = topicsIn(read, taken.union(placesOf(names)), light.slots);
   const items = { mentions, abroad, names, details, topics };
+  const ranks = ranksOf(read, mentions, light.story);
   const denials = denialsIn(tokens, language).filter(({ at }) => !chatter.places.has(at));
   const aside = placesOf(contrastsIn(read, denials, items));
   return {
@@ -76,13 +79,19 @@ export function readClaim(text: string, language: Language, light: Light): Claim
     tokens,
     says: sayingsIn(read, mentions),
     ...items,
-    topics: topics.filter((topic) => !aside.has(topic.at) || !isPhase(topic)),
+    topics: topics.filter((topic) => (aside.has(topic.at) ? !isPhase(topic) : !isDenying(topic, denials))),
     chatter,
-    attributions: [...attributionsIn(read, items, light.slots), ...wrongRanks(read, mentions, light.story)],
+    attributions: [...attributionsIn(read, items, light), ...wrongRanks(ranks)],
+    ranks,
     denials: denials.filter(({ at }) => !aside.has(at)),
     aside,
     meant: new Set(meanings.flatMap((each) => [...each])),
   };
+}
+
+/** A word that only denies says nothing else: "refused", but not "didn't sign" in one word. */
+function isDenying({ at, meanings }: Topic, denials: readonly Span[]): boolean {
+  return meanings.every((each) => each === "deny") && denials.some((each) => each.at === at);
 }
 
 /** Countries and cities by the words as they were typed; of those that are misspelt, as they were meant. */
@@ -102,12 +111,19 @@ export function isClaim(claim: Claim): boolean {
   const checkable = mentions.length + abroad.length + details.length + names.length;
   // Names alone claim nothing, except of what kind somebody is: "Havelsan is Turkish".
   const kinds = new Set(mentions.map(({ named }) => named.kind));
-  const isOnlyNames = topics.length + checkable === mentions.length;
+  const isOnlyNames = topics.length + checkable === mentions.length && !isOfRank(claim);
   if (isOnlyNames && kinds.size < 2 && !mentions.some(({ byOffice }) => byOffice)) return false;
   const isTimeOnly = details.every(({ kind }) => kind === "relative") && checkable === details.length;
   const known = topics.filter(({ meanings }) => meanings.length > 0).length;
   if (chatter.moods.has("greeting")) return !isTimeOnly && known + 2 * checkable > 2;
-  return checkable + known + (topics.length - known) / 2 >= ENOUGH;
+  const ranked = isOfRank(claim) ? 1 : 0;
+  return checkable + ranked + known + (topics.length - known) / 2 >= ENOUGH;
+}
+
+/** True when a sentence tells the rank of the one whom it names: not of "General X" alone, which names nobody else. */
+function isOfRank({ ranks, tokens, mentions }: Claim): boolean {
+  const [mention] = mentions;
+  return mentions.length === 1 && ranks.some(({ at }) => mention && at > mention.at) && tokens.length > 1;
 }
 
 /** True when a sentence only says how good or bad something is: it names no place or date, and nobody who did or said more. */
@@ -141,9 +157,14 @@ function readWords(text: string, language: Language, { story, concepts }: Light)
   };
 }
 
+/** Where a word ends in its sentence, with its suffix. */
+function endOf(token: ClaimWord | undefined): number {
+  return token ? token.start + token.written.length + (token.suffix === "" ? 0 : 1 + token.suffix.length) : 0;
+}
+
 /** Names that nothing knows, among the words that are nothing else. */
 function unknownNames(
-  { tokens, folded, meanings, language }: ReadWords,
+  { text, tokens, folded, meanings, alone, language }: ReadWords,
   {
     mentions,
     abroad,
@@ -157,7 +178,11 @@ function unknownNames(
 ): NameRun[] {
   return nameRuns(tokens, {
     meanings,
+    alone,
+    // "Putin: …" is what he says.
+    isBeforeColon: (at) => /^\s*:/u.test(text.slice(endOf(tokens[at]))),
     named: placesOf([...mentions, ...abroad]),
+    countries: placesOf([...mentions.filter(({ named }) => named.kind === "country"), ...abroad]),
     offices: placesOf(mentions.filter(({ byOffice }) => byOffice)),
     isFree: (at) => at < tokens.length && !taken.has(at),
     isPlain: (at) => meanings[at]?.size === 0 && !STOP_WORDS[language].has(folded[at] ?? ""),

@@ -5,9 +5,9 @@ import { range } from "#core/story/date.ts";
 import type { Text } from "#core/story/schema.ts";
 import type { StoryDate } from "#core/story/story.ts";
 import { type Claim, writtenIn } from "./claim.ts";
-import type { Item, Told } from "./compare.ts";
 import type { FoundDetail } from "./details.ts";
 import { AROUND, type Checkable, type FactSlots } from "./fact-slots.ts";
+import type { Item, Told } from "./item.ts";
 
 /** `silent`: the fact does not say. Otherwise what it has instead, and where. */
 type Outcome =

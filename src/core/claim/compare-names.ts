@@ -4,24 +4,15 @@ import { LANGUAGES } from "#core/language/language.ts";
 import { stem } from "#core/search/stem.ts";
 import { STOP_WORDS } from "#core/search/stopwords.ts";
 import type { Named } from "#core/story/story.ts";
-import { JOINING } from "./attributions.ts";
 import { type Claim, writtenIn } from "./claim.ts";
-import type { Difference, Item, Told } from "./compare.ts";
-import { AROUND, type FactSlots, type StorySlots } from "./fact-slots.ts";
-import { isJoined, type NameRun } from "./name-runs.ts";
+import type { FactSlots, StorySlots } from "./fact-slots.ts";
+import { JOINING } from "./gap.ts";
+import type { Difference, Item, Told } from "./item.ts";
+import { isJoined } from "./name-kinds.ts";
+import { type Context, isPartOfPlace, levelOf } from "./name-levels.ts";
+import type { NameRun } from "./name-words.ts";
 import type { Abroad, ClaimMention } from "./names.ts";
 import { placesOf, type Span } from "./sentences.ts";
-
-type Context = {
-  readonly claim: Claim;
-  readonly slots: FactSlots;
-  readonly story: StorySlots;
-  readonly place: Named | undefined;
-  /** Who said it, when the claim does not name them. */
-  readonly speaker: Named | undefined;
-  /** The next actor of a kind that the claim does not name; each is given once. */
-  next(kinds: readonly Named["kind"][]): Named | undefined;
-};
 
 /** Compares the names of a claim with those of a fact. */
 export function compareNames(claim: Claim, slots: FactSlots, story: StorySlots): Item[] {
@@ -87,57 +78,6 @@ function mentionItem(mention: ClaimMention, context: Context): Item {
   if (named.kind === "place") return item;
   if (named.kind === "person" && speaker) return differing(item, "speaker", speaker, context);
   return differing(item, "name", next([named.kind]), context);
-}
-
-/** How much a fact is about somebody or somewhere. */
-function levelOf(mention: ClaimMention, context: Context): number {
-  const { slots, speaker } = context;
-  const level = slots.named.get(mention.named) ?? 0;
-  switch (mention.named.kind) {
-    case "place":
-      return placeLevel(mention, level, context);
-    case "country":
-      return countryLevel(mention, level, context);
-    case "person":
-      // What another said is not theirs, though they were there.
-      return speaker && level < 1 ? 0 : level;
-    case "organization":
-      return level || bodyLevel(mention, context);
-  }
-}
-
-/** "The Egyptian military" stands for Egypt where a fact is about what is military. */
-function bodyLevel({ named }: ClaimMention, { slots, story }: Context): number {
-  const own = story.meaningOf(named);
-  const isAbout = own.size > 0 && [...own].every((each) => slots.concepts.get(each) === 1);
-  return isAbout && [...story.countriesOf(named)].some((each) => slots.named.has(each)) ? AROUND : 0;
-}
-
-function placeLevel({ named, locative }: ClaimMention, level: number, context: Context): number {
-  if (locative) return context.place === named || level === 1 ? 1 : 0;
-  if (level > 0) return level;
-  // A city stands for its country.
-  const countries = context.story.countriesOf(named);
-  return [...countries].some((each) => context.slots.named.has(each)) ? AROUND : 0;
-}
-
-function countryLevel(mention: ClaimMention, level: number, context: Context): number {
-  const { slots, place, story } = context;
-  const hasOwn = (other: Named) => story.countriesOf(other).has(mention.named);
-  const isWhere = place !== undefined && (mention.locative || isPartOfPlace(mention, context));
-  if (isWhere) return hasOwn(place) ? level || AROUND : 0;
-  // A country stands for what is its own: "the Turkish commander".
-  return level || ([...slots.named.keys()].some(hasOwn) ? AROUND : 0);
-}
-
-/** True beside words of the fact's place: "Greek territorial waters", where the fact has Turkish ones. */
-function isPartOfPlace({ at, length }: Span, { claim, place }: Context): boolean {
-  const roots = new Set(Object.values(place?.name ?? {}).flatMap((name) => words(name).map(stem)));
-  const named = placesOf(claim.mentions);
-  const beside = claim.language === "ar" ? [at - 1, at - 2] : [at + length, at + length + 1];
-  return beside
-    .filter((each) => !named.has(each))
-    .some((each) => roots.has(stem(claim.tokens[each]?.word ?? "")));
 }
 
 function abroadItem(abroad: Abroad, context: Context): Item {

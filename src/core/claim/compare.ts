@@ -1,31 +1,16 @@
 /** A claim held against one fact: what of it the fact has, what the fact says otherwise, and what it does not say. */
-import { words } from "#core/language/fold.ts";
-import { stem } from "#core/search/stem.ts";
-import type { Text } from "#core/story/schema.ts";
-import type { Named, StoryDate } from "#core/story/story.ts";
 import type { Attribution } from "./attributions.ts";
 import { type Claim, type Light, writtenIn } from "./claim.ts";
 import { compareDetails } from "./compare-details.ts";
 import { compareNames } from "./compare-names.ts";
-import { exchangedFor } from "./exchange.ts";
-import { AROUND, type Checkable, type FactSlots } from "./fact-slots.ts";
-import { fitOf } from "./fit.ts";
+import { withoutDenied } from "./denied.ts";
+import { differingIn, isByName, isSpecific, withoutExchange } from "./differing.ts";
+import type { FactSlots } from "./fact-slots.ts";
+import { type Difference, type Item, SURE, TELLING } from "./item.ts";
 import type { Span } from "./sentences.ts";
-import { insteadOf, isOfKind } from "./siblings.ts";
-import type { Topic } from "./topics.ts";
-import { isVisitTold } from "./visits.ts";
+import { topicItem } from "./topic-item.ts";
 
-/** What a fact has instead of what is claimed. */
-export type Told = { readonly named: Named } | { readonly date: StoryDate } | { readonly text: Text };
-
-export type Difference = {
-  readonly kind: "date" | "number" | "name" | "place" | "speaker" | "thing" | "denial";
-  /** The claim's own words. */
-  readonly claimed: string;
-  readonly fact: Checkable;
-  readonly told: Told;
-};
-
+/** What becomes of a claim in the eyes of one fact. */
 export type Compared = {
   readonly slots: FactSlots;
   readonly differences: readonly Difference[];
@@ -52,43 +37,18 @@ export type Compared = {
   readonly met: number;
   /** The weight of the word that says most of what happens, of those that the fact has; 1 for the kind of its event. */
   readonly telling: number;
-  /** How near the fact is: what is its own counts more than what is around it. */
-  readonly score: number;
-  /** How near it would be if what differs were as the fact has it. */
-  readonly mended: number;
 };
-
-/** Something claimed, in the eyes of one fact. */
-export type Item = Span & {
-  readonly weight: number;
-  /** How much the fact is about it, 0 to 1. */
-  readonly level: number;
-  readonly difference?: Difference;
-  /** What a fact must have to say the same. */
-  readonly isNeeded?: boolean;
-  readonly isStrange?: boolean;
-  /** What may be another thing than the fact has. */
-  readonly isSuspect?: boolean;
-  /** It differs only in that it stands where the fact has another word. */
-  readonly isExchange?: boolean;
-};
-
-/** Below this level, a fact may not be about something at all. */
-const SURE = 0.45;
-/** A word of less weight is of no account. */
-const TELLING = 0.05;
-/** How much of what differs counts as if it did not, in finding what a claim is about. */
-const MENDED = 0.5;
 
 /** Compares a claim with a fact. */
 export function compare(claim: Claim, slots: FactSlots, light: Light): Compared {
   const topics = claim.topics.map((topic) => topicItem(topic, claim, { slots, light }));
-  const all = [
+  const read = [
     ...compareNames(claim, slots, light.slots),
     ...topics,
     ...compareDetails(claim, slots),
     ...claim.attributions.map((each) => attributionItem(each, claim, slots)),
-  ].flatMap((item) => (claim.aside.has(item.at) ? asideItem(item, claim, slots) : item));
+  ];
+  const all = withoutDenied(read, claim, { slots, story: light.slots });
   const items = isSpecific(claim, all, slots) ? all : all.map(withoutExchange);
   const differing = differingIn(items, claim);
   const differences = differing.flatMap(({ difference }) => difference ?? []);
@@ -96,7 +56,6 @@ export function compare(claim: Claim, slots: FactSlots, light: Light): Compared 
   const has = rest.filter(({ level }) => level >= SURE);
   const hasNot = rest.filter(({ level }) => level < SURE);
   const [whole, met] = [sum(rest.map(({ weight }) => weight)), sum(has.map(({ weight }) => weight))];
-  const score = sum(rest.map(({ weight, level }) => weight * level)) + fitOf(claim, slots, { topics, light });
   return {
     slots,
     differences,
@@ -111,56 +70,11 @@ export function compare(claim: Claim, slots: FactSlots, light: Light): Compared 
     rarest: Math.max(0, ...hasNot.map(({ weight }) => weight)),
     unknown: claim.topics.filter(({ meanings }, at) => meanings.length === 0 && !topics[at]?.level).length,
     telling: tellingIn(claim, topics, slots),
-    met: metIn(claim, has) + (isByOffice(claim, slots) || isByName(claim, slots) ? 1 : 0),
-    score,
-    mended: score + MENDED * differences.length,
+    met:
+      metIn(claim, has) +
+      ranksIn(claim, slots) +
+      (isByOffice(claim, slots) || isByName(claim, slots) ? 1 : 0),
   };
-}
-
-/** How much a claim must have in common with a fact, beside countries, before a word stands for another one of it. */
-const SPECIFIC = 4;
-
-function isSpecific({ mentions, meant }: Claim, items: readonly Item[], { fact }: FactSlots): boolean {
-  const countries = new Set(mentions.filter(({ named }) => named.kind === "country").map(({ at }) => at));
-  const has = items.filter(
-    ({ at, level, weight }) => level >= SURE && weight >= TELLING && !countries.has(at),
-  );
-  const kind = fact.fact === "statement" ? "said" : fact.fact === "detail" ? fact.kind : undefined;
-  return has.length + (kind && meant.has(kind) ? 1 : 0) >= SPECIFIC;
-}
-
-function withoutExchange(item: Item): Item {
-  if (!item.isExchange) return item;
-  const { difference: _, ...rest } = item;
-  return rest;
-}
-
-/** The items that differ: of those at one word the last, for it says more; what is only denied beside them says nothing. */
-function differingIn(items: readonly Item[], claim: Claim): Item[] {
-  const all = items.filter(({ difference }) => difference);
-  const told = all.filter(({ difference }) => difference?.kind !== "denial");
-  const byWord = new Map((told.length > 0 ? told : all).map((item) => [item.at, item]));
-  return [...Map.groupBy(byWord.values(), keyOf).values()].flatMap((same) => joined(same, claim));
-}
-
-/** Words for which the fact has the same instead are one: "unmanned boats", of unmanned vehicles. */
-function joined(same: readonly Item[], claim: Claim): Item[] {
-  const [first, last] = [same[0], same.at(-1)];
-  if (!first?.difference || !last || first === last) return first ? [first] : [];
-  const span = { at: first.at, length: last.at + last.length - first.at };
-  return [{ ...first, ...span, difference: { ...first.difference, claimed: writtenIn(claim, span) } }];
-}
-
-function keyOf({ at, difference }: Item): unknown {
-  const told = difference?.kind === "thing" && "text" in difference.told ? difference.told.text : {};
-  return Object.values(told)[0] ?? at;
-}
-
-/** Of what the claim says it does not mean, only that counts which the fact does say. */
-function asideItem({ difference: _, ...item }: Item, claim: Claim, { fact }: FactSlots): Item[] {
-  if (item.level < 1) return [];
-  const claimed = writtenIn(claim, item);
-  return [{ ...item, difference: { kind: "denial", claimed, fact, told: { text: fact.text } } }];
 }
 
 /** Somebody named twice is one. */
@@ -180,63 +94,20 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => a + b, 0);
 }
 
+/** To say of what rank somebody is says one thing more. */
+function ranksIn({ ranks }: Claim, { named }: FactSlots): number {
+  return ranks.some(({ owner }) => named.has(owner)) ? 1 : 0;
+}
+
 /** An office is two things: what somebody is, and of what. */
 function isByOffice({ mentions }: Claim, slots: FactSlots): boolean {
   return mentions.some(({ byOffice, named }) => byOffice && slots.named.has(named));
 }
 
-/** So is what goes by a name of its own: "Sea of Friendship" is an exercise, and which one. */
-function isByName({ tokens }: Claim, { properName }: FactSlots): boolean {
-  const names = Object.values(properName ?? {}).map((name) => words(name));
-  return names.some(([first = "", second = ""]) =>
-    tokens.some(({ word }, at) => word === first && tokens[at + 1]?.word === second),
-  );
-}
-
-/** From this weight on, few facts are about something. */
-const RARE = 0.5;
-
-/** From this weight on, a word says that something happened. */
-const HAPPENING = 0.3;
-
 function tellingIn({ topics }: Claim, items: readonly Item[], { event }: FactSlots): number {
   const has = topics.filter((_, at) => (items[at]?.level ?? 0) >= SURE);
   const isKind = has.some(({ meanings }) => event && meanings.includes(event.kind));
   return isKind ? 1 : Math.max(0, ...has.map(({ weight }) => weight));
-}
-
-/** Shorter words are alike by chance. */
-const LETTERS = 4;
-
-function topicItem(
-  topic: Topic,
-  claim: Claim,
-  { slots, light }: { readonly slots: FactSlots; readonly light: Light },
-): Item {
-  const { at, length, word, meanings, weight, isStrange } = topic;
-  const byMeaning = meanings.map((each) => slots.concepts.get(each) ?? 0);
-  const byWord = meanings.length === 0 && word.length >= LETTERS ? slots.stems.get(stem(word)) : undefined;
-  const byVisit = isVisitTold(topic, claim, slots, light.slots) ? AROUND : 0;
-  const level = Math.max(0, ...byMeaning, byWord ?? 0, byVisit);
-  const isHappening = weight >= HAPPENING && meanings.some((each) => light.slots.isKind(each));
-  const item = {
-    at,
-    length,
-    weight,
-    level,
-    isStrange,
-    isNeeded: isStrange || isHappening || isOfKind(topic),
-  };
-  const isOpen = level < SURE && !isHappening && slots.fact.fact !== "role";
-  const other = isOpen ? exchangedFor(topic, claim, slots.phrasings) : undefined;
-  const instead = insteadOf(topic, claim.topics, slots, light.concepts);
-  const text = instead ?? (isStrange || isOfKind(topic) ? other : undefined);
-  // Another word may mean the same: that it is another thing is only known of one that no fact is about.
-  const isMissing = other !== undefined && (meanings.length === 0 || weight >= RARE);
-  if (!text) return { ...item, isSuspect: isMissing };
-  const claimed = writtenIn(claim, item);
-  const difference = { kind: "thing", claimed, fact: slots.fact, told: { text } } as const;
-  return { ...item, difference, isExchange: instead === undefined };
 }
 
 /** An office, a rank or a country that the claim gives to somebody who has another. */

@@ -1,7 +1,8 @@
 /** Where a claim only says what it does not mean: "in Cairo, not in Ankara", "it was not one day but several". */
+import { words } from "#core/language/fold.ts";
 import type { ReadWords } from "./claim.ts";
 import type { FoundDetail } from "./details.ts";
-import type { NameRun } from "./name-runs.ts";
+import type { NameRun } from "./name-words.ts";
 import type { Abroad, ClaimMention } from "./names.ts";
 import { placesOf, type Span } from "./sentences.ts";
 import { siblingsOf } from "./siblings.ts";
@@ -26,6 +27,8 @@ const REACH = 3;
 export function contrastsIn(read: ReadWords, denials: readonly Span[], items: Items): Span[] {
   const sorted = sortedOf(items, read);
   return denials.flatMap((denial) => {
+    const against = setAgainst(denial, [...sorted, ...items.topics], read);
+    if (against) return [against];
     const denied = deniedBy(denial, sorted, read);
     if (!denied || !isOnlyAside(denial, denied, items)) return [];
     const first = Math.min(denial.at, denied.at);
@@ -50,6 +53,35 @@ function sortedOf({ mentions, abroad, names, details, topics }: Items, { alone }
   ];
 }
 
+/** Words that deny whatever stands beside them, be it no verb. */
+const NOT: ReadonlySet<string> = new Set(words("not مش مو موش ليس ليست وليس değil"));
+/** Beside these, "not" denies a verb. */
+const AUXILIARY = new Set(words("did does do has have had will would can could is was are were be been"));
+/** Words by which what is true follows what is not. */
+const BUT = new Set(words("but rather بل ده دي دول انما لكن aksine"));
+/** Words that say nothing between a word that denies and what it denies. */
+const ARTICLES = new Set(words("a an the just في فى بس"));
+
+/** What is denied where something else stands on the other side of the word, or follows: "trade, not military"; "not a trade deal but a military one". */
+function setAgainst({ at }: Span, items: readonly Span[], read: ReadWords): Span | undefined {
+  const { tokens, language } = read;
+  const wordAt = (place: number) => tokens[place]?.word ?? "";
+  const isOfVerb = AUXILIARY.has(wordAt(at - 1)) && !ARTICLES.has(wordAt(at + 1));
+  if (!NOT.has(wordAt(at)) || isOfVerb) return undefined;
+  const startingAt = (place: number) => items.find((each) => each.at === place);
+  const endingAt = (place: number) => items.find((each) => each.at + each.length === place);
+  if (language === "tr") {
+    const denied = endingAt(at);
+    return denied && startingAt(at + 1) ? { at: denied.at, length: at + 1 - denied.at } : undefined;
+  }
+  const denied = startingAt(ARTICLES.has(wordAt(at + 1)) ? at + 2 : at + 1);
+  if (!denied) return undefined;
+  const end = denied.at + denied.length;
+  const but = tokens.findIndex(({ word }, place) => place >= end && place <= end + REACH && BUT.has(word));
+  if (but >= 0 && but + 1 < tokens.length) return { at, length: but - at };
+  return endingAt(at) ? { at, length: end - at } : undefined;
+}
+
 /** What stands at the word that denies, or nearest after it; in Turkish, before it. */
 function deniedBy({ at }: Span, sorted: readonly Item[], { language }: ReadWords): Item | undefined {
   const distance = (item: Item) => (language === "tr" ? at - item.at - item.length + 1 : item.at - at);
@@ -68,5 +100,5 @@ function isOnlyAside(denial: Span, denied: Span, { topics }: Items): boolean {
 
 /** True for a word that only says that something begins, ends or goes on. */
 export function isPhase({ meanings }: Topic): boolean {
-  return meanings.every((each) => PHASES.has(each));
+  return meanings.length > 0 && meanings.every((each) => PHASES.has(each));
 }

@@ -37,6 +37,15 @@ const DENIALS: Readonly<Record<Language, ReadonlySet<string>>> = {
   tr: new Set(words("değil yok hiç asla reddetti yalanladı")),
 };
 
+const MEASURES = new Set(words("more less fewer longer later sooner other doubt"));
+
+/** To refuse something is not to do it. */
+const REFUSALS: Readonly<Record<Language, RegExp>> = {
+  ar: /^[وف]?(?:ب?[يتن])?رفض(?:[واتن]{0,2})$/u,
+  en: /^(?:refus|reject)(?:e|ed|es|ing)$/,
+  tr: /^redde[dt]/,
+};
+
 /** Turkish verbs in the negative: imzalamadı, görüşmemiş, yapmayacak, gelmiyor. */
 const TURKISH =
   /\p{L}{2}(?:m[ae]di(?:m|n|k|lar|ler)?|m[ae]mis(?:lar|ler)?|m[ae]y[ae]c[ae]k\p{L}*|m[iu]yor\p{L}*)$/u;
@@ -46,14 +55,18 @@ const EGYPTIAN = { one: /^و?م\p{L}{3,}ش$/u, two: /^\p{L}{2,}ش$/u };
 
 /** After these, ما is "what": all that, after that, from what. */
 const BEFORE_WHAT = new Set(
-  words("كل اخر احدث اول اكتر اهم بعد قبل زي مثل عند حين وقت هذا ده على عن في من مع حسب وفق"),
+  words(
+    "ساعة يوم لحد لغاية طول اول كل اخر احدث اول اكتر اهم بعد قبل زي مثل عند حين وقت هذا ده على عن في من مع حسب وفق",
+  ),
 );
 /** A verb that ما denies has no object at its end: ما قاله is what he said. */
 const OBJECT = /(?:ه|ها|هم)$/u;
 
 function isDenial(tokens: readonly ClaimWord[], at: number, language: Language): boolean {
   const { word = "", suffix = "" } = tokens[at] ?? {};
-  if (DENIALS[language].has(word)) return true;
+  // "No more than two" says how many.
+  if (word === "no" && MEASURES.has(tokens[at + 1]?.word ?? "")) return false;
+  if (DENIALS[language].has(word) || REFUSALS[language].test(word)) return true;
   switch (language) {
     case "ar":
       return EGYPTIAN.one.test(word) || isDeniedByMa(tokens, at);

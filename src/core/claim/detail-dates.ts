@@ -1,6 +1,6 @@
 /** Years, months, weekdays and words like "yesterday" in the words of a text, as three languages write them. */
 import { fold, words } from "#core/language/fold.ts";
-import { LANGUAGES } from "#core/language/language.ts";
+import { LANGUAGES, type Language } from "#core/language/language.ts";
 import { monthOf } from "#core/language/months.ts";
 import { numberIn } from "./detail-numbers.ts";
 import type { ClaimWord } from "./sentences.ts";
@@ -67,8 +67,9 @@ const DAY = new Set(words("يوم بيوم ليوم ويوم"));
 
 /** A weekday at a word. */
 export function weekdayAt(tokens: Tokens, at: number) {
-  const isNamed = DAY.has(wordAt(tokens, at));
-  const word = wordAt(tokens, isNamed ? at + 1 : at);
+  const isDay = DAY.has(wordAt(tokens, at));
+  const isNamed = isDay || isSetAgainstDay(tokens, at);
+  const word = wordAt(tokens, isDay ? at + 1 : at);
   const forms = [
     word,
     word.replace(/^[وفبل](?=ال)/u, ""),
@@ -77,7 +78,12 @@ export function weekdayAt(tokens: Tokens, at: number) {
   ];
   const found = forms.map((form) => WEEKDAYS.get(form) ?? (isNamed ? AFTER_DAY.get(form) : undefined));
   const weekday = found.find((each) => each !== undefined);
-  return weekday === undefined ? undefined : { kind: "weekday" as const, weekday, length: isNamed ? 2 : 1 };
+  return weekday === undefined ? undefined : { kind: "weekday" as const, weekday, length: isDay ? 2 : 1 };
+}
+
+/** True before "not Wednesday": what is set against a day is another one. */
+function isSetAgainstDay(tokens: Tokens, at: number): boolean {
+  return ["مش", "مو"].includes(wordAt(tokens, at + 1)) && WEEKDAYS.has(wordAt(tokens, at + 2));
 }
 
 const MONTH = new Set(words("شهر بشهر لشهر"));
@@ -86,10 +92,10 @@ const LAST = new Set(words("last next geçen gelecek"));
 type Month = { readonly kind: "month"; readonly month: number; readonly length: number };
 
 /** A month at a word: by its name, with "last" before it, or by its number. */
-export function monthAt(tokens: Tokens, at: number): Month | undefined {
+export function monthAt(tokens: Tokens, at: number, language: Language): Month | undefined {
   const word = wordAt(tokens, at);
   if (LAST.has(word)) {
-    const found = monthAt(tokens, at + 1);
+    const found = monthAt(tokens, at + 1, language);
     return found && { ...found, length: found.length + 1 };
   }
   const numbered = MONTH.has(word) ? numberIn(wordAt(tokens, at + 1)) : undefined;
@@ -97,12 +103,13 @@ export function monthAt(tokens: Tokens, at: number): Month | undefined {
     return { kind: "month", month: numbered, length: 2 };
   const two = monthOf(`${withoutClitic(word)} ${wordAt(tokens, at + 1)}`);
   if (two !== undefined) return { kind: "month", month: two, length: 2 };
-  const one = monthNamed(word);
+  const one = monthNamed(word, language);
   return one === undefined || isDoubtful(tokens, at) ? undefined : { kind: "month", month: one, length: 1 };
 }
 
-function monthNamed(word: string): number | undefined {
-  const turkish = CASES.map((ending) => word.replace(ending, "")).filter(({ length }) => length > 3);
+function monthNamed(word: string, language: Language): number | undefined {
+  const cases = language === "tr" ? CASES : [];
+  const turkish = cases.map((ending) => word.replace(ending, "")).filter(({ length }) => length > 3);
   const arabic = word.length > 4 ? [withoutClitic(word)] : [];
   return [word, ...arabic, ...turkish].map(monthOf).find((month) => month !== undefined);
 }

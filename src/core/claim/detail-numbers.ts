@@ -19,7 +19,11 @@ export function durationAt(tokens: readonly ClaimWord[], at: number): Duration |
   const dual = DUALS[bare(first)];
   if (dual) return { kind: "duration", unit: dual, count: 2, length: 1 };
   const count = BEFORE_UNIT.get(first) ?? numberIn(first);
-  if (count !== undefined || VAGUE.has(first)) return measured(unitOf(next), count);
+  if (count !== undefined || VAGUE.has(first)) {
+    const isWhole = WHOLE.has(next);
+    const measuredBy = isWhole ? (tokens[at + 2]?.word ?? "") : next;
+    return measured(unitOf(measuredBy), { count, length: isWhole ? 3 : 2 });
+  }
   const unit = unitOf(first.replace(MANY_ENDING, ""));
   return unit && lasting(unit, tokens.slice(Math.max(0, at - 1), at + 2), first);
 }
@@ -41,10 +45,16 @@ function lasting(unit: TimeUnit, around: readonly ClaimWord[], word: string): Du
 /** More of a unit is the number of a year: "2025 yılı". */
 const MOST = 1000;
 
-function measured(unit: TimeUnit | undefined, count: number | undefined): Duration | undefined {
+function measured(
+  unit: TimeUnit | undefined,
+  { count, length }: { readonly count: number | undefined; readonly length: number },
+): Duration | undefined {
   if (!unit || (count !== undefined && count >= MOST)) return undefined;
-  return { kind: "duration", unit, length: 2, ...(count !== undefined && { count }) };
+  return { kind: "duration", unit, length, ...(count !== undefined && { count }) };
 }
+
+/** What may stand between a number and its unit: "a whole month", "üç tam gün". */
+const WHOLE = new Set(words("whole full entire solid long tam koca bütün uzun"));
 
 /** A number at a word. One and two are none by themselves: one is an article, and two speaks of what is known to be two. */
 export function numberAt(
@@ -93,7 +103,7 @@ const NUMBER_WORDS = listed([
 
 /** Words that are numbers only before a unit of time: "on" is English, "yüz" a face, "altı" below. */
 const BEFORE_UNIT = listed([
-  [1, "one a bir"],
+  [1, "one a an bir"],
   [2, "two couple اثنين اتنين iki"],
   [6, "altı"],
   [10, "on"],

@@ -5,7 +5,7 @@ import type { Concepts } from "#core/question/concepts.ts";
 import { mentionsIn } from "#core/question/mentions.ts";
 import { stem } from "#core/search/stem.ts";
 import { STOP_WORDS } from "#core/search/stopwords.ts";
-import type { Text } from "#core/story/schema.ts";
+import { EVENT_KINDS, type Text } from "#core/story/schema.ts";
 import type { Named, Wording } from "#core/story/story.ts";
 import type { Claim } from "./claim.ts";
 import { type ClaimWord, placesOf, type Span, wordsOf } from "./sentences.ts";
@@ -19,7 +19,11 @@ export type Saying = Span & {
 };
 
 /** A text of a fact by its words that say something. */
-export type Phrasing = Wording & { readonly tokens: readonly ClaimWord[]; readonly says: readonly Saying[] };
+export type Phrasing = Wording & {
+  readonly tokens: readonly ClaimWord[];
+  readonly meanings: readonly ReadonlySet<string>[];
+  readonly says: readonly Saying[];
+};
 
 /** Reads a text of a fact. */
 export function phrasingOf(wording: Wording, named: readonly Named[], concepts: Concepts): Phrasing {
@@ -29,7 +33,7 @@ export function phrasingOf(wording: Wording, named: readonly Named[], concepts: 
   const meanings = concepts.of(folded, language).map((each) => each ?? new Set<string>());
   const alone = folded.map((word) => concepts.within([word], language));
   const says = sayingsIn({ folded, meanings, alone, language }, mentionsIn(folded, named));
-  return { ...wording, tokens, says };
+  return { ...wording, tokens, meanings, says };
 }
 
 /** The words that say something, a name as one. */
@@ -73,30 +77,54 @@ function meaningsIn(meaning: ReadonlySet<string> = new Set()): ReadonlySet<strin
  */
 export function exchangedFor(topic: Topic, claim: Claim, phrasings: readonly Phrasing[]): Text | undefined {
   if ([...topic.meanings, ...topic.alone].some((each) => BECOMING.has(each))) return undefined;
-  const at = claim.says.findIndex((each) => each.at === topic.at);
-  const last = claim.says.findLastIndex((each) => each.at < topic.at + topic.length);
   const sides = topic.isStrange ? ([1, -1] as const) : SIDE[claim.language];
+  const pairs = sides.flatMap((side) => headsOf(topic, claim, side));
   for (const phrasing of phrasings.filter(({ language }) => language === claim.language))
-    for (const side of sides) {
-      const [own, beside] =
-        side > 0 ? [claim.says[at], claim.says[at - 1]] : [claim.says[last], claim.says[last + 1]];
-      if (!own || !beside || !isBeside(claim.tokens, own, beside)) continue;
-      const found = besideIn(phrasing, beside, { side, claim });
+    for (const { side, head } of pairs) {
+      const found = besideIn(phrasing, head, { side, claim });
       if (found) return { [phrasing.language]: found };
     }
   return undefined;
 }
+
+/** A word that another may say more of, and the side of it where that stands in the words of a fact. */
+type Head = { readonly head: Saying; readonly side: 1 | -1 };
+
+/** The words that a topic may say more of: the one beside it, and one in its phrase; a "land exercise" is an exercise. */
+function headsOf({ at, length }: Span, { says, tokens }: Claim, side: 1 | -1): Head[] {
+  const first = says.findIndex((each) => each.at === at);
+  const last = says.findLastIndex((each) => each.at < at + length);
+  const [own, outer, inner] = side > 0 ? [first, first - 1, last - 1] : [last, last + 1, first + 1];
+  const [beside, inside] = [says[outer], says[inner]];
+  const pair = [says[own], beside] as const;
+  const isInside = last > first && inside !== undefined && [...inside.means].some((each) => EVENTS.has(each));
+  // "Tourism in the region": what a word says more of so may stand on its other side, as in "regional peace".
+  const across = isBeside(tokens, pair, LOOSE_LINKS) ? ([1, -1] as const) : [];
+  const around = isBeside(tokens, pair) ? [side] : across;
+  return [
+    ...around.flatMap((each) => (beside ? [{ head: beside, side: each }] : [])),
+    ...(isInside ? [{ head: inside, side }] : []),
+  ];
+}
+
+const EVENTS: ReadonlySet<string> = new Set(EVENT_KINDS);
 
 /** On which side of a word stands what says more of it: 1 for after it. */
 const SIDE: Readonly<Record<Language, readonly (1 | -1)[]>> = { ar: [1], en: [-1], tr: [-1] };
 
 /** Words that may stand between two of which one says more of the other. */
 const LINKS = new Set(words("and of the or ve ile veya و أو"));
+/** In a claim, what says more of something may also follow it so: "tourism in the region", of regional peace. */
+const LOOSE_LINKS = LINKS.union(new Set(words("to in on for with by a an bir في على إلى من مع")));
 
-function isBeside(tokens: readonly ClaimWord[], one: Saying | undefined, other: Saying | undefined): boolean {
+function isBeside(
+  tokens: readonly ClaimWord[],
+  [one, other]: readonly (Saying | undefined)[],
+  links: ReadonlySet<string> = LINKS,
+): boolean {
   if (!one || !other) return false;
   const [first, second] = one.at < other.at ? [one, other] : [other, one];
-  return tokens.slice(first.at + first.length, second.at).every(({ word }) => LINKS.has(word));
+  return tokens.slice(first.at + first.length, second.at).every(({ word }) => links.has(word));
 }
 
 /** How many words may be told as what the fact has instead. */
@@ -109,7 +137,7 @@ function besideIn(
   { side, claim }: { readonly side: 1 | -1; readonly claim: Claim },
 ): string | undefined {
   const { says, tokens } = phrasing;
-  const isNext = (at: number) => isBeside(tokens, says[at], says[at - side]);
+  const isNext = (at: number) => isBeside(tokens, [says[at], says[at - side]]);
   const isSame = (at: number, other: Saying) => says[at] !== undefined && isSameSaying(says[at], other);
   const isFree = (at: number) => isNext(at) && isExchangeable(phrasing, at, claim);
   // What the claim says as well may stand between: "the joint production of drones".

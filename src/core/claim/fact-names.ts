@@ -5,6 +5,7 @@ import { tokensOf } from "#core/question/concepts.ts";
 import { mentionsIn } from "#core/question/mentions.ts";
 import type { Text } from "#core/story/schema.ts";
 import type { Named, Story, StoryEvent } from "#core/story/story.ts";
+import type { ClaimWord, Span } from "./sentences.ts";
 import { citiesOf, elsewhereIn } from "./world.ts";
 
 /** What a person stands for: the commander of an air force, that air force. */
@@ -55,6 +56,16 @@ export function properNameOf(event: StoryEvent, story: Story): Text | undefined 
     return name === undefined ? [] : [[language, name] as const];
   });
   return names.length > 0 ? Object.fromEntries(names) : undefined;
+}
+
+/** Where the name that something goes by stands: its first two words, which nothing else begins with. */
+export function ownNamesIn(tokens: readonly ClaimWord[], properName: Text | undefined): Span[] {
+  const names = Object.values(properName ?? {}).map((name) => words(name));
+  return names.flatMap(([first = "", second = ""]) =>
+    [...tokens.keys()]
+      .filter((at) => tokens[at]?.word === first && tokens[at + 1]?.word === second)
+      .map((at) => ({ at, length: 2 })),
+  );
 }
 
 const CAPITALS =

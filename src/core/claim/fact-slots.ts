@@ -1,10 +1,5 @@
 /** A fact as a claim can be held against it: who, where, when, how long, about what, in which words. */
-import { words } from "#core/language/fold.ts";
-import { LANGUAGES } from "#core/language/language.ts";
 import { type Concepts, tokensOf } from "#core/question/concepts.ts";
-import { mentionsIn } from "#core/question/mentions.ts";
-import { OFFICES } from "#core/question/offices.ts";
-import { stem } from "#core/search/stem.ts";
 import { keptOf } from "#core/story/kept.ts";
 import type { Text } from "#core/story/schema.ts";
 import {
@@ -12,26 +7,24 @@ import {
   eventOf,
   factsOf,
   type Named,
-  partiesOf,
-  quotesOf,
   type Role,
   type Statement,
   type Story,
   type StoryDate,
   type StoryEvent,
-  type Wording,
   wordingsOf,
 } from "#core/story/story.ts";
 import { detailsIn, type FoundDetail } from "./details.ts";
-import { type Phrasing, phrasingOf } from "./exchange.ts";
-import { bodiesOf, countriesAround, properNameOf } from "./fact-names.ts";
+import type { Phrasing } from "./exchange.ts";
+import { countriesAround, properNameOf } from "./fact-names.ts";
+import { reader, type Said } from "./fact-words.ts";
 import { wordsOf } from "./sentences.ts";
 
 /** A fact that a claim may be about; a summary line only repeats others. */
 export type Checkable = Role | StoryEvent | Detail | Statement;
 
 /** How much a fact is about something: 1 for its own, less for what is around it. */
-type Levels<Key> = ReadonlyMap<Key, number>;
+export type Levels<Key> = ReadonlyMap<Key, number>;
 
 export type FactSlots = {
   readonly fact: Checkable;
@@ -65,9 +58,6 @@ export type StorySlots = {
 
 /** The level of what only the event around a fact is about. */
 export const AROUND = 0.5;
-/** The level of what only some words of a fact seem to say. */
-const WEAK = 0.4;
-
 /** The facts of a story; read when the story is first asked about. */
 export const storySlots: (story: Story, concepts: Concepts) => StorySlots = keptOf(build);
 
@@ -94,31 +84,6 @@ function build(story: Story, concepts: Concepts): StorySlots {
       const count = counts.get(concept);
       return count === undefined ? undefined : Math.log((1 + all.length) / (1 + count)) / most;
     },
-  };
-}
-
-/** What a fact says by itself. */
-type Said = {
-  readonly named: readonly Named[];
-  readonly concepts: Levels<string>;
-  readonly stems: readonly string[];
-  readonly details: readonly FoundDetail[];
-  readonly phrasings: readonly Phrasing[];
-};
-
-/** Reads a fact, once however many of its event's facts ask for it. */
-function reader(story: Story, concepts: Concepts): (fact: Checkable) => Said {
-  const read = new Map<Checkable, Said>();
-  return (fact) => {
-    const said = read.get(fact) ?? {
-      named: namedBy(fact, story),
-      concepts: meantBy(fact, concepts),
-      stems: stemsOf(fact),
-      details: detailsOf(fact),
-      phrasings: wordingsOf(fact.text).map((each) => phrasingOf(each, story.named, concepts)),
-    };
-    read.set(fact, said);
-    return said;
   };
 }
 
@@ -171,10 +136,6 @@ function eventAround(fact: Checkable, story: Story): StoryEvent | undefined {
   }
 }
 
-function detailsOf({ text }: Checkable): FoundDetail[] {
-  return LANGUAGES.flatMap((language) => detailsIn(wordsOf(text[language] ?? ""), language));
-}
-
 /** A date's words are the source's own, in its language. */
 function dateDetailsOf({ date, evidence }: StoryEvent): FoundDetail[] {
   return detailsIn(wordsOf(date.words ?? ""), evidence[0]?.source.language ?? "en");
@@ -192,48 +153,4 @@ function merged(own: Levels<string>, around: readonly Levels<string>[]): Map<str
   for (const [key, level] of around.flatMap((each) => [...each]))
     all.set(key, Math.max(all.get(key) ?? 0, level * AROUND));
   return all;
-}
-
-/** Whom a fact is about, the first of them first. Quotes don't count: they name whoever stands in the same clause. */
-function namedBy(fact: Checkable, story: Story): Named[] {
-  const told = Object.values(fact.text).flatMap((text) => mentionsIn(tokensOf(text), story.named));
-  const all = [...partiesOf(story, fact), ...told.map(({ named }) => named)];
-  return [...all, ...all.flatMap((each) => bodiesOf(each, story))];
-}
-
-/**
- * What a fact means. It is told in several languages: what its words mean in one of them only is mostly another
- * meaning of the same letters.
- */
-function meantBy(fact: Checkable, concepts: Concepts): Map<string, number> {
-  const meant = (texts: readonly Wording[]) =>
-    new Set(texts.flatMap(({ language, text }) => [...concepts.within(tokensOf(text), language)]));
-  const told = LANGUAGES.map((language) =>
-    meant(textsIn(fact, language).map((text) => ({ language, text }))),
-  ).filter(({ size }) => size > 0);
-  const quoted = meant(quotesOf(fact));
-  const isTold = (concept: string) =>
-    told.filter((each) => each.has(concept)).length >= Math.min(2, told.length);
-  const all = new Set([...quoted, ...told.flatMap((each) => [...each])]);
-  const levels = [...all].map((each) => [each, isTold(each) ? 1 : WEAK] as const);
-  return new Map([...levels, ...kindsOf(fact, all)]);
-}
-
-function textsIn(fact: Checkable, language: (typeof LANGUAGES)[number]): string[] {
-  const texts = [fact.text[language], "title" in fact ? fact.title[language] : undefined];
-  return texts.filter((text) => text !== undefined);
-}
-
-/** The kind of an event or detail; and whoever holds an office leads. */
-function kindsOf(fact: Checkable, meant: ReadonlySet<string>): (readonly [string, number])[] {
-  if ("kind" in fact) return [[fact.kind, 1]];
-  return fact.fact === "role" && !meant.isDisjointFrom(OFFICES) ? [["lead", 1]] : [];
-}
-
-function stemsOf(fact: Checkable): string[] {
-  const texts = [
-    ...LANGUAGES.flatMap((language) => textsIn(fact, language)),
-    ...fact.evidence.map(({ quote }) => quote),
-  ];
-  return texts.flatMap((text) => words(text).map(stem));
 }

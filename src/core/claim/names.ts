@@ -5,7 +5,7 @@ import { mentionsIn } from "#core/question/mentions.ts";
 import { holdersIn, OFFICES } from "#core/question/offices.ts";
 import type { Named } from "#core/story/story.ts";
 import type { Light, ReadWords } from "./claim.ts";
-import type { NameRun } from "./name-runs.ts";
+import type { NameRun } from "./name-words.ts";
 import { type ClaimWord, placesOf, type Span } from "./sentences.ts";
 import { type Elsewhere, elsewhereIn } from "./world.ts";
 

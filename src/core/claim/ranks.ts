@@ -12,13 +12,23 @@ const APART = 1;
 /** A rank that some words speak of, with all in the story who hold it. */
 type SpokenRank = Span & { readonly holders: readonly Named[] };
 
-/** Finds the ranks that are wrong. */
-export function wrongRanks(
+/** A rank that is said of somebody, which may be another's. */
+export type SaidRank = Span & { readonly owner: Named; readonly isRight: boolean };
+
+/** What is wrong about ranks that are. */
+export function wrongRanks(ranks: readonly SaidRank[]): Attribution[] {
+  return ranks.flatMap(({ at, length, owner, isRight }) =>
+    isRight || !owner.rank ? [] : [{ at, length, owner, told: { text: owner.rank } }],
+  );
+}
+
+/** Finds the ranks that a claim gives to those whom it names. */
+export function ranksOf(
   { folded, tokens }: ReadWords,
   mentions: readonly ClaimMention[],
   { actors }: Story,
-): Attribution[] {
-  const ranked = actors.filter((actor) => ranksOf(actor).length > 0);
+): SaidRank[] {
+  const ranked = actors.filter((actor) => ranksGiven(actor).length > 0);
   const people = mentions.filter(({ named }) => named.kind === "person");
   const held = ranksIn(folded, ranked);
   const typed = tokens.map(({ word }) => word);
@@ -28,8 +38,8 @@ export function wrongRanks(
       (each) => people.length === 1 || Math.abs(each.at - found.at - found.length) <= APART,
     );
     const [owner, ...more] = [...new Set(near.map(({ named }) => named))];
-    if (!owner?.rank || more.length > 0 || found.holders.includes(owner)) return [];
-    return [{ at: found.at, length: found.length, owner, told: { text: owner.rank } }];
+    if (!owner?.rank || more.length > 0) return [];
+    return [{ at: found.at, length: found.length, owner, isRight: found.holders.includes(owner) }];
   });
 }
 
@@ -44,31 +54,42 @@ const RANKS = `
   .split(",")
   .map((each) => words(each));
 
-/** Those directly before whom they are said of; most of their words mean other things elsewhere. */
+/** Those directly before whom they are said of, or at the word for a rank; most of their words mean other things elsewhere. */
 function otherRanks(tokens: readonly string[], people: readonly ClaimMention[]): SpokenRank[] {
-  return people.flatMap(({ at }) => {
-    const here = RANKS.filter((rank) =>
-      rank.every((word, next) => isSpelling(tokens[at - rank.length + next], word)),
-    );
-    const length = Math.max(0, ...here.map((rank) => rank.length));
-    return length > 0 ? [{ at: at - length, length, holders: [] }] : [];
+  const isHere = (rank: readonly string[], at: number) =>
+    rank.every((word, next) => isSpelling(tokens[at + next], word));
+  const word = tokens.findIndex((token) => RANK.test(token));
+  return [...people.map(({ at }) => at), ...(word < 0 ? [] : [word, word + 1])].flatMap((end) => {
+    const before = RANKS.filter((rank) => isHere(rank, end - rank.length));
+    const after = word >= 0 && end === word + 1 ? RANKS.filter((rank) => isHere(rank, end)) : [];
+    const longest = (ranks: readonly (readonly string[])[]) =>
+      Math.max(0, ...ranks.map((rank) => rank.length));
+    if (longest(after) > 0) return [{ at: end, length: longest(after), holders: [] }];
+    return longest(before) > 0 ? [{ at: end - longest(before), length: longest(before), holders: [] }] : [];
   });
 }
+
+/** The word for a rank, beside which one stands. */
+const RANK = /^(?:rank|ranked|ranking|[وب]?رتب\p{L}{1,3}|rutbe\p{L}*)$/u;
 
 function isSpelling(token: string | undefined, word: string): boolean {
   return token === word || token?.replace(/^(?:و|ل|ب)?ال/u, "") === word;
 }
 
 /** The ranks that sources give somebody, in every language. */
-function ranksOf({ rank, role }: Named): string[] {
+function ranksGiven({ rank, role }: Named): string[] {
   return [rank, ...role.accounts.map((account) => account.rank)].flatMap((each) => Object.values(each ?? {}));
 }
 
 /** The ranks of the story; of "lieutenant general" not also "general". */
 function ranksIn(tokens: readonly string[], ranked: readonly Named[]): SpokenRank[] {
-  const all = ranked.flatMap((holder) => ranksOf(holder).map((text) => ({ holder, rank: words(text) })));
+  const all = ranked.flatMap((holder) => ranksGiven(holder).map((text) => ({ holder, rank: words(text) })));
+  // "فريق" without its article is a team, too.
+  const isAfterWord = (at: number) => RANK.test(tokens[at - 1] ?? "");
   return [...tokens.keys()].flatMap((at) => {
-    const here = all.filter(({ rank }) => rank.every((word, next) => tokens[at + next] === word));
+    const isWord = (word: string, next: number) =>
+      tokens[at + next] === word || (isAfterWord(at) && isSpelling(word, tokens[at + next] ?? ""));
+    const here = all.filter(({ rank }) => rank.every(isWord));
     const length = Math.max(0, ...here.map(({ rank }) => rank.length));
     const holders = here.filter(({ rank }) => rank.length === length).map(({ holder }) => holder);
     const isPart = all.some(

@@ -1,10 +1,11 @@
 /** Things of one kind, of which a claim may say one where the source has another. */
 
-import type { Concepts } from "#core/question/concepts.ts";
 import type { Text } from "#core/story/schema.ts";
-import { type Wording, wordingsOf } from "#core/story/story.ts";
+import type { Claim } from "./claim.ts";
+import type { Phrasing } from "./exchange.ts";
+import { ownNamesIn } from "./fact-names.ts";
 import type { FactSlots } from "./fact-slots.ts";
-import { wordsOf } from "./sentences.ts";
+import { placesOf } from "./sentences.ts";
 import type { Topic } from "./topics.ts";
 
 type Kinds = readonly (readonly string[])[];
@@ -26,6 +27,26 @@ const KINDS: Kinds = [
   ["exercise", "war"],
   ["buy", "sell"],
 ];
+/** What can't both be so: a growth and a decline, and whatever is much like them. */
+const CONTRARIES: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [
+    ["develop", "convergence"],
+    ["decrease", "quarrel", "enemy"],
+  ],
+  [["help"], ["lose"]],
+  [["peace"], ["war"]],
+];
+
+/** Those of a fact's own concepts that are the contrary of what a word means, however that is meant. */
+function contrariesOf({ meanings }: Topic, isOwn: (concept: string) => boolean): string[] {
+  return CONTRARIES.flatMap(([one, other]) => [
+    { own: one, contrary: other },
+    { own: other, contrary: one },
+  ]).flatMap(({ own, contrary }) =>
+    meanings.length > 0 && meanings.every((each) => own.includes(each)) ? contrary.filter(isOwn) : [],
+  );
+}
+
 /** What is set against one another, though a fact about one may go with the others. */
 const OPPOSED: Kinds = [...KINDS, ["buy", "sell", "production"]];
 
@@ -41,42 +62,42 @@ export function isOfKind(topic: Topic): boolean {
 
 /**
  * What a fact has instead of what a word of the claim means by itself, in the fact's own words: drones instead of
- * missiles. `topics`: all of the claim; what one of them means, the fact does not have instead.
+ * missiles. What another word of the claim means, the fact does not have instead.
  */
 export function insteadOf(
   topic: Topic,
-  topics: readonly Topic[],
-  { fact, concepts: about }: FactSlots,
-  concepts: Concepts,
+  { topics, tokens }: Claim,
+  { fact, concepts: about, phrasings, properName }: FactSlots,
 ): Text | undefined {
   const isOwn = (concept: string) => about.get(concept) === 1;
   // Of a phrase that is one of the kind, what its words mean alone is not claimed: air defence is no air force.
   const [only, ...more] = topic.meanings;
   const isOne =
     more.length === 0 && KINDS.some((kind) => only && kind.includes(only) && !topic.alone.has(only));
+  // Nor is what the words of a name mean: that of an exercise may speak of the sea.
+  const named = placesOf(ownNamesIn(tokens, properName));
+  if (!placesOf([topic]).isDisjointFrom(named)) return undefined;
+  const isWhole = (each: Topic) => (each === topic && isOne) || !placesOf([each]).isDisjointFrom(named);
   const claimed = new Set(
-    topics.flatMap((each) => (each === topic && isOne ? each.meanings : [...each.meanings, ...each.alone])),
+    topics.flatMap((each) => (isWhole(each) ? each.meanings : [...each.meanings, ...each.alone])),
   );
+  const contraries = contrariesOf(topic, isOwn).filter((each) => !claimed.has(each));
   const [other] = siblingsOf(topic, KINDS)
     .filter((kind) => !kind.some((each) => claimed.has(each) && isOwn(each)))
-    .flatMap((kind) => kind.filter(isOwn));
+    .flatMap((kind) => kind.filter(isOwn))
+    .concat(contraries);
   if (other === undefined) return undefined;
-  const told = wordingsOf(fact.text).flatMap((wording) => {
-    const found = wordsMeaning(wording, other, concepts);
-    return found === undefined ? [] : [[wording.language, found] as const];
+  const own = phrasings.filter(({ language, text }) => text === fact.text[language]);
+  const told = own.flatMap((phrasing) => {
+    const found = wordsMeaning(phrasing, other);
+    return found === undefined ? [] : [[phrasing.language, found] as const];
   });
   return told.length > 0 ? Object.fromEntries(told) : undefined;
 }
 
 /** The first words of a text that mean something. */
-function wordsMeaning({ language, text }: Wording, concept: string, concepts: Concepts): string | undefined {
-  const tokens = wordsOf(text);
-  const isMeant = concepts
-    .of(
-      tokens.map(({ word }) => word),
-      language,
-    )
-    .map((each) => each?.has(concept) ?? false);
+function wordsMeaning({ text, tokens, meanings }: Phrasing, concept: string): string | undefined {
+  const isMeant = meanings.map((each) => each.has(concept));
   const at = isMeant.indexOf(true);
   const after = isMeant.indexOf(false, at);
   const [first, last] = [tokens[at], tokens.at(after < 0 ? -1 : after - 1)];

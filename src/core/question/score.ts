@@ -4,8 +4,8 @@ import { type Add, addFit, type Seen } from "./features.ts";
 import { CERTAINTY, FIT, type Weights } from "./weights.ts";
 
 /** How good an answer the fact is beside the others of a story; a number of its own says nothing. */
-export function fitOf(seen: Seen): number {
-  return weighed(FIT, (add) => addFit(seen, add));
+export function fitOf(seen: Seen, weights: Weights = FIT): number {
+  return weighed(weights, (add) => addFit(seen, add));
 }
 
 /** Above 0 when it is likelier that the best fact answers the question than that none does. */

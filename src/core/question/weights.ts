@@ -126,7 +126,7 @@ export const CERTAINTY = read(`
 `);
 
 /** Features, each with its number. */
-function read(text: string): Weights {
+export function read(text: string): Weights {
   const all = text.matchAll(/([^;\n]+): (-?[\d.]+)/g);
   return new Map([...all].map(([, feature = "", weight]) => [feature.trim(), Number(weight)]));
 }

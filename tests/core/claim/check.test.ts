@@ -6,6 +6,7 @@ import { type Checked, checkText, MOST_LETTERS } from "#core/claim/check.ts";
 import { MOST_SENTENCES, MOST_WORDS } from "#core/claim/sentences.ts";
 import { fold, words } from "#core/language/fold.ts";
 import { LANGUAGES, type Language } from "#core/language/language.ts";
+import type { Concepts } from "#core/question/concepts.ts";
 import { languageIn } from "#core/question/detect.ts";
 import { readLibrary } from "#core/story/library.ts";
 import { CONCEPTS as concepts, LIBRARY, ROOT } from "../../bot.ts";
@@ -38,7 +39,7 @@ function checkedOnce(claim: (typeof claims)[number]): Checked {
 }
 
 /** Share of right claims on the half that nothing was tuned on, in percent, rounded down. It may only rise. */
-const REACHED = { ar: 89, en: 91, tr: 85 };
+const REACHED = { ar: 89, en: 91, tr: 87 };
 
 /** How often something was said to differ there that does not. It may only get rarer. */
 const WRONGLY_DIFFERENT = { ar: 2, en: 0, tr: 2 };
@@ -85,6 +86,12 @@ test.for([
   { claim: "اردوغان اجا القاهرة وانمضت اتفاقية تعاون عسكري بين البلدين", fact: "pact" },
   { claim: "production of the unmanned ground vehicles has begun, it is not just talk", fact: "ugv" },
   { claim: "Türkiye-Mısır askeri işbirliği dün başlamadı, 2023'ten beri büyüyor", fact: "since-2023" },
+  { claim: "The vertical takeoff drone deal was signed before the naval exercise ended", fact: "drones" },
+  { claim: "İHA anlaşması imzalandıktan sonra Dostluk Denizi tatbikatı sona erdi", fact: "exercise" },
+  { claim: "the Sea of Friendship drill took place in Turkey's waters, not Egypt's", fact: "exercise" },
+  { claim: "Sea of Friendship was not a land drill but a naval one", fact: "exercise" },
+  { claim: "Kadıoğlu orgeneral rütbesinde", fact: "kadioglu" },
+  { claim: "صقر رتبته فريق", fact: "saqr" },
 ])("$claim is in the source", ({ claim, fact }) => {
   const found = check(claim);
   expect(found.verdict).toBe("in-source");
@@ -197,6 +204,45 @@ test.for([
   },
   { claim: "Kadıoğlu ile Sakr Atina'da görüştü", kind: "place", claimed: "Atina", told: "cairo" },
   {
+    claim: "the military cooperation agreement was signed before the drone deal",
+    kind: "date",
+    claimed: "before",
+    told: "الشهر الحالي",
+  },
+  {
+    claim: "the naval exercise ran for a whole month",
+    kind: "number",
+    claimed: "a whole month",
+    told: "The Sea of Friendship 2025 exercise ran for several days.",
+  },
+  {
+    claim: "Sea of Friendship 2025 was a land exercise",
+    kind: "thing",
+    claimed: "land exercise",
+    told: "naval",
+  },
+  { claim: "مناورة بحر الصداقة كانت تدريب جوي", kind: "thing", claimed: "جوي", told: "البحري" },
+  { claim: "Ziya Cemal Saqr heads the Turkish Air Force", kind: "name", claimed: "Saqr", told: "kadioglu" },
+  { claim: "Havelsan is Egyptian", kind: "name", claimed: "Egyptian", told: "turkey" },
+  {
+    claim: "مصر وتركيا رفضوا يوقعوا اتفاقية للتعاون العسكري",
+    kind: "denial",
+    claimed: "رفضوا يوقعوا",
+    told: "وقّعت مصر وتركيا اتفاقية تعاون عسكري خلال لقاء الرئيس المصري عبد الفتاح السيسي نظيره التركي رجب طيب إردوغان في القاهرة.",
+  },
+  {
+    claim: "Lockheed Martin and the Qader plant have started making unmanned ground vehicles",
+    kind: "name",
+    claimed: "Lockheed Martin",
+    told: "havelsan",
+  },
+  {
+    claim: "الملك عبدالله قابل اردوغان في القاهرة لما مصر وتركيا وقعوا اتفاقية تعاون عسكري",
+    kind: "name",
+    claimed: "الملك عبدالله",
+    told: "sisi",
+  },
+  {
     claim: "Eylülde biten deniz tatbikatının adı Parlak Yıldız 2025",
     kind: "name",
     claimed: "Parlak Yıldız 2025",
@@ -228,6 +274,10 @@ test.for([
   { claim: "Mısır KAAN savaş uçağı alacak", missing: "KAAN" },
   { claim: "the two presidents signed a zorblike cooperation agreement in Cairo", missing: "zorblike" },
   { claim: "السعودية بتنضم للشراكة العسكرية المصرية التركية", missing: "السعودية" },
+  {
+    claim: "Saqr met Kadioglu before Sisi and Erdogan signed the military cooperation agreement",
+    missing: "before",
+  },
 ])("the source says nothing of $missing in $claim", ({ claim, missing }) => {
   const found = check(claim);
   expect(found.verdict).toBe("not-in-source");
@@ -316,6 +366,35 @@ test("what is read of a message is bounded, however long it is", () => {
     MOST_WORDS,
   );
   expect(checkText(message.slice(0, MOST_LETTERS), "en", known()).sentences).toEqual(sentences);
+});
+
+test("the words that are looked up grow with the length of a message, and no faster", () => {
+  let count = 0;
+  const counting: Concepts = {
+    of(tokens, language) {
+      count += tokens.length;
+      return concepts.of(tokens, language);
+    },
+    within(tokens, language) {
+      count += tokens.length;
+      return concepts.within(tokens, language);
+    },
+    vocabulary: concepts.vocabulary,
+  };
+  const lookedUp = (times: number) => {
+    count = 0;
+    checkText("Egypt and Turkey signed a deal in Cairo.\n".repeat(times), "en", {
+      ...known(),
+      concepts: counting,
+    });
+    return count;
+  };
+  // The story itself is read with the first message.
+  lookedUp(1);
+  const once = lookedUp(1);
+  expect(once).toBeGreaterThan(0);
+  expect(lookedUp(MOST_SENTENCES)).toBe(MOST_SENTENCES * once);
+  expect(lookedUp(8 * MOST_SENTENCES)).toBe(MOST_SENTENCES * once);
 });
 
 function known() {
