@@ -48,8 +48,11 @@ type Options = {
   onError(error: unknown): void;
 };
 
-/** How long the pause between two looks at the folder is, in milliseconds: longer where a look takes long. */
-const PAUSE = { shortest: 250, longest: 2000, looks: 25 };
+/**
+ * How long the pause between two looks at the folder is, in milliseconds: longer where a look takes long. The shorter of
+ * the last two says that, as on a busy machine one takes long because of others.
+ */
+const PAUSE = { shortest: 150, longest: 2000, looks: 25 };
 
 /**
  * Reads the stories.
@@ -70,10 +73,13 @@ export async function openContent(options: Options): Promise<Content> {
     onChange: (listener) => void listeners.push(listener),
     async follow() {
       await prepare(shelf.library, shelf.defaultStory, options.concepts).catch(options.onError);
+      let last = 0;
       while (!stopping.signal.aborted) {
         const began = performance.now();
         const isChanged = !(await isAsKnown(shelf, options.root));
-        const pause = pauseAfter(performance.now() - began);
+        const took = performance.now() - began;
+        const pause = pauseAfter(Math.min(took, last));
+        last = took;
         if (isChanged) await turn(false);
         await wait(pause, undefined, { ref: false, signal: stopping.signal }).catch(() => {});
       }
