@@ -6,15 +6,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { words } from "#core/language/fold.ts";
 import { LANGUAGES, type Language } from "#core/language/language.ts";
-import { keysOfText, keysOfTyped } from "./word-keys.ts";
+import { keysOfFirst, keysOfText, keysOfTyped } from "./word-keys.ts";
 
 export type Concepts = {
   /** What each word of a text means; `undefined` for words that are in no concept. `language`: the text's. */
   of(tokens: readonly string[], language: Language): readonly (ReadonlySet<string> | undefined)[];
   /** Everything that a text is about: of a phrase, also what its words mean by themselves. */
   within(tokens: readonly string[], language: Language): ReadonlySet<string>;
-  /** All words that a text of the language may be made of. */
-  vocabulary(language: Language): readonly KnownWord[];
+  /** All words with a first letter that a text of the language may be made of. */
+  vocabulary(language: Language, letter: string): readonly KnownWord[];
 };
 
 /** `of`: the concepts that it is a word of; `isBeginning`: it stands for all words that begin with it. */
@@ -24,11 +24,14 @@ export type KnownWord = {
   readonly of: readonly string[];
 };
 
-/** A word or phrase of a concept. `keys`: for each of its words, by what a typed word is known for a form of it. */
-type Entry = { readonly concept: string; readonly keys: readonly (readonly string[])[] };
+/**
+ * A word or phrase of a concept, folded. `keys`: for each of its words, by what a typed word is known for a form of it;
+ * made when first asked for, as of sixty thousand most never are, and they would take half of the memory.
+ */
+type Entry = { readonly concept: string; readonly text: string; keys?: readonly (readonly string[])[] };
 
-/** Entries by every key of their first word. */
-type Entries = ReadonlyMap<string, readonly Entry[]>;
+/** Entries by every key of their first word; most are alone with theirs. */
+type Entries = ReadonlyMap<string, Entry | readonly Entry[]>;
 
 /**
  * Reads the thesaurus of every language from a folder.
@@ -36,9 +39,12 @@ type Entries = ReadonlyMap<string, readonly Entry[]>;
  */
 export function readConcepts(folder: string): Concepts {
   const read = Object.fromEntries(LANGUAGES.map((language) => [language, entriesIn(folder, language)]));
-  const vocabularies = Object.fromEntries(
-    LANGUAGES.map((language) => [language, wordsOf(read[language] ?? new Map())]),
-  );
+  const vocabularies = new Map<Language, Vocabulary>();
+  const vocabularyOf = (language: Language) => {
+    const known = vocabularies.get(language) ?? wordsOf(read[language] ?? new Map());
+    vocabularies.set(language, known);
+    return known;
+  };
   const readers = Object.fromEntries(
     LANGUAGES.map((language) => [language, reader(SPOKEN[language].flatMap((each) => read[each] ?? []))]),
   );
@@ -58,7 +64,8 @@ export function readConcepts(folder: string): Concepts {
       const spans = Map.groupBy(matches(tokens, language), ({ at, length }) => `${at}+${length}`);
       return new Set([...spans.values()].flatMap(nearestOf).map(({ concept }) => concept));
     },
-    vocabulary: (language) => SPOKEN[language].flatMap((each) => vocabularies[each] ?? []),
+    vocabulary: (language, letter) =>
+      SPOKEN[language].flatMap((each) => vocabularyOf(each).get(letter) ?? []),
   };
 }
 
@@ -75,32 +82,47 @@ const LINE = /^(?<concept>[a-z-]+): (?<texts>.+)$/;
 function entriesIn(folder: string, language: Language): Entries {
   const name = `concepts.${language}.txt`;
   const lines = readFileSync(join(folder, name), "utf8").replace(/\n +/g, " ").split("\n");
-  const byFirst = new Map<string, Entry[]>();
+  const byFirst = new Map<string, Entry | Entry[]>();
   for (const line of lines.filter((each) => each !== "" && !each.startsWith("#"))) {
     const { concept, texts = "" } = LINE.exec(line)?.groups ?? {};
     if (!concept) throw new Error(`${name}: expected "concept: word, word", found ${JSON.stringify(line)}`);
-    for (const text of texts.split(",")) add(byFirst, { concept, keys: keysOfText(text) });
+    for (const text of texts.split(",")) add(byFirst, { concept, text: words(text).join(" ") });
   }
   return byFirst;
 }
 
-function wordsOf(entries: Entries): KnownWord[] {
-  const all = [...new Set([...entries.values()].flat())];
-  const words = all.flatMap(({ concept, keys }) => keys.map((forms) => ({ concept, forms })));
-  const byWord = Map.groupBy(words, ({ forms: [word = ""] }) => word);
-  return [...byWord].map(([word, same]) => ({
-    word,
-    isBeginning: same.some(({ forms }) => forms.includes(`${word}…`)),
-    of: same.map(({ concept }) => concept),
-  }));
+type Vocabulary = ReadonlyMap<string, readonly KnownWord[]>;
+
+/** By their first letter. */
+function wordsOf(entries: Entries): Vocabulary {
+  const byWord = new Map<string, { word: string; isBeginning: boolean; of: readonly string[] }>();
+  const alone = new Map<string, readonly string[]>();
+  for (const { concept, text } of new Set([...entries.values()].flat()))
+    for (const [word = "", ...others] of keysOfText(text)) {
+      const of = alone.get(concept) ?? [concept];
+      alone.set(concept, of);
+      const known = byWord.get(word);
+      byWord.set(word, {
+        word,
+        isBeginning: known?.isBeginning || others.includes(`${word}…`),
+        of: known ? [...known.of, concept] : of,
+      });
+    }
+  return Map.groupBy(byWord.values(), ({ word }) => word.charAt(0));
 }
 
-function add(byFirst: Map<string, Entry[]>, entry: Entry): void {
-  for (const key of entry.keys[0] ?? []) {
+function add(byFirst: Map<string, Entry | Entry[]>, entry: Entry): void {
+  for (const key of keysOfFirst(entry.text)) {
     const same = byFirst.get(key);
-    if (same) same.push(entry);
-    else byFirst.set(key, [entry]);
+    if (same === undefined) byFirst.set(key, entry);
+    else if (Array.isArray(same)) same.push(entry);
+    else byFirst.set(key, [same, entry]);
   }
+}
+
+function keysOf(entry: Entry): readonly (readonly string[])[] {
+  entry.keys ??= keysOfText(entry.text);
+  return entry.keys;
 }
 
 /** A typed word by itself: the entries that may begin with it, and what it is known by for other words of them. */
@@ -124,7 +146,7 @@ function reader(spoken: readonly Entries[]): (token: string) => Read {
     const begun = spoken.flatMap((entries) => [
       ...new Set([...keys.keys()].flatMap((key) => entries.get(key) ?? [])),
     ]);
-    const entries = begun.map((entry) => ({ entry, left: leftOf(entry.keys[0] ?? [], keys) }));
+    const entries = begun.map((entry) => ({ entry, left: leftOf(keysOf(entry)[0] ?? [], keys) }));
     if (known.size >= REMEMBERED) known.clear();
     if (entries.length > 0) known.set(token, { keys, entries });
     return { keys, entries };
@@ -135,7 +157,8 @@ function reader(spoken: readonly Entries[]): (token: string) => Read {
 function matchesAt(at: number, typed: readonly Read[]): Match[] {
   const matches: Match[] = [];
   for (const { entry, left: first } of typed[at]?.entries ?? []) {
-    const { concept, keys } = entry;
+    const { concept } = entry;
+    const keys = keysOf(entry);
     let left = first;
     for (let next = 1; next < keys.length && left < Number.POSITIVE_INFINITY; next += 1)
       left += leftOf(keys[next] ?? [], (typed[at + next] ?? NOTHING).keys);

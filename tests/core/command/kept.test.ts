@@ -54,9 +54,9 @@ test("of many answers the ones that were asked for last are kept", () => {
     });
     return isMade;
   };
-  for (let number = 0; number < 600; number += 1) {
+  for (let number = 0; number < 300; number += 1) {
     give(number);
     give(0);
   }
-  expect([0, 599, 1].map(give)).toEqual([false, false, true]);
+  expect([0, 299, 1].map(give)).toEqual([false, false, true]);
 });
