@@ -5,7 +5,7 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { answer, type Bot } from "#core/command/answer.ts";
-import { PREPARATIONS, prepareToFind } from "#core/command/prepare.ts";
+import { prepareForClaims, prepareForQuestions, prepareToFind } from "#core/command/prepare.ts";
 import { sceneOf } from "#core/command/scene.ts";
 import { suggestions } from "#core/command/suggest.ts";
 import type { Language } from "#core/language/language.ts";
@@ -61,7 +61,7 @@ async function spent<Given>(act: () => Given | Promise<Given>): Promise<readonly
 /** Makes the indexes of a story that nobody has asked about. */
 function indexed({ stories }: Library, { concepts }: Bot): void {
   const [story] = stories.values();
-  for (const each of PREPARATIONS) if (story) each({ ...story }, concepts);
+  for (const each of [prepareForQuestions, prepareForClaims]) if (story) each({ ...story }, concepts);
 }
 
 /** The questions that the first story answers: others are asked of other stories, too. */

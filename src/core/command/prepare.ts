@@ -8,8 +8,8 @@ import type { Story } from "#core/story/story.ts";
 /** What a story is found by among others: some thousandths of a second, kept as long as the story is. */
 export const prepareToFind: (story: Story) => unknown = termsOf;
 
-/** Makes one of a story's indexes each, of which only the last ones are kept. Each takes some tenths of a second. */
-export const PREPARATIONS: readonly ((story: Story, concepts: Concepts) => unknown)[] = [
-  factIndex,
-  storySlots,
-];
+type Prepare = (story: Story, concepts: Concepts) => unknown;
+
+/** Make a story's indexes, of which only the last ones are kept: that of questions, and the rarer one of claims. */
+export const prepareForQuestions: Prepare = factIndex;
+export const prepareForClaims: Prepare = storySlots;
