@@ -1,5 +1,5 @@
 /** Runs what the command line asks for. All that touches the process itself is here, and handed on. */
-import { enableCompileCache } from "node:module";
+import { enableCompileCache, flushCompileCache } from "node:module";
 
 // What was compiled once is not compiled again: a third of a start. So nothing may be loaded before this.
 enableCompileCache();
@@ -14,3 +14,6 @@ process.exitCode = await run({
   warn: console.error,
   exit: (code) => process.exit(code),
 });
+
+// At the end it is written anyway; but a process that is killed leaves it, too.
+setTimeout(flushCompileCache, 1000).unref();

@@ -5,7 +5,7 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { answer, type Bot } from "#core/command/answer.ts";
-import { prepareToFind, preparing } from "#core/command/prepare.ts";
+import { prepareForClaims, prepareToFind, preparingForQuestions } from "#core/command/prepare.ts";
 import { sceneOf } from "#core/command/scene.ts";
 import { suggestions } from "#core/command/suggest.ts";
 import type { Language } from "#core/language/language.ts";
@@ -61,7 +61,10 @@ async function spent<Given>(act: () => Given | Promise<Given>): Promise<readonly
 /** Makes the indexes of a story that nobody has asked about. */
 function indexed({ stories }: Library, { concepts }: Bot): void {
   const [story] = stories.values();
-  if (story) for (const _ of preparing({ ...story }, concepts));
+  if (!story) return;
+  const copy = { ...story };
+  for (const _ of preparingForQuestions(copy, concepts));
+  prepareForClaims(copy, concepts);
 }
 
 /** The questions that the first story answers: others are asked of other stories, too. */

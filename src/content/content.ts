@@ -1,12 +1,12 @@
 /** The stories as they are now: read at the start, and again whenever their files change, without a restart. */
-import { setImmediate, setTimeout as wait } from "node:timers/promises";
-import { prepareToFind, preparing, promiseToFind } from "#core/command/prepare.ts";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Concepts } from "#core/question/concepts.ts";
 import type { Fault } from "#core/story/fault.ts";
 import { type Library, readLibrary } from "#core/story/library.ts";
 import { readChanges } from "./changes.ts";
 import { differing, type Look, look } from "./look.ts";
 import { merge, type News } from "./merge.ts";
+import { forClaims, forQuestions } from "./prepare.ts";
 
 /** What changed, told when the new library has taken the old one's place. */
 type Change = { readonly before: Library; readonly after: Library; readonly news: readonly News[] };
@@ -48,8 +48,11 @@ type Options = {
   onError(error: unknown): void;
 };
 
-/** How long the pause between two looks at the folder is, in milliseconds: longer where a look takes long. */
-const PAUSE = { shortest: 250, longest: 2000, looks: 25 };
+/**
+ * How long the pause between two looks at the folder is, in milliseconds: longer where a look takes long. The shorter of
+ * the last two says that, as on a busy machine one takes long because of others.
+ */
+const PAUSE = { shortest: 150, longest: 2000, looks: 25 };
 
 /**
  * Reads the stories.
@@ -63,17 +66,24 @@ export async function openContent(options: Options): Promise<Content> {
     const change = await renew(shelf, options, isForced);
     if (change.news.length > 0)
       for (const listener of listeners) guarded(() => listener(change), options.onError);
+    await forClaims({ ...change, defaultStory: shelf.defaultStory, concepts: options.concepts });
   }, options.onError);
   return {
     library: () => shelf.library,
     defaultStory: shelf.defaultStory,
     onChange: (listener) => void listeners.push(listener),
     async follow() {
-      await prepare(shelf.library, shelf.defaultStory, options.concepts).catch(options.onError);
+      const first = { after: shelf.library, defaultStory: shelf.defaultStory, concepts: options.concepts };
+      await forQuestions(first)
+        .then(() => forClaims(first))
+        .catch(options.onError);
+      let last = 0;
       while (!stopping.signal.aborted) {
         const began = performance.now();
         const isChanged = !(await isAsKnown(shelf, options.root));
-        const pause = pauseAfter(performance.now() - began);
+        const took = performance.now() - began;
+        const pause = pauseAfter(Math.min(took, last));
+        last = took;
         if (isChanged) await turn(false);
         await wait(pause, undefined, { ref: false, signal: stopping.signal }).catch(() => {});
       }
@@ -110,7 +120,7 @@ async function renew(shelf: Shelf, { root, concepts }: Options, isForced: boolea
   const { library: before, defaultStory } = shelf;
   const found = seen ? { folders: new Set(seen.keys()), read } : lost(before);
   const { library: after, news } = merge(before, { ...found, defaultStory });
-  await prepare(after, defaultStory, concepts, before);
+  await forQuestions({ after, before, defaultStory, concepts });
   Object.assign(shelf, { known: seen ?? NOTHING, library: after });
   return { before, after, news };
 }
@@ -125,29 +135,6 @@ function lost({ stories, faults }: Library) {
 }
 
 const NOTHING: Look = new Map();
-
-/**
- * Whoever asks first of a new story, or of the default one, is not to wait for its indexes. Where many are new, most are
- * not asked about at once. Between two, answers get their turn.
- */
-async function prepare(
-  { stories }: Library,
-  defaultStory: string,
-  concepts: Concepts,
-  before?: Library,
-): Promise<void> {
-  const all = [...stories.values()].filter((story) => before?.stories.get(story.id) !== story);
-  promiseToFind(all);
-  const first = all.filter(({ id }, at) => id === defaultStory || (before && at < MOST_PREPARED));
-  for (const story of first) for (const _ of preparing(story, concepts)) await setImmediate();
-  for (const story of all) {
-    await setImmediate();
-    prepareToFind(story);
-  }
-}
-
-/** As many as an author changes at once. */
-const MOST_PREPARED = 5;
 
 /** What breaks in one listener is no reason for the next not to be told. */
 function guarded(act: () => void, onError: (error: unknown) => void): void {

@@ -74,7 +74,7 @@ function lazyConcepts(): Concepts {
   return {
     of: (...text) => concepts().of(...text),
     within: (...text) => concepts().within(...text),
-    vocabulary: (language) => concepts().vocabulary(language),
+    vocabulary: (...start) => concepts().vocabulary(...start),
   };
 }
 

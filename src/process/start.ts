@@ -41,6 +41,12 @@ export async function start(options: Options): Promise<void> {
   }
 }
 
+/**
+ * For how long whoever asks whether the process is ready, and the first readers, come first, in milliseconds: the indexes
+ * that are made then hold up answers for some tenths of a second.
+ */
+const QUIET = 500;
+
 /** How many stories the start tells of by themselves. */
 const MOST_TOLD = 20;
 
@@ -112,7 +118,7 @@ async function startOver(store: Store, options: Options): Promise<void> {
     log.info({ stories: stories.length, faults: faults.length }, "read all stories anew");
   });
   await noted;
-  void content.follow();
+  setTimeout(() => void content.follow(), QUIET).unref();
   void delivery.published();
   log.info({ ms: Math.round(performance.now()) }, "started");
 }

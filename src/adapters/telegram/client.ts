@@ -5,6 +5,7 @@ import type { Log } from "../adapter.ts";
 import type { KnownChats } from "./chats.ts";
 import { refusalIn } from "./faults.ts";
 import { restrain } from "./flood.ts";
+import { outwait } from "./outwait.ts";
 import { wire } from "./wire.ts";
 
 /** The longest that Telegram may ask us to wait before the answer comes too late to be of use, in seconds. */
@@ -31,6 +32,7 @@ export function createClient({ token, apiRoot, log, chats, feel }: Options): gra
     wire({ token, ...root, timeout: TIMEOUT * 1000 }),
     feel,
     onceMore,
+    outwait(),
     autoRetry({ maxRetryAttempts: RETRIES, maxDelaySeconds: LONGEST_WAIT, rethrowHttpErrors: true }),
     restrain(log),
     follow(chats),

@@ -5,7 +5,7 @@ import type { Library } from "#core/story/library.ts";
 import type { Answered } from "./answer.ts";
 
 /** How many are kept, over all stories: about ten kilobytes each, with the messages that are made of them. */
-const MOST = 500;
+const MOST = 250;
 
 /** Answers by what was asked, as long as the stories are what they are. */
 export type KeptAnswers = {

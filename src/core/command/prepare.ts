@@ -12,13 +12,12 @@ export const prepareToFind: (story: Story) => unknown = termsOf;
 /** Says that each of these stories will be prepared so: until it is, a question does not wait for it. */
 export const promiseToFind: (stories: Iterable<Story>) => void = promiseTerms;
 
-/**
- * Makes a story's indexes, of which only the last ones are kept, in steps: each takes at most some tenths of a second, and
- * between two of them others may have their turn.
- */
-export function* preparing(story: Story, concepts: Concepts): Generator<void> {
+/** Makes what questions of a story need, of which only the last is kept: in steps, between which others may have their turn. */
+export function* preparingForQuestions(story: Story, concepts: Concepts): Generator<void> {
+  yield;
   yield* makingExamples(story, concepts);
   factIndex(story, concepts);
-  yield;
-  storySlots(story, concepts);
 }
+
+/** Makes what claims need, which are rarer. */
+export const prepareForClaims: (story: Story, concepts: Concepts) => unknown = storySlots;

@@ -6,16 +6,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { words } from "#core/language/fold.ts";
 import { LANGUAGES, type Language } from "#core/language/language.ts";
-import { remembered } from "#core/language/remembered.ts";
-import { keysOfText, keysOfTyped } from "./word-keys.ts";
+import { keysOfFirst, keysOfText, keysOfTyped } from "./word-keys.ts";
 
 export type Concepts = {
   /** What each word of a text means; `undefined` for words that are in no concept. `language`: the text's. */
   of(tokens: readonly string[], language: Language): readonly (ReadonlySet<string> | undefined)[];
   /** Everything that a text is about: of a phrase, also what its words mean by themselves. */
   within(tokens: readonly string[], language: Language): ReadonlySet<string>;
-  /** All words that a text of the language may be made of. */
-  vocabulary(language: Language): readonly KnownWord[];
+  /** All words with a first letter that a text of the language may be made of. */
+  vocabulary(language: Language, letter: string): readonly KnownWord[];
 };
 
 /** `of`: the concepts that it is a word of; `isBeginning`: it stands for all words that begin with it. */
@@ -25,14 +24,14 @@ export type KnownWord = {
   readonly of: readonly string[];
 };
 
-/** What stands behind some words of phrases: their next words, by every key of these. */
-type Next = Map<string, Entry[]>;
-
 /**
- * A word of the thesaurus, behind others that it makes phrases with. `keys`: by what a typed word is known for a form of
- * it; `concepts`: what the words up to here mean.
+ * A word or phrase of a concept, folded. `keys`: for each of its words, by what a typed word is known for a form of it;
+ * made when first asked for, as of sixty thousand most never are, and they would take half of the memory.
  */
-type Entry = { readonly keys: readonly string[]; readonly concepts: string[]; next?: Next };
+type Entry = { readonly concept: string; readonly text: string; keys?: readonly (readonly string[])[] };
+
+/** Entries by every key of their first word; most are alone with theirs. */
+type Entries = ReadonlyMap<string, Entry | readonly Entry[]>;
 
 /**
  * Reads the thesaurus of every language from a folder.
@@ -40,16 +39,18 @@ type Entry = { readonly keys: readonly string[]; readonly concepts: string[]; ne
  */
 export function readConcepts(folder: string): Concepts {
   const read = Object.fromEntries(LANGUAGES.map((language) => [language, entriesIn(folder, language)]));
-  const vocabularies = Object.fromEntries(
-    LANGUAGES.map((language) => [language, wordsOf(read[language] ?? new Map())]),
+  const vocabularies = new Map<Language, Vocabulary>();
+  const vocabularyOf = (language: Language) => {
+    const known = vocabularies.get(language) ?? wordsOf(read[language] ?? new Map());
+    vocabularies.set(language, known);
+    return known;
+  };
+  const readers = Object.fromEntries(
+    LANGUAGES.map((language) => [language, reader(SPOKEN[language].flatMap((each) => read[each] ?? []))]),
   );
-  const keysOf = remembered(keysOfTyped, REMEMBERED);
   const matches = (tokens: readonly string[], language: Language): Match[] => {
-    const typed = tokens.map(keysOf);
-    const found: Match[] = [];
-    for (const at of typed.keys())
-      for (const each of SPOKEN[language]) collect(found, read[each], typed, { at, length: 0, left: 0 });
-    return found;
+    const typed = tokens.map((token) => readers[language]?.(token) ?? NOTHING);
+    return typed.flatMap((_, at) => matchesAt(at, typed));
   };
   return {
     of(tokens, language) {
@@ -63,7 +64,8 @@ export function readConcepts(folder: string): Concepts {
       const spans = Map.groupBy(matches(tokens, language), ({ at, length }) => `${at}+${length}`);
       return new Set([...spans.values()].flatMap(nearestOf).map(({ concept }) => concept));
     },
-    vocabulary: (language) => SPOKEN[language].flatMap((each) => vocabularies[each] ?? []),
+    vocabulary: (language, letter) =>
+      SPOKEN[language].flatMap((each) => vocabularyOf(each).get(letter) ?? []),
   };
 }
 
@@ -77,93 +79,110 @@ const SPOKEN: Readonly<Record<Language, readonly Language[]>> = {
 /** A line begins with the concept; one that begins with spaces goes on with the one before. */
 const LINE = /^(?<concept>[a-z-]+): (?<texts>.+)$/;
 
-function entriesIn(folder: string, language: Language): Next {
+function entriesIn(folder: string, language: Language): Entries {
   const name = `concepts.${language}.txt`;
   const lines = readFileSync(join(folder, name), "utf8").replace(/\n +/g, " ").split("\n");
-  const first: Next = new Map();
+  const byFirst = new Map<string, Entry | Entry[]>();
   for (const line of lines.filter((each) => each !== "" && !each.startsWith("#"))) {
     const { concept, texts = "" } = LINE.exec(line)?.groups ?? {};
     if (!concept) throw new Error(`${name}: expected "concept: word, word", found ${JSON.stringify(line)}`);
-    for (const text of texts.split(",")) add(first, concept, keysOfText(text));
+    for (const text of texts.split(",")) add(byFirst, { concept, text: words(text).join(" ") });
   }
-  return first;
+  return byFirst;
 }
 
-/** Puts a phrase behind the words that it has in common with others. */
-function add(first: Next, concept: string, phrase: readonly (readonly string[])[]): void {
-  let next: Next | undefined = first;
-  let entry: Entry | undefined;
-  for (const keys of phrase) {
-    if (entry) next = entry.next ??= new Map();
-    entry = entryOf(next, keys);
-  }
-  entry?.concepts.push(concept);
+type Vocabulary = ReadonlyMap<string, readonly KnownWord[]>;
+
+/** By their first letter. */
+function wordsOf(entries: Entries): Vocabulary {
+  const byWord = new Map<string, { word: string; isBeginning: boolean; of: readonly string[] }>();
+  const alone = new Map<string, readonly string[]>();
+  for (const { concept, text } of new Set([...entries.values()].flat()))
+    for (const [word = "", ...others] of keysOfText(text)) {
+      const of = alone.get(concept) ?? [concept];
+      alone.set(concept, of);
+      const known = byWord.get(word);
+      byWord.set(word, {
+        word,
+        isBeginning: known?.isBeginning || others.includes(`${word}…`),
+        of: known ? [...known.of, concept] : of,
+      });
+    }
+  return Map.groupBy(byWord.values(), ({ word }) => word.charAt(0));
 }
 
-function entryOf(next: Next, keys: readonly string[]): Entry {
-  const [word = ""] = keys;
-  const isSame = (other: Entry) => other.keys[0] === word && other.keys.length === keys.length;
-  const known = next.get(word)?.find(isSame);
-  if (known) return known;
-  const entry: Entry = { keys, concepts: [] };
-  for (const key of keys) {
-    const others = next.get(key);
-    if (others) others.push(entry);
-    else next.set(key, [entry]);
+function add(byFirst: Map<string, Entry | Entry[]>, entry: Entry): void {
+  for (const key of keysOfFirst(entry.text)) {
+    const same = byFirst.get(key);
+    if (same === undefined) byFirst.set(key, entry);
+    else if (Array.isArray(same)) same.push(entry);
+    else byFirst.set(key, [same, entry]);
   }
-  return entry;
 }
 
-/** How many typed words are remembered. */
+function keysOf(entry: Entry): readonly (readonly string[])[] {
+  entry.keys ??= keysOfText(entry.text);
+  return entry.keys;
+}
+
+/** A typed word by itself: the entries that may begin with it, and what it is known by for other words of them. */
+type Read = {
+  readonly keys: ReadonlyMap<string, number>;
+  readonly entries: readonly { readonly entry: Entry; readonly left: number }[];
+};
+
+const NOTHING: Read = { keys: new Map(), entries: [] };
+
+/** How many words that are in the thesaurus are remembered as they were read; others are not. */
 const REMEMBERED = 1000;
 
-function wordsOf(first: Next): KnownWord[] {
-  const words = new Map<string, { isBeginning: boolean; of: string[] }>();
-  const collect = (next: Next): string[] =>
-    [...new Set([...next.values()].flat())].flatMap((entry) => {
-      const all = [...entry.concepts, ...(entry.next ? collect(entry.next) : [])];
-      const [word = ""] = entry.keys;
-      const known = words.get(word) ?? { isBeginning: false, of: [] };
-      known.isBeginning ||= entry.keys.includes(`${word}…`);
-      known.of.push(...all);
-      words.set(word, known);
-      return all;
-    });
-  collect(first);
-  return [...words].map(([word, rest]) => ({ word, ...rest }));
+/** Reads words. Most words of questions come again and again. */
+function reader(spoken: readonly Entries[]): (token: string) => Read {
+  const known = new Map<string, Read>();
+  return (token) => {
+    const found = known.get(token);
+    if (found) return found;
+    const keys = keysOfTyped(token);
+    const begun = spoken.flatMap((entries) => [
+      ...new Set([...keys.keys()].flatMap((key) => entries.get(key) ?? [])),
+    ]);
+    const entries = begun.map((entry) => ({ entry, left: leftOf(keysOf(entry)[0] ?? [], keys) }));
+    if (known.size >= REMEMBERED) known.clear();
+    if (entries.length > 0) known.set(token, { keys, entries });
+    return { keys, entries };
+  };
 }
 
-/** Finds what stands in a text from a place on, behind the words before it. */
-function collect(
-  found: Match[],
-  next: Next | undefined,
-  typed: readonly ReadonlyMap<string, number>[],
-  { at, length, left }: Span,
-): void {
-  const keys = typed[at + length];
-  if (!next || !keys) return;
-  const met = new Set<Entry>();
-  for (const key of keys.keys()) for (const entry of next.get(key) ?? NONE) met.add(entry);
-  for (const entry of met) {
-    const here = { at, length: length + 1, left: left + leftOf(entry.keys, keys) };
-    for (const concept of entry.concepts) found.push({ concept, ...here });
-    collect(found, entry.next, typed, here);
+/** The entries that stand in a text from a place on. */
+function matchesAt(at: number, typed: readonly Read[]): Match[] {
+  const matches: Match[] = [];
+  for (const { entry, left: first } of typed[at]?.entries ?? []) {
+    const { concept } = entry;
+    const keys = keysOf(entry);
+    let left = first;
+    for (let next = 1; next < keys.length && left < Number.POSITIVE_INFINITY; next += 1)
+      left += leftOf(keys[next] ?? [], (typed[at + next] ?? NOTHING).keys);
+    if (left < Number.POSITIVE_INFINITY) matches.push({ concept, at, length: keys.length, left });
   }
+  return matches;
 }
 
-const NONE: readonly Entry[] = [];
-
-/** How many letters of a typed word none of the keys explains; the fewer, the rather it is a form of that word. */
+/**
+ * How many letters of a typed word none of the keys explains; the fewer, the rather it is a form of that word. Infinite
+ * where it is none.
+ */
 function leftOf(keys: readonly string[], typed: ReadonlyMap<string, number>): number {
   let least = Number.POSITIVE_INFINITY;
   for (const key of keys) least = Math.min(least, typed.get(key) ?? least);
   return least;
 }
 
-/** `left`: how many letters of its words nothing explains. */
-type Span = { readonly at: number; readonly length: number; readonly left: number };
-
-type Match = Span & { readonly concept: string };
+type Match = {
+  readonly concept: string;
+  readonly at: number;
+  readonly length: number;
+  readonly left: number;
+};
 
 /**
  * What stands at each place. A phrase says more than its words do: a "defence minister" is not about defence. Of

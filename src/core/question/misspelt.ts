@@ -49,7 +49,16 @@ const NOTHING: ReadonlySet<string> = new Set();
 export type Meant = (word: string) => string | undefined;
 
 /** Which of several known words is meant, first of all: who and what the story speaks of. */
-type Likely = Omit<KnownWord, "of"> & { readonly order: number };
+type Ordered = Omit<KnownWord, "of"> & { readonly order: number };
+
+/** Of a word of the thesaurus that is worked out when the word may be meant at all. */
+type Likely = Ordered | KnownWord;
+
+type Speller = {
+  /** All words of some length that start so. */
+  likely(start: string): readonly Likely[];
+  orderOf(likely: Likely): number;
+};
 
 /**
  * Reads the words of a story's names and of the thesaurus in one language. `knows`: whether a fact of the story
@@ -60,24 +69,24 @@ export function speller(
   concepts: Concepts,
   { language, knows }: { readonly language: Language; knows(concept: string): boolean },
 ): Meant {
-  let known: ReadonlyMap<string, readonly Likely[]> | undefined;
-  return (word) => {
-    known ??= likelyIn(story, concepts, { language, knows });
-    return nearest(word, known);
+  let known: ReadonlyMap<string, readonly Ordered[]> | undefined;
+  const orderOf = (each: Likely) => {
+    if ("order" in each) return each.order;
+    return each.of.some((concept) => knows(concept) || isAsking(concept)) ? 1 : 2;
   };
+  const likely = (start: string): Likely[] => {
+    known ??= ownWords(story, language);
+    const inThesaurus = concepts.vocabulary(language, start).filter(({ word }) => word.length >= SHORTEST);
+    return [...(known.get(start) ?? []), ...inThesaurus];
+  };
+  return (word) => nearest(word, { likely, orderOf });
 }
 
-/** All words that may be meant, by how they start. Made when the first unknown word is met. */
-function likelyIn(
-  story: Story,
-  concepts: Concepts,
-  { language, knows }: { readonly language: Language; knows(concept: string): boolean },
-): ReadonlyMap<string, readonly Likely[]> {
-  const orderOf = (of: readonly string[]) => (of.some((each) => knows(each) || isAsking(each)) ? 1 : 2);
-  const all: Likely[] = [
+/** The words that may be meant and are not in the thesaurus, by how they start. Made when the first unknown word is met. */
+function ownWords(story: Story, language: Language): ReadonlyMap<string, readonly Ordered[]> {
+  const all: Ordered[] = [
     ...wordsOfNames(story.named).map((word) => ({ word, isBeginning: true, order: 0 })),
     ...[...STOP_WORDS[language]].map((word) => ({ word, isBeginning: false, order: 1 })),
-    ...concepts.vocabulary(language).map(({ of, ...each }) => ({ ...each, order: orderOf(of) })),
   ];
   return Map.groupBy(
     all.filter(({ word }) => word.length >= SHORTEST),
@@ -99,11 +108,12 @@ function startOf(word: string): string {
   return word.charAt(0);
 }
 
-function nearest(typed: string, byStart: ReadonlyMap<string, readonly Likely[]>): string | undefined {
+function nearest(typed: string, speller: Speller): string | undefined {
+  const { likely } = speller;
   const isWord = typed.length >= SHORTEST - 1 && typed.length <= LONGEST && !/\d/.test(typed);
-  if (!isWord || byStart.get(startOf(typed))?.some(({ word }) => word === typed)) return undefined;
+  if (!isWord || likely(startOf(typed)).some(({ word }) => word === typed)) return undefined;
   const candidates = formsOf(typed).flatMap((form) =>
-    (byStart.get(startOf(form)) ?? []).flatMap((likely) => meantBy(form, likely) ?? []),
+    likely(startOf(form)).flatMap((each) => meantBy(form, each, speller) ?? []),
   );
   return candidates.reduce((a, b) => (b.cost < a.cost ? b : a), NONE).word;
 }
@@ -114,13 +124,15 @@ const NONE: { readonly word: string | undefined; readonly cost: number } = {
 };
 
 /** The word, with what follows it, and how unlikely it is that it was meant; undefined when it can't have been. */
-function meantBy(typed: string, { word, isBeginning, order }: Likely): typeof NONE | undefined {
-  // Of short words only those are misspelt that are near to a name.
-  if (typed.length < SHORTEST && order > 0) return undefined;
+function meantBy(typed: string, likely: Likely, { orderOf }: Speller): typeof NONE | undefined {
+  const { word, isBeginning } = likely;
   const end = endOf(typed, word);
   if (end === undefined) return undefined;
   const rest = typed.slice(end);
   if (rest.length > (isBeginning ? ENDING : 0)) return undefined;
+  const order = orderOf(likely);
+  // Of short words only those are misspelt that are near to a name.
+  if (typed.length < SHORTEST && order > 0) return undefined;
   return { word: word + rest, cost: order + rest.length / 100 };
 }
 

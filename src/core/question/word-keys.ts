@@ -8,6 +8,12 @@ export function keysOfText(text: string): string[][] {
   return all.map((word, at) => keysOfEntry(word, at > 0 && at === all.length - 1 ? SHORTEST : BEGINNING));
 }
 
+/** The same of its first word alone. */
+export function keysOfFirst(folded: string): string[] {
+  const [first = ""] = folded.split(" ", 1);
+  return keysOfEntry(first, BEGINNING);
+}
+
 /** The beginning of a Latin word of `beginning` letters or more stands for all that begin so; of an Arabic word, its stem. */
 function keysOfEntry(word: string, beginning: number): string[] {
   if (!ARABIC.test(word)) return word.length >= beginning ? [word, `${word}…`] : [word];
