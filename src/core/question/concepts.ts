@@ -52,13 +52,20 @@ export function readConcepts(folder: string): Concepts {
     const typed = tokens.map((token) => readers[language]?.(token) ?? NOTHING);
     return typed.flatMap((_, at) => matchesAt(at, typed));
   };
+  const meanings = (tokens: readonly string[], language: Language) => {
+    const found = byPlace(matches(tokens, language));
+    return tokens.map((_, at) => {
+      const here = found.get(at);
+      return here && new Set(nearestOf(here).map(({ concept }) => concept));
+    });
+  };
+  // A question is looked at from several sides, one after the other.
+  let last: { readonly text: string; readonly found: ReturnType<typeof meanings> } | undefined;
   return {
     of(tokens, language) {
-      const found = byPlace(matches(tokens, language));
-      return tokens.map((_, at) => {
-        const here = found.get(at);
-        return here && new Set(nearestOf(here).map(({ concept }) => concept));
-      });
+      const text = `${language} ${tokens.join(" ")}`;
+      if (last?.text !== text) last = { text, found: meanings(tokens, language) };
+      return last.found;
     },
     within(tokens, language) {
       const spans = Map.groupBy(matches(tokens, language), ({ at, length }) => `${at}+${length}`);
@@ -125,13 +132,18 @@ function keysOf(entry: Entry): readonly (readonly string[])[] {
   return entry.keys;
 }
 
+/** An entry that a typed word may begin, and how many letters of that word it leaves unexplained. */
+type Begun = { readonly entry: Entry; readonly left: number };
+
 /** A typed word by itself: the entries that may begin with it, and what it is known by for other words of them. */
 type Read = {
   readonly keys: ReadonlyMap<string, number>;
-  readonly entries: readonly { readonly entry: Entry; readonly left: number }[];
+  readonly alone: readonly Begun[];
+  /** Those of several words, by every key of the second: thousands begin with "what". */
+  readonly longer: ReadonlyMap<string, readonly Begun[]>;
 };
 
-const NOTHING: Read = { keys: new Map(), entries: [] };
+const NOTHING: Read = { keys: new Map(), alone: [], longer: new Map() };
 
 /** How many words that are in the thesaurus are remembered as they were read; others are not. */
 const REMEMBERED = 1000;
@@ -147,22 +159,38 @@ function reader(spoken: readonly Entries[]): (token: string) => Read {
       ...new Set([...keys.keys()].flatMap((key) => entries.get(key) ?? [])),
     ]);
     const entries = begun.map((entry) => ({ entry, left: leftOf(keysOf(entry)[0] ?? [], keys) }));
+    const read = { keys, alone: entries.filter(({ entry }) => !keysOf(entry)[1]), longer: bySecond(entries) };
     if (known.size >= REMEMBERED) known.clear();
-    if (entries.length > 0) known.set(token, { keys, entries });
-    return { keys, entries };
+    if (entries.length > 0) known.set(token, read);
+    return read;
   };
+}
+
+function bySecond(entries: readonly Begun[]): Map<string, Begun[]> {
+  const longer = new Map<string, Begun[]>();
+  for (const each of entries)
+    for (const key of keysOf(each.entry)[1] ?? []) {
+      const same = longer.get(key);
+      if (same) same.push(each);
+      else longer.set(key, [each]);
+    }
+  return longer;
 }
 
 /** The entries that stand in a text from a place on. */
 function matchesAt(at: number, typed: readonly Read[]): Match[] {
   const matches: Match[] = [];
-  for (const { entry, left: first } of typed[at]?.entries ?? []) {
-    const { concept } = entry;
+  const { alone, longer } = typed[at] ?? NOTHING;
+  for (const { entry, left } of alone) matches.push({ concept: entry.concept, at, length: 1, left });
+  const met = new Set<Begun>();
+  for (const key of typed[at + 1]?.keys.keys() ?? []) for (const each of longer.get(key) ?? []) met.add(each);
+  for (const { entry, left: first } of met) {
     const keys = keysOf(entry);
     let left = first;
     for (let next = 1; next < keys.length && left < Number.POSITIVE_INFINITY; next += 1)
       left += leftOf(keys[next] ?? [], (typed[at + next] ?? NOTHING).keys);
-    if (left < Number.POSITIVE_INFINITY) matches.push({ concept, at, length: keys.length, left });
+    if (left < Number.POSITIVE_INFINITY)
+      matches.push({ concept: entry.concept, at, length: keys.length, left });
   }
   return matches;
 }
