@@ -22,6 +22,7 @@ type Serving = { readonly address: string; stop(): Promise<void> };
  */
 export async function serve({ endpoints, host, port, log }: Options): Promise<Serving> {
   const server = createServer(getRequestListener(together(endpoints, log).fetch, { hostname: host }));
+  server.keepAliveTimeout = IDLE;
   const inHand = responsesOf(server);
   const address = await listen(server, host, port);
   server.on("error", (error) => log.error(ownFields(error), "the HTTP server has trouble"));
@@ -39,6 +40,12 @@ function together(endpoints: readonly Endpoint[], log: Log): Hono {
   });
   return app;
 }
+
+/**
+ * How long a connection that nobody uses stays open, in milliseconds. Longer than a proxy keeps its own (Caddy two minutes,
+ * nginx one): who closes first while the other sends loses a call, and a proxy answers that with 502. Node's own is 5 s.
+ */
+const IDLE = 125_000;
 
 async function listen(server: Server, host: string, port: number): Promise<string> {
   try {

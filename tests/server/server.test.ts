@@ -27,6 +27,13 @@ test("every endpoint answers for its own path and what lies below it, and nobody
     expect((await fetch(`${address}${path}`)).status).toBe(404);
 });
 
+test("keeps idle connections for longer than proxies do, which would lose a call otherwise", async () => {
+  const { headers } = await fetch(`${await opened([echo("/telegram")])}/telegram`);
+  const [, seconds] = /^timeout=(\d+)$/.exec(headers.get("keep-alive") ?? "") ?? [];
+  // Caddy's two minutes are the longest of the usual ones.
+  expect(Number(seconds)).toBeGreaterThan(120);
+});
+
 test("serves the local page, with its style and script", async () => {
   const { http } = web({ ...(await pageParts()), log });
   const address = await opened(http ? [http] : []);
