@@ -146,7 +146,7 @@ type Read = {
 const NOTHING: Read = { keys: new Map(), alone: [], longer: new Map() };
 
 /** How many words that are in the thesaurus are remembered as they were read; others are not. */
-const REMEMBERED = 1000;
+const REMEMBERED = 2000;
 
 /** Reads words. Most words of questions come again and again. */
 function reader(spoken: readonly Entries[]): (token: string) => Read {
@@ -219,17 +219,30 @@ type Match = {
 function byPlace(found: readonly Match[]): ReadonlyMap<number, readonly Match[]> {
   const here = new Map<number, Match[]>();
   for (const match of found.toSorted((a, b) => b.length - a.length || a.at - b.at)) {
-    const places = Array.from({ length: match.length }, (_, next) => match.at + next);
-    const others = places.flatMap((place) => here.get(place)?.[0] ?? []);
-    if (!others.every(({ at, length }) => at === match.at && length === match.length)) continue;
-    for (const place of places) here.set(place, [...(here.get(place) ?? []), match]);
+    const end = match.at + match.length;
+    if (!isFree(here, match, end)) continue;
+    for (let place = match.at; place < end; place += 1) {
+      const same = here.get(place);
+      if (same) same.push(match);
+      else here.set(place, [match]);
+    }
   }
   return here;
 }
 
+/** Whether nothing stands there yet but what takes up the very same places. */
+function isFree(here: ReadonlyMap<number, readonly Match[]>, match: Match, end: number): boolean {
+  for (let place = match.at; place < end; place += 1) {
+    const [other] = here.get(place) ?? [];
+    if (other && (other.at !== match.at || other.length !== match.length)) return false;
+  }
+  return true;
+}
+
 /** A word that is in the thesaurus itself means that, and not what others mean that begin alike. */
 function nearestOf(found: readonly Match[]): readonly Match[] {
-  const least = Math.min(...found.map(({ left }) => left));
+  let least = Number.POSITIVE_INFINITY;
+  for (const { left } of found) least = Math.min(least, left);
   return found.filter(({ left }) => left === least);
 }
 
