@@ -13,7 +13,8 @@ export const ask = defineCommand({
   order: 0,
   aboutStory: true,
   // None of its answers says the question back.
-  lasts: ["answered", "nothing", "unclear"],
+  // What no story answers, one that is still being prepared may.
+  lasts: ["answered"],
   arguments: { question: { kind: "text", required: true } },
   run({ values: { question }, ...here }) {
     const scene = here.speaking(languageIn(question) ?? here.reader.language);
