@@ -102,26 +102,26 @@ export const FIT = read(`
 
 /** For there being an answer at all. */
 export const CERTAINTY = read(`
-  answered by detail: -0.31; answered by event: -0.81; answered by role: -0.37
-  answered by statement: -0.74; asked answered by other: 0.80; asked answered by role: 0.96
-  asked with examples: 0.64; foreign: -1.14; holds effect: 1.03
-  holds future: -0.05; holds how-long: 1.01; holds person: 2.01
-  holds said: 0.40; holds topic: 0.07; holds when: -0.30
-  holds who: -0.08; holds why: 1.16; is asked: -0.96
-  known unmet: 0.03; known: 0.57; lacks effect: 1.24
-  lacks future: -0.18; lacks how-long: -0.18; lacks how-many: -2.64
-  lacks person: -1.63; lacks said: 0.50; lacks topic: 0.73
-  lacks when: -1.95; lacks where: -1.13; lacks who: 0.25
-  lacks why: 1.51; meaning alike rather than none: 0.57; meaning alike without answer: -1.01
-  meaning alike: -0.20; meaning likest without answer: -1.49; meaning likest: 1.20
-  more foreign: -0.80; most unmet: -0.77; names unmet: -0.07
-  office answered by other: 0.15; office answered by role: 1.65; perhaps foreign: -0.49
-  share of what lacks: -1.88; share: 2.06; since when in office: -2.55
-  surely answered by other: 0.20; surely answered by role: 1.21; to come untold: -0.86
-  to come: -0.47; too small a share: -1.25; unknown: -0.33
-  weight met beside foreign: -0.16; weight met: 0.03; weight unmet: -0.73
-  words alike rather than none: 0.96; words alike without answer: -1.53; words alike: -0.54
-  words likest without answer: -1.94; words likest: 2.09; words that meet: 0.18
+  answered by detail: -0.12; answered by event: -0.57; answered by role: -0.11
+  answered by statement: -0.51; asked answered by other: 0.84; asked answered by role: 0.92
+  asked with examples: 0.83; foreign: -1.20; holds effect: 1.26
+  holds future: 0.21; holds how-long: 0.84; holds person: 1.71
+  holds said: 0.39; holds topic: 0.16; holds when: -0.14
+  holds who: -0.04; holds why: 1.26; is asked: -0.73
+  known unmet: 0.04; known: 0.54; lacks effect: 1.31
+  lacks future: -0.37; lacks how-long: -0.08; lacks how-many: -2.69
+  lacks person: -1.60; lacks said: 0.51; lacks topic: 0.68
+  lacks when: -1.81; lacks where: -0.96; lacks who: -0.16
+  lacks why: 1.54; meaning alike rather than none: 0.52; meaning alike without answer: -1.05
+  meaning alike: -0.08; meaning likest without answer: -1.60; meaning likest: 1.22
+  more foreign: -0.75; most unmet: -0.88; names unmet: -0.30
+  office answered by other: 0.49; office answered by role: 1.55; perhaps foreign: -0.51
+  share of what lacks: -1.94; share: 1.86; since when in office: -2.52
+  surely answered by other: 0.09; surely answered by role: 1.10; to come untold: -0.88
+  to come: -0.79; too small a share: -1.31; unknown: -0.29
+  weight met beside foreign: -0.23; weight met: 0.11; weight unmet: -0.60
+  words alike rather than none: 0.96; words alike without answer: -1.65; words alike: -0.46
+  words likest without answer: -2.06; words likest: 1.69; words that meet: 0.39
 `);
 
 /** Features, each with its number. */

@@ -24,13 +24,13 @@ const questions = z
 const REACHED = {
   whole: {
     ar: { first: 94, abstained: 2, refused: 98 },
-    en: { first: 94, abstained: 4, refused: 100 },
+    en: { first: 94, abstained: 3, refused: 100 },
     tr: { first: 96, abstained: 2, refused: 100 },
   },
   bare: {
-    ar: { first: 83, abstained: 7, refused: 91 },
-    en: { first: 89, abstained: 3, refused: 98 },
-    tr: { first: 90, abstained: 3, refused: 98 },
+    ar: { first: 85, abstained: 5, refused: 89 },
+    en: { first: 91, abstained: 1, refused: 96 },
+    tr: { first: 91, abstained: 2, refused: 96 },
   },
 };
 
