@@ -1,9 +1,7 @@
 /** What readers ask of the bots that are measured: commands and questions in all three languages, in turn. */
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
-import * as z from "zod";
 import { LANGUAGES, type Language } from "#core/language/language.ts";
+import { readLibrary } from "#core/story/library.ts";
 
 /** `command` with its option; a question is what `/ask` is given. */
 export type Question = {
@@ -12,20 +10,22 @@ export type Question = {
   readonly option?: { readonly name: string; readonly value: string };
 };
 
-const FILE = fileURLToPath(new URL("../../tests/fixtures/questions.yaml", import.meta.url));
-const shape = z.array(z.object({ language: z.enum(LANGUAGES), question: z.string() }));
+/** A stride through the questions of the first story, which stand by facts and languages there. */
+const STRIDE = 7919;
 
 /** Each second one is a question in somebody's own words, of which none comes twice; between them stand commands. */
 const QUESTIONS: readonly Question[] = mixed();
 
+/** What the author of the first story has written down: there are thousands, and no other question is found any faster. */
 function mixed(): Question[] {
-  const asked = shape.parse(parse(readFileSync(FILE, "utf8"))).map(
-    ({ language, question }): Question => ({
-      language,
-      command: "ask",
-      option: { name: "question", value: question },
-    }),
-  );
+  const [story] = readLibrary(fileURLToPath(new URL("../../data", import.meta.url))).stories.values();
+  const written = story?.questions ?? [];
+  const asked = written.flatMap((_, index): Question[] => {
+    const example = written[(index * STRIDE) % written.length];
+    if (!example) return [];
+    const { language, text } = example;
+    return [{ language, command: "ask", option: { name: "question", value: text } }];
+  });
   const commands = LANGUAGES.flatMap((language): Question[] => [
     { language, command: "who", option: { name: "name", value: "sisi" } },
     { language, command: "timeline" },
