@@ -1,6 +1,6 @@
 /** What speaks for it that a fact answers a question, or that none does: features as in `features.ts`. */
 import type { Answers } from "./answers.ts";
-import { NONE } from "./examples.ts";
+import { LITTLE_SHARE, NONE, WAYS } from "./examples.ts";
 import { type Add, type Asked, coverOf, metBy, type Seen } from "./features.ts";
 import { OFFICES } from "./offices.ts";
 import type { Topic } from "./topics.ts";
@@ -60,7 +60,7 @@ function isSinceWhen({ known, wanted }: Asked): boolean {
 /** Whether questions like this one have answers. */
 function addVotes({ entry: { fact }, votes }: Seen, add: Add): void {
   if (votes.words.share(fact.id) + votes.words.share(NONE) > 0) add("asked with examples", 1);
-  for (const by of VOTES) {
+  for (const by of WAYS) {
     const [own, none] = [votes[by].share(fact.id), votes[by].share(NONE)];
     add(`${by} alike`, own);
     add(`${by} alike without answer`, none);
@@ -69,6 +69,3 @@ function addVotes({ entry: { fact }, votes }: Seen, add: Add): void {
     add(`${by} likest without answer`, votes[by].nearest(NONE));
   }
 }
-
-const LITTLE_SHARE = 0.02;
-const VOTES = ["words", "meaning"] as const;

@@ -11,7 +11,7 @@ import { type Like, likestOf } from "./likeness.ts";
 import { meaningsOf } from "./meanings.ts";
 
 /** What the questions that are most like another speak for. */
-export type Votes = {
+type Votes = {
   /** How much of what they say they say for a fact, by its id, 0 to 1; or for none, under `NONE`. */
   share(answer: string): number;
   /** How like the likest of those are that a fact answers, or nothing, 0 to 1. */
@@ -21,10 +21,18 @@ export type Votes = {
 /** Stands for the answer that the source does not say. */
 export const NONE = "";
 
+/** By what questions can be alike. */
+export const WAYS = ["words", "meaning"] as const;
+
+/** How those vote that are like a question by their words, and by what these mean, in whatever language. */
+export type AllVotes = Readonly<Record<(typeof WAYS)[number], Votes>>;
+
+/** A smaller share of the votes says little. */
+export const LITTLE_SHARE = 0.02;
+
 /** The questions of a story, ready to be compared with. */
 export type Examples = {
-  /** How those vote that are like a question by their words, and by what these mean, in whatever language. */
-  votes(question: string, language: Language): { readonly words: Votes; readonly meaning: Votes };
+  votes(question: string, language: Language): AllVotes;
 };
 
 /** So many of the likest vote. */

@@ -3,7 +3,7 @@
  */
 import { DETAIL_KINDS, EVENT_KINDS } from "#core/story/schema.ts";
 import { type Answers, ownAnswersOf } from "./answers.ts";
-import type { Votes } from "./examples.ts";
+import { type AllVotes, LITTLE_SHARE, WAYS } from "./examples.ts";
 import type { FactEntry } from "./fact-index.ts";
 import type { Question } from "./question.ts";
 import { SAYING, type Topic } from "./topics.ts";
@@ -56,7 +56,7 @@ export type Seen = {
   /** How much of the ideal it meets by its words, 0 to 1. */
   readonly words: number;
   /** What questions like this one are answered by. */
-  readonly votes: { readonly words: Votes; readonly meaning: Votes };
+  readonly votes: AllVotes;
 };
 
 /** What speaks for a fact beside the others. */
@@ -183,15 +183,11 @@ function addOthers({ entry, asked }: Seen, add: Add): void {
 
 /** What questions like this one are answered by. */
 function addVotes({ entry: { fact }, votes }: Seen, add: Add): void {
-  for (const by of VOTES) {
+  for (const by of WAYS) {
     const share = votes[by].share(fact.id);
     if (share === 0) continue;
-    add(`${by} alike`, share);
-    add(`${by} some alike`, Math.log(1 + share / LITTLE_SHARE));
-    add(`${by} likest`, votes[by].nearest(fact.id));
+    add(feature(by, "alike"), share);
+    add(feature(by, "some alike"), Math.log(1 + share / LITTLE_SHARE));
+    add(feature(by, "likest"), votes[by].nearest(fact.id));
   }
 }
-
-/** Less than this says little for a fact. */
-const LITTLE_SHARE = 0.02;
-const VOTES = ["words", "meaning"] as const;
