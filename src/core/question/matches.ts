@@ -1,106 +1,79 @@
 /** Which words and phrases of the thesaurus stand where in a text. */
-import { keysOfText, keysOfTyped } from "./word-keys.ts";
+import type { Language } from "#core/language/language.ts";
+import { remembered } from "#core/language/remembered.ts";
+import { NO_PHRASE } from "./phrase-tree.ts";
+import type { Forms } from "./phrase-words.ts";
+import type { Thesaurus } from "./thesaurus.ts";
 
-/**
- * A word or phrase of a concept, folded. `keys`: for each of its words, by what a typed word is known for a form of it;
- * made when first asked for, as of sixty thousand most never are, and they would take half of the memory.
- */
-export type Entry = {
-  readonly concept: string;
-  readonly text: string;
-  keys?: readonly (readonly string[])[];
-};
-
-/** Entries by every key of their first word; most are alone with theirs. */
-export type Entries = ReadonlyMap<string, Entry | readonly Entry[]>;
-
-/** An entry that a typed word may begin, and how many letters of that word it leaves unexplained. */
-type Begun = { readonly entry: Entry; readonly left: number };
-
-/** A typed word by itself: the entries that may begin with it, and what it is known by for other words of them. */
-export type Read = {
-  readonly keys: ReadonlyMap<string, number>;
-  readonly alone: readonly Begun[];
-  /** Those of several words, by every key of the second: thousands begin with "what". */
-  readonly longer: ReadonlyMap<string, readonly Begun[]>;
-};
-
-export const NOTHING: Read = { keys: new Map(), alone: [], longer: new Map() };
-
-/** How many words that are in the thesaurus are remembered as they were read; others are not. */
-const REMEMBERED = 2000;
-
-/** Reads words. Most words of questions come again and again. */
-export function reader(spoken: readonly Entries[]): (token: string) => Read {
-  const known = new Map<string, Read>();
-  return (token) => {
-    const found = known.get(token);
-    if (found) return found;
-    const keys = keysOfTyped(token);
-    const begun = spoken.flatMap((entries) => [
-      ...new Set([...keys.keys()].flatMap((key) => entries.get(key) ?? [])),
-    ]);
-    const entries = begun.map((entry) => ({ entry, left: leftOf(keysOf(entry)[0] ?? [], keys) }));
-    const read = { keys, alone: entries.filter(({ entry }) => !keysOf(entry)[1]), longer: bySecond(entries) };
-    if (known.size >= REMEMBERED) known.clear();
-    if (entries.length > 0) known.set(token, read);
-    return read;
-  };
-}
-
-function bySecond(entries: readonly Begun[]): Map<string, Begun[]> {
-  const longer = new Map<string, Begun[]>();
-  for (const each of entries)
-    for (const key of keysOf(each.entry)[1] ?? []) {
-      const same = longer.get(key);
-      if (same) same.push(each);
-      else longer.set(key, [each]);
-    }
-  return longer;
-}
-
-/** The entries that stand in a text from a place on. */
-export function matchesAt(at: number, typed: readonly Read[]): Match[] {
-  const matches: Match[] = [];
-  const { alone, longer } = typed[at] ?? NOTHING;
-  for (const { entry, left } of alone) matches.push({ concept: entry.concept, at, length: 1, left });
-  const met = new Set<Begun>();
-  for (const key of typed[at + 1]?.keys.keys() ?? []) for (const each of longer.get(key) ?? []) met.add(each);
-  for (const { entry, left: first } of met) {
-    const keys = keysOf(entry);
-    let left = first;
-    for (let next = 1; next < keys.length && left < Number.POSITIVE_INFINITY; next += 1)
-      left += leftOf(keys[next] ?? [], (typed[at + next] ?? NOTHING).keys);
-    if (left < Number.POSITIVE_INFINITY)
-      matches.push({ concept: entry.concept, at, length: keys.length, left });
-  }
-  return matches;
-}
-
-/**
- * How many letters of a typed word none of the keys explains; the fewer, the rather it is a form of that word. Infinite
- * where it is none.
- */
-function leftOf(keys: readonly string[], typed: ReadonlyMap<string, number>): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const key of keys) least = Math.min(least, typed.get(key) ?? least);
-  return least;
-}
-
-export type Match = {
-  readonly concept: string;
+/** Something that stands in a text, and what it means. */
+type Match = {
   readonly at: number;
   readonly length: number;
+  readonly concepts: readonly string[];
+  /** How many letters of the text it leaves unexplained. */
   readonly left: number;
 };
 
+/** What words mean by themselves, and which phrases they make. */
+export type Matcher = {
+  /** What a word means by itself; undefined where that is nothing. */
+  alone(token: string): ReadonlySet<string> | undefined;
+  /** The phrases of several words that stand in a text. */
+  phrases(tokens: readonly string[]): Match[];
+};
+
+/** A typed word as it was read once: most come again and again. */
+type Read = { readonly forms: Forms; readonly alone: ReadonlySet<string> | undefined };
+
+/** How many are remembered. */
+const REMEMBERED = 4000;
+
+/** Reads texts in which words of some languages stand. */
+export function matcher(thesaurus: Thesaurus, spoken: readonly Language[]): Matcher {
+  const { words, phrases, meaning } = thesaurus;
+  const roots = spoken.map(thesaurus.root);
+  const read = remembered((token): Read => {
+    const forms = words.formsOf(token);
+    const matches = roots.flatMap((root) =>
+      forms.words.map((word, at) => ({
+        concepts: meaning(phrases.next(root, word)),
+        left: forms.left[at] ?? 0,
+      })),
+    );
+    const concepts = nearestOf(matches.filter((each) => each.concepts.length > 0));
+    return { forms, alone: concepts.size > 0 ? concepts : undefined };
+  }, REMEMBERED);
+  return {
+    alone: (token) => read(token).alone,
+    phrases(tokens) {
+      const typed = tokens.map(read);
+      const found: Match[] = [];
+      const goOn = (at: number, length: number, phrase: number, left: number): void => {
+        const { forms } = typed[at + length] ?? NOTHING;
+        for (const [place, word] of forms.words.entries()) {
+          const longer = phrases.next(phrase, word);
+          if (longer === NO_PHRASE) continue;
+          const rest = left + (forms.left[place] ?? 0);
+          const concepts = meaning(longer);
+          if (length > 0 && concepts.length > 0) found.push({ at, length: length + 1, concepts, left: rest });
+          goOn(at, length + 1, longer, rest);
+        }
+      };
+      for (const at of tokens.keys()) for (const root of roots) goOn(at, 0, root, 0);
+      return found;
+    },
+  };
+}
+
+const NOTHING: Read = { forms: { words: [], left: [] }, alone: undefined };
+
 /**
- * What stands at each place. A phrase says more than its words do: a "defence minister" is not about defence. Of
+ * What stands at each place of a text. A phrase says more than its words do: a "defence minister" is not about defence. Of
  * phrases that share a word, the longest counts, or else the first.
  */
-export function byPlace(found: readonly Match[]): ReadonlyMap<number, readonly Match[]> {
+export function byPlace(phrases: readonly Match[]): ReadonlyMap<number, readonly Match[]> {
   const here = new Map<number, Match[]>();
-  for (const match of found.toSorted((a, b) => b.length - a.length || a.at - b.at)) {
+  for (const match of phrases.toSorted((a, b) => b.length - a.length || a.at - b.at)) {
     const end = match.at + match.length;
     if (!isFree(here, match, end)) continue;
     for (let place = match.at; place < end; place += 1) {
@@ -122,13 +95,8 @@ function isFree(here: ReadonlyMap<number, readonly Match[]>, match: Match, end: 
 }
 
 /** A word that is in the thesaurus itself means that, and not what others mean that begin alike. */
-export function nearestOf(found: readonly Match[]): readonly Match[] {
+export function nearestOf(found: readonly Pick<Match, "concepts" | "left">[]): ReadonlySet<string> {
   let least = Number.POSITIVE_INFINITY;
   for (const { left } of found) least = Math.min(least, left);
-  return found.filter(({ left }) => left === least);
-}
-
-function keysOf(entry: Entry): readonly (readonly string[])[] {
-  entry.keys ??= keysOfText(entry.text);
-  return entry.keys;
+  return new Set(found.flatMap(({ concepts, left }) => (left === least ? concepts : [])));
 }

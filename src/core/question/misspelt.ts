@@ -1,10 +1,13 @@
 /** Misspelt words: a word that nothing knows is read as the known word that is one letter away from it. */
 import type { Language } from "#core/language/language.ts";
+import { remembered } from "#core/language/remembered.ts";
+import { isArabic } from "#core/search/stem.ts";
 import { STOP_WORDS } from "#core/search/stopwords.ts";
 import type { Story } from "#core/story/story.ts";
-import type { Concepts, KnownWord } from "./concepts.ts";
+import type { Concepts } from "./concepts.ts";
 import type { Knowledge } from "./fact-index.ts";
 import { mentionsIn, placesOf, wordsOfNames } from "./mentions.ts";
+import { nearWords, SHORTEST } from "./near-words.ts";
 import { wordTopic } from "./topics.ts";
 import { formsOf } from "./word-keys.ts";
 
@@ -48,17 +51,11 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** Gives the word that an unknown one was probably meant for; undefined when none is near enough. */
 export type Meant = (word: string) => string | undefined;
 
-/** Which of several known words is meant, first of all: who and what the story speaks of. */
-type Ordered = Omit<KnownWord, "of"> & { readonly order: number };
+/** A word that may be meant: the smaller its order the rather; and whether it is one with all that begins so. */
+type Likely = { readonly word: string; readonly order: number; readonly isBeginning: boolean };
 
-/** Of a word of the thesaurus that is worked out when the word may be meant at all. */
-type Likely = Ordered | KnownWord;
-
-type Speller = {
-  /** All words of some length that start so. */
-  likely(start: string): readonly Likely[];
-  orderOf(likely: Likely): number;
-};
+/** How many words are remembered with what they were meant for. */
+const REMEMBERED = 1000;
 
 /**
  * Reads the words of a story's names and of the thesaurus in one language. `knows`: whether a fact of the story
@@ -69,51 +66,56 @@ export function speller(
   concepts: Concepts,
   { language, knows }: { readonly language: Language; knows(concept: string): boolean },
 ): Meant {
-  let known: ReadonlyMap<string, readonly Ordered[]> | undefined;
-  const orderOf = (each: Likely) => {
-    if ("order" in each) return each.order;
-    return each.of.some((concept) => knows(concept) || isAsking(concept)) ? 1 : 2;
+  const vocabulary = concepts.vocabulary(language);
+  const isOfStory = (concept: string) => knows(concept) || isAsking(concept);
+  // Made when the first unknown word is met.
+  let own: ReturnType<typeof ownWords> | undefined;
+  const likely = (typed: string): Likely[] => {
+    own ??= ownWords(story, language);
+    const told = [...vocabulary.near(typed)].flatMap((word): Likely[] => {
+      const around = vocabulary.around(word);
+      const order = around.some(isOfStory) ? 1 : 2;
+      return around.length > 0 ? [{ word, order, isBeginning: !isArabic(word) }] : [];
+    });
+    const inOrder = told.toSorted((a, b) => vocabulary.placeOf(a.word) - vocabulary.placeOf(b.word));
+    return [...own.near(typed), ...inOrder];
   };
-  const likely = (start: string): Likely[] => {
-    known ??= ownWords(story, language);
-    const inThesaurus = concepts.vocabulary(language, start).filter(({ word }) => word.length >= SHORTEST);
-    return [...(known.get(start) ?? []), ...inThesaurus];
+  const isKnown = (word: string) => {
+    own ??= ownWords(story, language);
+    return own.has(word) || (word.length >= SHORTEST && vocabulary.has(word));
   };
-  return (word) => nearest(word, { likely, orderOf });
+  return remembered((typed) => {
+    const isWord = typed.length >= SHORTEST - 1 && typed.length <= LONGEST && !/\d/.test(typed);
+    return isWord && !isKnown(typed) ? nearest(typed, likely) : undefined;
+  }, REMEMBERED);
 }
 
-/** The words that may be meant and are not in the thesaurus, by how they start. Made when the first unknown word is met. */
-function ownWords(story: Story, language: Language): ReadonlyMap<string, readonly Ordered[]> {
-  const all: Ordered[] = [
+/** The words that may be meant and are not in the thesaurus: names, and small words. */
+function ownWords(story: Story, language: Language) {
+  const all: Likely[] = [
     ...wordsOfNames(story.named).map((word) => ({ word, isBeginning: true, order: 0 })),
     ...[...STOP_WORDS[language]].map((word) => ({ word, isBeginning: false, order: 1 })),
-  ];
-  return Map.groupBy(
-    all.filter(({ word }) => word.length >= SHORTEST),
-    ({ word }) => startOf(word),
-  );
+  ].filter(({ word }) => word.length >= SHORTEST);
+  const byWord = Map.groupBy(all, ({ word }) => word);
+  const has = (word: string) => byWord.has(word);
+  const near = nearWords(byWord.keys(), has);
+  const inOrder = (a: Likely, b: Likely) => all.indexOf(a) - all.indexOf(b);
+  return {
+    has,
+    near: (typed: string) => [...near(typed)].flatMap((word) => byWord.get(word) ?? []).toSorted(inOrder),
+  };
 }
 
 function isAsking(concept: string): boolean {
   return concept === "filler" || concept.startsWith("ask-");
 }
 
-/** In shorter words one letter makes too much of a difference. */
-const SHORTEST = 5;
 /** Longer ones are hardly words. */
 const LONGEST = 24;
 
-/** Misspellings mostly keep the first letter. */
-function startOf(word: string): string {
-  return word.charAt(0);
-}
-
-function nearest(typed: string, speller: Speller): string | undefined {
-  const { likely } = speller;
-  const isWord = typed.length >= SHORTEST - 1 && typed.length <= LONGEST && !/\d/.test(typed);
-  if (!isWord || likely(startOf(typed)).some(({ word }) => word === typed)) return undefined;
+function nearest(typed: string, likely: (form: string) => readonly Likely[]): string | undefined {
   const candidates = formsOf(typed).flatMap((form) =>
-    likely(startOf(form)).flatMap((each) => meantBy(form, each, speller) ?? []),
+    likely(form).flatMap((each) => meantBy(form, each) ?? []),
   );
   return candidates.reduce((a, b) => (b.cost < a.cost ? b : a), NONE).word;
 }
@@ -124,13 +126,11 @@ const NONE: { readonly word: string | undefined; readonly cost: number } = {
 };
 
 /** The word, with what follows it, and how unlikely it is that it was meant; undefined when it can't have been. */
-function meantBy(typed: string, likely: Likely, { orderOf }: Speller): typeof NONE | undefined {
-  const { word, isBeginning } = likely;
+function meantBy(typed: string, { word, order, isBeginning }: Likely): typeof NONE | undefined {
   const end = endOf(typed, word);
   if (end === undefined) return undefined;
   const rest = typed.slice(end);
   if (rest.length > (isBeginning ? ENDING : 0)) return undefined;
-  const order = orderOf(likely);
   // Of short words only those are misspelt that are near to a name.
   if (typed.length < SHORTEST && order > 0) return undefined;
   return { word: word + rest, cost: order + rest.length / 100 };

@@ -1,42 +1,43 @@
 /** By what the thesaurus knows a typed word for a form of one of its own: endings, clitics, chat spellings. */
-import { words } from "#core/language/fold.ts";
-import { stem } from "#core/search/stem.ts";
+import { isArabic, stem } from "#core/search/stem.ts";
 
-/** The words before the last one say enough for that one to stand for its forms, though it is short. */
-export function keysOfText(text: string): string[][] {
-  const all = words(text);
-  return all.map((word, at) => keysOfEntry(word, at > 0 && at === all.length - 1 ? SHORTEST : BEGINNING));
+/** Takes a key of a typed word, and how many letters of that word it leaves unexplained. */
+export type TakeKey = (key: string, left: number) => void;
+
+/** Whether a word stands for all words that begin so. The last of several says enough to do so though it is short. */
+export function isBeginning(word: string, isLastOfSeveral: boolean): boolean {
+  return word.length >= (isLastOfSeveral ? SHORTEST : BEGINNING) && !isArabic(word);
 }
 
-/** The same of its first word alone. */
-export function keysOfFirst(folded: string): string[] {
-  const [first = ""] = folded.split(" ", 1);
-  return keysOfEntry(first, BEGINNING);
-}
-
-/** The beginning of a Latin word of `beginning` letters or more stands for all that begin so; of an Arabic word, its stem. */
-function keysOfEntry(word: string, beginning: number): string[] {
-  if (!ARABIC.test(word)) return word.length >= beginning ? [word, `${word}…`] : [word];
+/** What an Arabic word shares with its other forms; undefined for one that has only itself. */
+export function rootOf(word: string): string | undefined {
+  if (!isArabic(word)) return undefined;
   const root = stem(word);
-  return root.length >= LETTERS ? [word, `~${root}`] : [word];
+  return root.length >= LETTERS ? root : undefined;
 }
 
-/** All keys of entries of which a typed word is a form, with how many of its letters each leaves. */
-export function keysOfTyped(word: string): ReadonlyMap<string, number> {
-  const keys = new Map<string, number>();
-  const add = (key: string, letters: number) =>
-    keys.set(key, Math.min(word.length - letters, keys.get(key) ?? word.length));
-  if (!ARABIC.test(word)) {
-    for (const form of [word, word.replace(CHAT, "$1yor$2")])
-      for (const key of beginningsOf(form)) add(key, key === word ? word.length : 0);
-    return keys;
+/** Of which words a typed one may be a form: some that it is, some that it begins with, or some that share its root. */
+export function eachKey(
+  word: string,
+  { whole, beginning, root }: Readonly<Record<"whole" | "beginning" | "root", TakeKey>>,
+): void {
+  if (isArabic(word)) {
+    const leftBy = (found: string) => word.length - (found.length - STEMMED);
+    const own = stem(word);
+    root(own, leftBy(own));
+    for (const form of formsOf(word)) {
+      whole(form, word.length - form.length);
+      const other = stem(form);
+      if (other.length > LETTERS) root(other, leftBy(other));
+    }
+    return;
   }
-  add(`~${stem(word)}`, stem(word).length - STEMMED);
-  for (const form of formsOf(word)) {
-    add(form, form.length);
-    if (stem(form).length > LETTERS) add(`~${stem(form)}`, stem(form).length - STEMMED);
-  }
-  return keys;
+  whole(word, 0);
+  eachBeginning(word, word.length, beginning);
+  const meant = word.replace(CHAT, "$1yor$2");
+  if (meant === word) return;
+  whole(meant, word.length);
+  eachBeginning(meant, word.length, beginning);
 }
 
 /** A stem is less than a word of as many letters. */
@@ -45,11 +46,9 @@ const STEMMED = 0.5;
 /** How Turkish verbs are typed in chats: görüşüyo, yapıo for görüşüyor, yapıyor. */
 const CHAT = /([iu])y?o(lar)?$/;
 
-/** A Latin word and everything that it begins with. */
-function beginningsOf(word: string): string[] {
-  const most = Math.min(word.length, LONGEST);
-  const lengths = Array.from({ length: Math.max(0, most - SHORTEST + 1) }, (_, at) => at + SHORTEST);
-  return [word, ...lengths.map((length) => `${word.slice(0, length)}…`)];
+function eachBeginning(word: string, left: number, take: TakeKey): void {
+  for (let length = SHORTEST; length <= Math.min(word.length, LONGEST); length += 1)
+    take(word.slice(0, length), left);
 }
 
 /** From this many letters on, a Latin entry stands for all words that begin with it; and more no entry has. */
@@ -77,10 +76,11 @@ const LETTERS = 3;
 
 /** The word as it is and, where it is Arabic, without what is written together with it. */
 export function formsOf(word: string): string[] {
-  if (!ARABIC.test(word)) return [word];
-  const bare = [word, ...CLITICS.map((clitics) => word.replace(clitics, ""))];
-  const short = bare.flatMap((form) => [form, form.replace(ENDING, ""), form.replace(TWO, "ه")]);
-  return [...new Set([word, ...short.filter((form) => form.length >= LETTERS)])];
+  if (!isArabic(word)) return [word];
+  const forms = new Set([word]);
+  const bare = new Set([word, ...CLITICS.map((clitics) => word.replace(clitics, ""))]);
+  for (const form of bare)
+    for (const short of [form, form.replace(ENDING, ""), form.replace(TWO, "ه")])
+      if (short.length >= LETTERS) forms.add(short);
+  return [...forms];
 }
-
-const ARABIC = /\p{Script=Arabic}/u;

@@ -1,6 +1,6 @@
 /** One field of the index: which passages hold a term, and how much that says of them (BM25). */
+import { type Beginnings, beginningsOf } from "./beginnings.ts";
 import { grown } from "./grown.ts";
-import type { Begins } from "./spelling.ts";
 
 /** A term says little more by coming again (low K1), and long passages hold much by chance (high B). */
 const K1 = 0.4;
@@ -29,8 +29,8 @@ export type Postings = {
 export type Field = {
   /** The number under which a term was put; undefined for one that no passage holds. */
   number(term: string): number | undefined;
-  /** Tells which letters no term begins with. */
-  readonly begins: Begins;
+  /** With which letters a term may begin. */
+  readonly mayBegin: Beginnings;
   /** The postings of a term that was put. */
   find(term: number): Postings;
   /** How many terms there are; their numbers begin with 0. */
@@ -109,11 +109,16 @@ function inverted(held: Held, numbers: ReadonlyMap<string, number>, common: numb
   const { passages, impacts } = postingsOf(held, starts);
   const most = (count: number) => Math.log((total + 1) / (Math.min(count, total) + 0.5)) * MOST;
   const mosts = Float32Array.from(counts, most);
+  let beginnings: Beginnings | undefined;
   return {
     size: numbers.size,
     most,
     number: (term) => numbers.get(term),
-    begins: beginnings(numbers),
+    // Gathered when first asked for: only words that no passage holds need it.
+    mayBegin(hash) {
+      beginnings ??= beginningsOf(numbers.keys());
+      return beginnings(hash);
+    },
     find(term) {
       const ownMost = mosts[term] ?? 0;
       return {
@@ -125,26 +130,6 @@ function inverted(held: Held, numbers: ReadonlyMap<string, number>, common: numb
         most: ownMost,
       };
     },
-  };
-}
-
-/** So many beginnings are told apart. Two that are not only cost the time to look both up. */
-const BEGINNINGS = 8192;
-
-/** Gathered when first asked for: only words that no passage holds need it. */
-function beginnings(numbers: ReadonlyMap<string, number>): Begins {
-  let known: Uint8Array | undefined;
-  const placeOf = (first: number, second: number, third: number) =>
-    ((first * 31 + second) * 31 + third) % BEGINNINGS;
-  const gathered = () => {
-    const all = new Uint8Array(BEGINNINGS);
-    for (const term of numbers.keys())
-      all[placeOf(term.charCodeAt(0) || 0, term.charCodeAt(1) || 0, term.charCodeAt(2) || 0)] = 1;
-    return all;
-  };
-  return (first, second, third) => {
-    known ??= gathered();
-    return known[placeOf(first, second, third)] === 1;
   };
 }
 

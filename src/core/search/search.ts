@@ -100,7 +100,7 @@ type Meant = (folded: string) => readonly number[];
 const REMEMBERED = 2000;
 
 function meantBy(folded: string, stems: Field): number[] {
-  const near = [...nearStems(folded, stems.begins)].flatMap((stem) => stems.number(stem) ?? []);
+  const near = [...nearStems(folded, stems.mayBegin)].flatMap((stem) => stems.number(stem) ?? []);
   const count = (stem: number) => countOf(stems.find(stem));
   return near.sort((a, b) => count(b) - count(a));
 }

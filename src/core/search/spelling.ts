@@ -1,4 +1,5 @@
 /** What a word may have been meant for that no passage holds. */
+import { type Beginnings, NO_LETTERS, withLetter } from "./beginnings.ts";
 import { isArabic, LETTERS, stem } from "./stem.ts";
 
 /** In shorter words a letter makes too much of a difference to be a typo; longer ones are hardly words. */
@@ -8,22 +9,20 @@ const LONGEST = 24;
 const ARABIC = [..."ابتثجحخدذرزسشصضطظعغفقكلمنهوي"];
 const LATIN = [..."abcdefghijklmnopqrstuvwxyz"];
 
-/** Whether any stem may begin with these letters, by their codes; 0 stands for the end of a shorter stem. */
-export type Begins = (first: number, second: number, third: number) => boolean;
+/** The letters that a folded word may be misspelt with. */
+export function alphabetOf(word: string): readonly string[] {
+  return isArabic(word) ? ARABIC : LATIN;
+}
 
 /**
- * The stems a folded word would have with a letter less, more or another, or with two swapped; most that begin as none
- * does are left out. A letter is added or replaced in the stem only: in the whole word as well, it would help hardly more
+ * The stems a folded word would have with a letter less, more or another, or with two swapped; most that no stem begins
+ * with are left out. A letter is added or replaced in the stem only: in the whole word as well, it would help hardly more
  * (0.1 points of hit@1 on ARCD with typos) and take longer.
  */
-export function nearStems(word: string, begins: Begins = () => true): Set<string> {
+export function nearStems(word: string, mayBegin: Beginnings = () => true): Set<string> {
   // In a number, any other digit is another number.
   if (word.length < SHORTEST || word.length > LONGEST || /^\p{N}/u.test(word)) return new Set();
-  const stemmed = stem(word);
-  const near = isArabic(word)
-    ? filled(stemmed, ARABIC, begins)
-    : filled(stemmed, LATIN, begins).map((each) => each.slice(0, LETTERS));
-  return new Set([...shortened(word).map(stem), ...near]);
+  return new Set([...shortened(word).map(stem), ...filled(stem(word), alphabetOf(word), mayBegin)]);
 }
 
 /** Without one letter, or with two of them swapped. */
@@ -34,26 +33,31 @@ function shortened(word: string): string[] {
   }).flat();
 }
 
-/** With one letter more, or another one. */
-function filled(word: string, letters: readonly string[], begins: Begins): string[] {
+/** Stems with one letter more, or another one. */
+function filled(word: string, letters: readonly string[], mayBegin: Beginnings): string[] {
+  const most = letters === LATIN ? LETTERS : word.length + 1;
   const found: string[] = [];
+  let hash = NO_LETTERS;
   for (let at = 0; at <= word.length; at += 1) {
-    const [before, after, rest] = [word.slice(0, at), word.slice(at), word.slice(at + 1)];
     for (const letter of letters) {
-      if (mayBegin(word, at, { letter, next: at, begins })) found.push(before + letter + after);
-      if (mayBegin(word, at, { letter, next: at + 1, begins })) found.push(before + letter + rest);
+      const begun = withLetter(hash, letter.charCodeAt(0));
+      if (!mayBegin(begun)) continue;
+      for (const from of [at, at + 1]) {
+        const rest = word.slice(from, from + most - at - 1);
+        if (mayGoOn(rest, begun, mayBegin)) found.push((word.slice(0, at) + letter + rest).slice(0, most));
+      }
     }
+    hash = withLetter(hash, word.charCodeAt(at));
   }
   return found;
 }
 
-type Filling = { readonly letter: string; readonly next: number; readonly begins: Begins };
-
-/** Whether a stem may begin as the word does with a letter at a place, and then its own from `next` on. */
-function mayBegin(word: string, at: number, { letter, next, begins }: Filling): boolean {
-  const codeAt = (place: number) => {
-    if (place === at) return letter.charCodeAt(0);
-    return word.charCodeAt(place < at ? place : next + place - at - 1) || 0;
-  };
-  return begins(codeAt(0), codeAt(1), codeAt(2));
+/** Whether a stem may begin as some letters do, by their hash, and then with others. */
+function mayGoOn(rest: string, begun: number, mayBegin: Beginnings): boolean {
+  let hash = begun;
+  for (let at = 0; at < rest.length; at += 1) {
+    hash = withLetter(hash, rest.charCodeAt(at));
+    if (!mayBegin(hash)) return false;
+  }
+  return true;
 }
