@@ -7,7 +7,10 @@ import { readQuestion } from "#core/question/ask.ts";
 import { addCertainty } from "#core/question/certainty.ts";
 import { readConcepts } from "#core/question/concepts.ts";
 import { factIndex } from "#core/question/fact-index.ts";
-import { addFit, type Seen } from "#core/question/features.ts";
+import { type Add, nameOf } from "#core/question/feature.ts";
+import { addFit } from "#core/question/features.ts";
+import { fitOf } from "#core/question/score.ts";
+import type { Seen } from "#core/question/seen.ts";
 import { readLibrary } from "#core/story/library.ts";
 import type { Story } from "#core/story/story.ts";
 import { type Choices, createChoices, type Option, type Weights } from "./fit.ts";
@@ -120,7 +123,7 @@ function claimsOf(story: Story): Asked[] {
 /** To choose the facts that answer among all. `isBare`: it only repeats others. */
 function facts({ answers, see }: Asked): (Option & { readonly isBare: boolean })[] {
   return see().map((seen) => ({
-    addFeatures: (add) => addFit(seen, add),
+    addFeatures: (add) => addFit(seen, named(add)),
     isRight: answers.includes(seen.entry.fact.id),
     isBare: seen.entry.fact.fact === "line" || seen.entry.fact.fact === "sentence",
   }));
@@ -128,21 +131,18 @@ function facts({ answers, see }: Asked): (Option & { readonly isBare: boolean })
 
 /** To answer with the fact that comes first, or to refuse. */
 function addCertainties(choices: Choices, { answers, change, see }: Asked, fit: Weights): void {
-  const scored = see().map((seen) => ({ seen, score: summed(seen, fit) }));
+  const scored = see().map((seen) => ({ seen, score: fitOf(seen, fit) }));
   if (scored.length === 0) return;
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   const isRight = answers.length > 0;
-  const answered: Option = { addFeatures: (add) => addCertainty(best.seen, add), isRight };
+  const answered: Option = { addFeatures: (add) => addCertainty(best.seen, named(add)), isRight };
   const refused: Option = { addFeatures: () => {}, isRight: !isRight };
   choices.add([answered, refused], (isRight ? 1 : REFUSAL) * (change === "mistaken" ? MISTAKEN : 1));
 }
 
-function summed(seen: Seen, weights: Weights): number {
-  let sum = 0;
-  addFit(seen, (feature, value) => {
-    sum += value * (weights.get(feature) ?? 0);
-  });
-  return sum;
+/** Takes features by their names. */
+function named(add: (name: string, value: number) => void): Add {
+  return (feature, value) => add(nameOf(feature), value);
 }
 
 /** A smaller number changes nothing; and how many stand in a row. */

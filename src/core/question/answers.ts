@@ -13,19 +13,22 @@ import {
 import { tokensOf } from "./concepts.ts";
 import { mentionsIn } from "./mentions.ts";
 
-export type Answers =
-  | "who"
+export const ANSWERS = [
+  "who",
   /** By name, a person who did something. */
-  | "person"
-  | "when"
-  | "where"
-  | "why"
-  | "how-long"
-  | "how-many"
-  | "said"
-  | "topic"
-  | "effect"
-  | "future";
+  "person",
+  "when",
+  "where",
+  "why",
+  "how-long",
+  "how-many",
+  "said",
+  "topic",
+  "effect",
+  "future",
+] as const;
+
+export type Answers = (typeof ANSWERS)[number];
 
 /** The event that a detail tells more of, or about which a statement was made. */
 export function parentOf(fact: Fact | BareSentence, story: Story): StoryEvent | undefined {

@@ -3,9 +3,9 @@ import type { Language } from "#core/language/language.ts";
 import type { BareSentence, Fact, Story } from "#core/story/story.ts";
 import type { Concepts } from "./concepts.ts";
 import { type FactIndex, factIndex, type Knowledge } from "./fact-index.ts";
-import { coverOf, type Seen, sorted } from "./features.ts";
 import { type Question, understand } from "./question.ts";
 import { certaintyOf, fitOf } from "./score.ts";
+import { coverOf, type Seen, sorted } from "./seen.ts";
 
 export type Finding = {
   /** Whether the source answers, is silent, or nothing was asked that it could answer. */
@@ -31,22 +31,23 @@ export function findFacts(
   const index = factIndex(story, concepts);
   const { asked, seen } = readQuestion(question, { story, concepts, index, language });
   if (seen.length === 0) return ofTheWhole(asked, story);
-  const ranked = seen.map((each) => ({ ...each, fit: fitOf(each) })).toSorted((a, b) => b.fit - a.fit);
-  const [best] = ranked;
+  const fits = Float64Array.from(seen, (each) => fitOf(each));
+  const ranked = [...fits.keys()].sort((a, b) => (fits[b] ?? 0) - (fits[a] ?? 0) || a - b).slice(0, limit);
+  const best = seen[ranked[0] ?? 0];
   if (!best) return { verdict: "silent", facts: [] };
   const isAnswered = certaintyOf(best) > 0;
-  const isNear = (each: Fitting) => each.fit >= best.fit - NEAR.fit && isAbout(each);
-  const near = ranked.slice(0, limit).filter((each) => (isAnswered && each === best) || isNear(each));
+  const least = (fits[best.entry.at] ?? 0) - NEAR.fit;
+  const near = ranked.flatMap((at) => {
+    const each = seen[at];
+    if (!each) return [];
+    return (isAnswered && each === best) || ((fits[at] ?? 0) >= least && isAbout(each)) ? [each] : [];
+  });
   return { verdict: isAnswered ? "answered" : "silent", facts: near.map(({ entry }) => entry.fact) };
 }
 
-/** A fact in the eyes of a question, and how good an answer it is. */
-type Fitting = Seen & { readonly fit: number };
-
 /** Whether a question speaks of a fact, or is like questions that it answers. */
-function isAbout(seen: Seen): boolean {
-  const { id } = seen.entry.fact;
-  return coverOf(seen) >= NEAR.cover || seen.votes.meaning.share(id) >= NEAR.share;
+function isAbout({ cover, entry, votes }: Seen): boolean {
+  return cover >= NEAR.cover || votes.meaning.share(entry.fact.id) >= NEAR.share;
 }
 
 /** A question, and every fact in the eyes of it; none where it says nothing that a fact could be about. */
@@ -55,11 +56,17 @@ export function readQuestion(
   knowledge: Knowledge,
 ): { readonly asked: Question; readonly seen: readonly Seen[] } {
   const { index, language } = knowledge;
-  const asked = sorted(understand(question, knowledge));
+  const asked = sorted(understand(question, knowledge), index);
   if (asked.units.length === 0) return { asked, seen: [] };
   const words = wordScores(question, language, index);
   const votes = index.examples.votes(question, language);
-  const seen = index.entries.map((entry, at) => ({ entry, asked, votes, words: words.get(at) ?? 0 }));
+  const seen = index.entries.map((entry) => ({
+    entry,
+    asked,
+    votes,
+    words: words.get(entry.at) ?? 0,
+    cover: coverOf(entry, asked),
+  }));
   return { asked, seen };
 }
 

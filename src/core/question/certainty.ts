@@ -1,17 +1,22 @@
 /** What speaks for it that a fact answers a question, or that none does: features as in `features.ts`. */
 import type { Answers } from "./answers.ts";
 import { LITTLE_SHARE, NONE, WAYS } from "./examples.ts";
-import { type Add, type Asked, coverOf, metBy, type Seen } from "./features.ts";
+import { type Add, feature } from "./feature.ts";
 import { OFFICES } from "./offices.ts";
+import { type Asked, metBy, type Seen } from "./seen.ts";
 import type { Topic } from "./topics.ts";
 import { isDoubtful, isSaid, type Unit } from "./units.ts";
 
+/** It is asked of one fact alone, so its features are looked up by their names. */
+type AddNamed = (name: string, value: number) => void;
+
 /** `seen`: the fact that fits best. */
-export function addCertainty(seen: Seen, add: Add): void {
+export function addCertainty(seen: Seen, addTo: Add): void {
+  const add: AddNamed = (name, value) => addTo(feature(name), value);
   const { entry, asked, words } = seen;
   const { units, wanted, known, weight } = asked;
-  const met = weight * coverOf(seen);
-  const unmet = known.filter(({ unit }) => metBy(unit, entry) === 0);
+  const met = weight * seen.cover;
+  const unmet = known.filter((each) => metBy(each, entry) === 0);
   const isOfSort = (name: boolean) => unmet.filter(({ unit }) => (unit.kind === "name") === name);
   const share = met / units.reduce((sum, unit) => sum + unit.weight, 0);
   const lacking = [...wanted].filter((kind) => !entry.answers.has(kind)).length;
@@ -40,7 +45,7 @@ export function addCertainty(seen: Seen, add: Add): void {
 const HALF = 0.5;
 
 /** What no fact is about, and what nothing knows. */
-function addStrange(units: readonly Unit[], met: number, add: Add): void {
+function addStrange(units: readonly Unit[], met: number, add: AddNamed): void {
   const foreign = units.filter(({ kind }) => kind === "foreign");
   const sure = foreign.filter((unit) => !isDoubtful(unit));
   add("foreign", Math.min(1, sure.length));
@@ -58,7 +63,7 @@ function isSinceWhen({ known, wanted }: Asked): boolean {
 }
 
 /** Whether questions like this one have answers. */
-function addVotes({ entry: { fact }, votes }: Seen, add: Add): void {
+function addVotes({ entry: { fact }, votes }: Seen, add: AddNamed): void {
   if (votes.words.share(fact.id) + votes.words.share(NONE) > 0) add("asked with examples", 1);
   for (const by of WAYS) {
     const [own, none] = [votes[by].share(fact.id), votes[by].share(NONE)];

@@ -17,26 +17,23 @@ import { type Answers, answersOf, parentOf } from "./answers.ts";
 import type { Concepts } from "./concepts.ts";
 import { type Examples, examplesOf } from "./examples.ts";
 import { type Meant, speller } from "./misspelt.ts";
-import { type Topic, type Topics, topicsOf } from "./topics.ts";
+import { type TopicIndex, topicIndex } from "./topic-index.ts";
+import { type Topics, topicsOf } from "./topics.ts";
 
 export type FactEntry = {
+  /** Its place among the facts. */
+  readonly at: number;
   readonly fact: Fact | BareSentence;
   readonly about: Topics;
   /** The same of the event that it belongs to. */
   readonly around: Topics;
   readonly answers: ReadonlySet<Answers>;
-  /** What it is about by its kind, its title and those who have part in it, and how rare that is. */
-  readonly own: readonly { readonly topic: Topic; readonly rarity: number }[];
   /** Whose role it is. */
   readonly bearer: Named | undefined;
 };
 
-export type FactIndex = {
+export type FactIndex = TopicIndex & {
   readonly entries: readonly FactEntry[];
-  /** How rare a topic is among the facts, 0 to 1; 1 for one that no fact is about. */
-  rarity(topic: Topic): number;
-  /** True when some fact is about it. */
-  knows(topic: Topic): boolean;
   /** Finds facts by their words; its ids are their places among the entries. */
   readonly words: Index;
   readonly examples: Examples;
@@ -58,47 +55,26 @@ export const factIndex: (story: Story, concepts: Concepts) => FactIndex = keptOf
 function build(story: Story, concepts: Concepts): FactIndex {
   const facts = [...factsOf(story), ...bareSentences(story)];
   const topics = new Map(facts.map((fact) => [fact, topicsOf(fact, story, concepts)]));
-  const read = facts.map((fact) => entryOf(fact, story, topics));
-  const counts = new Map<Topic, number>();
-  for (const { about, around } of read)
-    for (const topic of new Set([...about.keys(), ...around.keys()]))
-      counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  const all = Math.log(1 + read.length);
-  const knows = (topic: Topic) => counts.has(topic);
-  const rarity = (topic: Topic) => 1 - Math.log(1 + (counts.get(topic) ?? 0)) / all || LEAST_RARITY;
-  const entries = read.map((each) => ({
-    ...each,
-    own: [...each.about].flatMap(([topic, share]) =>
-      share === 1 && isConcept(topic) ? [{ topic, rarity: rarity(topic) }] : [],
-    ),
-  }));
+  const entries = facts.map((fact, at) => ({ ...entryOf(fact, story, topics), at }));
+  const about = topicIndex(entries);
   return {
+    ...about,
     entries,
-    knows,
-    rarity,
     examples: examplesOf(story, concepts),
     words: indexPassages(entries.flatMap(({ fact }, at) => passagesOf(fact, at))),
     meant: {
-      ar: speller(story, concepts, { language: "ar", knows }),
-      en: speller(story, concepts, { language: "en", knows }),
-      tr: speller(story, concepts, { language: "tr", knows }),
+      ar: speller(story, concepts, { language: "ar", knows: about.knows }),
+      en: speller(story, concepts, { language: "en", knows: about.knows }),
+      tr: speller(story, concepts, { language: "tr", knows: about.knows }),
     },
   };
-}
-
-/** Even what every fact is about counts for something. */
-const LEAST_RARITY = 0.05;
-
-/** Neither somebody's name nor a word that is in no concept. */
-function isConcept(topic: Topic): boolean {
-  return typeof topic === "string" && !topic.startsWith("=");
 }
 
 function entryOf(
   fact: Fact | BareSentence,
   story: Story,
   topics: ReadonlyMap<Fact | BareSentence, Topics>,
-): Omit<FactEntry, "own"> {
+): Omit<FactEntry, "at"> {
   const parent = parentOf(fact, story);
   const about = topics.get(fact) ?? NOTHING;
   const answers = answersOf(fact, story);

@@ -1,6 +1,8 @@
 /** How good an answer a fact is to a question, and how sure it is that there is one. */
 import { addCertainty } from "./certainty.ts";
-import { type Add, addFit, type Seen } from "./features.ts";
+import { type Add, featureCount, nameOf } from "./feature.ts";
+import { addFit } from "./features.ts";
+import type { Seen } from "./seen.ts";
 import { CERTAINTY, FIT, type Weights } from "./weights.ts";
 
 /** How good an answer the fact is beside the others of a story; a number of its own says nothing. */
@@ -14,9 +16,22 @@ export function certaintyOf(best: Seen): number {
 }
 
 function weighed(weights: Weights, addTo: (add: Add) => void): number {
+  let numbers = numbered(weights);
   let sum = 0;
   addTo((feature, value) => {
-    sum += value * (weights.get(feature) ?? 0);
+    if (feature >= numbers.length) numbers = numbered(weights);
+    sum += value * (numbers[feature] ?? 0);
   });
   return sum;
+}
+
+const known = new WeakMap<Weights, Float64Array>();
+
+/** Weights by the numbers of features; made anew where there are more features than there were. */
+function numbered(weights: Weights): Float64Array {
+  const found = known.get(weights);
+  if (found?.length === featureCount()) return found;
+  const numbers = Float64Array.from({ length: featureCount() }, (_, at) => weights.get(nameOf(at)) ?? 0);
+  known.set(weights, numbers);
+  return numbers;
 }

@@ -2,7 +2,7 @@
 import { STOP_WORDS } from "#core/search/stopwords.ts";
 import type { Named, Story } from "#core/story/story.ts";
 import type { FactIndex, Knowledge } from "./fact-index.ts";
-import { SAYING, type Topic, type Topics, timeTopics, wordTopic } from "./topics.ts";
+import { SAYING, type Topic, timeTopics, wordTopic } from "./topics.ts";
 
 /** Something that a question is about, any of its topics, and how much it counts. */
 export type Unit = {
@@ -33,17 +33,6 @@ export function isSaid({ kind, weight }: Unit): boolean {
 /** True for what only perhaps asks for what no fact is about. */
 export function isDoubtful({ weight }: Unit): boolean {
   return weight < WEIGHT.strange;
-}
-
-/** How much of a unit some topics meet, 0 to 1. */
-export function metIn({ topics, shares }: Unit, about: Topics): number {
-  let [most, at] = [0, 0];
-  for (const topic of topics) {
-    const share = about.get(topic);
-    if (share !== undefined) most = Math.max(most, (shares?.[at] ?? 1) * share);
-    at += 1;
-  }
-  return most;
 }
 
 /** Whoever is named, or any of those who are described. */
