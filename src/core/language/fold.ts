@@ -35,7 +35,44 @@ export function fold(text: string): string {
  * English possessive ('s) are left out; other apostrophes and hyphens part words.
  */
 export function words(text: string): string[] {
-  return fold(withoutSuffixes(text)).match(WORD) ?? [];
+  const given = withoutSuffixes(text);
+  const found: string[] = [];
+  // What is folded of a word by now, and from where on the text goes on as it is.
+  let [word, from] = ["", 0];
+  for (let at = 0; at < given.length; at += 1) {
+    const code = given.charCodeAt(at);
+    const role = roles[code] || roleOf(code);
+    if (role === SAME) continue;
+    if (role === MIXED) return fold(given).match(WORD) ?? [];
+    word += given.slice(from, at);
+    from = at + 1;
+    if (role === OTHER) word += known.get(given.charAt(at)) ?? "";
+    else if (word !== "") {
+      found.push(word);
+      word = "";
+    }
+  }
+  word += given.slice(from);
+  if (word !== "") found.push(word);
+  return found;
+}
+
+/**
+ * What a character does to words, by its code: it is as it folds, folds to others, or parts words; or it may do several of
+ * these, or is half of a character, and the whole text has to be looked at once it is folded.
+ */
+const roles = new Uint8Array(0x10000);
+const [SAME, OTHER, PARTING, MIXED] = [1, 2, 3, 4] as const;
+
+function roleOf(code: number): number {
+  const character = String.fromCharCode(code);
+  const folded = remembered(character);
+  const isWord = /^[\p{L}\p{N}]*$/u.test(folded);
+  const isParting = !/[\p{L}\p{N}]/u.test(folded);
+  const plain = isWord ? (folded === character ? SAME : OTHER) : isParting ? PARTING : MIXED;
+  const role = /\p{Cs}/u.test(character) || !known.has(character) ? MIXED : plain;
+  roles[code] = role;
+  return role;
 }
 
 /** The same words as they were written. */

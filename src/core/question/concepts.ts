@@ -4,7 +4,7 @@
  */
 import { words } from "#core/language/fold.ts";
 import type { Language } from "#core/language/language.ts";
-import { byPlace, matcher, nearestOf } from "./matches.ts";
+import { matcher } from "./matches.ts";
 import { readThesaurus } from "./thesaurus.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
@@ -27,20 +27,8 @@ export function readConcepts(folder: string): Concepts {
   const matchers = inEach((language) => matcher(thesaurus, SPOKEN[language]));
   const vocabularies = inEach((language) => vocabulary(SPOKEN[language]));
   return {
-    of(tokens, language) {
-      const { alone, phrases } = matchers[language];
-      const found = byPlace(phrases(tokens));
-      return tokens.map((token, at) => {
-        const here = found.get(at);
-        return here ? nearestOf(here) : alone(token);
-      });
-    },
-    within(tokens, language) {
-      const { alone, phrases } = matchers[language];
-      const spans = Map.groupBy(phrases(tokens), ({ at, length }) => `${at}+${length}`);
-      const all = [...tokens.map(alone), ...[...spans.values()].map(nearestOf)];
-      return new Set(all.flatMap((each) => [...(each ?? [])]));
-    },
+    of: (tokens, language) => matchers[language].of(tokens),
+    within: (tokens, language) => matchers[language].within(tokens),
     vocabulary: (language) => vocabularies[language],
   };
 }

@@ -7,8 +7,8 @@ import type { Language } from "#core/language/language.ts";
 import { type Ingredient, indexPassages } from "#core/search/search.ts";
 import type { Example, Story } from "#core/story/story.ts";
 import type { Concepts } from "./concepts.ts";
-import { type Like, likestOf } from "./likeness.ts";
-import { meaningsOf } from "./meanings.ts";
+import { comparing, type Like } from "./likeness.ts";
+import { meaningOf } from "./meanings.ts";
 
 /** What the questions that are most like another speak for. */
 type Votes = {
@@ -62,25 +62,25 @@ export function* makingExamples(story: Story, concepts: Concepts): Generator<voi
   const known = made.get(content);
   if (known) return known;
   const { questions, named } = story;
-  const meanings: ReadonlySet<string>[] = [];
+  const meanings = comparing();
   for (const [at, example] of questions.entries()) {
-    meanings.push(meaningsOf(example, named, concepts));
+    meanings.add(meaningOf(example, named, concepts));
     if (at % STEP === STEP - 1) yield;
   }
-  const passages = questions.map((example, at) => ({ id: String(at), ...example }));
-  const byWords = indexPassages(passages, PLAIN);
+  const byMeaning = meanings.build();
   yield;
-  const byMeaning = likestOf(meanings);
+  const byWords = indexPassages(
+    questions.map(({ text, language }, at) => ({ id: String(at), text, language })),
+    PLAIN,
+  );
+  const ballot = ballotOf(questions);
   const examples: Examples = {
     votes(text, language) {
       const words = byWords
         .search(text, language, HEARD.words)
         .map(({ id, score, ideal }) => ({ at: Number(id), likeness: score / ideal }));
-      const meaning = byMeaning(meaningsOf({ text, language }, named, concepts), HEARD.meaning);
-      return {
-        words: votesOf(words, questions, POWER.words),
-        meaning: votesOf(meaning, questions, POWER.meaning),
-      };
+      const meaning = byMeaning(meaningOf({ text, language }, named, concepts), HEARD.meaning);
+      return { words: ballot(words, POWER.words), meaning: ballot(meaning, POWER.meaning) };
     },
   };
   made.set(content, examples);
@@ -96,24 +96,32 @@ const MOST = 20;
 
 function contentOf({ questions, named }: Story): string {
   const names = named.map(({ id, kind, name, aliases }) => ({ id, kind, name, aliases }));
-  return createHash("sha256").update(JSON.stringify({ questions, names })).digest("base64");
+  const asked = questions.map(({ text, language, answers }) => `${language} ${answers.join(" ")}\t${text}\n`);
+  return createHash("sha256").update(JSON.stringify(names)).update(asked.join("")).digest("base64");
 }
 
-function votesOf(likest: readonly Like[], questions: readonly Example[], power: number): Votes {
-  const shares = new Map<string, number>();
-  const nearest = new Map<string, number>();
-  let all = 0;
-  for (const { at, likeness } of likest) {
-    const weight = likeness ** power;
-    all += weight;
-    const { answers = [] } = questions[at] ?? {};
-    for (const answer of answers.length > 0 ? answers : [NONE]) {
-      shares.set(answer, (shares.get(answer) ?? 0) + weight);
-      nearest.set(answer, Math.max(nearest.get(answer) ?? 0, likeness));
+/** Counts votes. Of the questions nothing is kept but what answers each, by numbers. */
+function ballotOf(questions: readonly Example[]): (likest: readonly Like[], power: number) => Votes {
+  const numbers = new Map([NONE, ...questions.flatMap(({ answers }) => answers)].map((each) => [each, 0]));
+  for (const [at, answer] of [...numbers.keys()].entries()) numbers.set(answer, at);
+  const answersOf = questions.map(({ answers }) =>
+    answers.length > 0 ? answers.map((each) => numbers.get(each) ?? 0) : [0],
+  );
+  return (likest, power) => {
+    const [shares, nearest] = [new Float64Array(numbers.size), new Float64Array(numbers.size)];
+    let all = 0;
+    for (const { at, likeness } of likest) {
+      const weight = likeness ** power;
+      all += weight;
+      for (const answer of answersOf[at] ?? []) {
+        shares[answer] = (shares[answer] ?? 0) + weight;
+        nearest[answer] = Math.max(nearest[answer] ?? 0, likeness);
+      }
     }
-  }
-  return {
-    share: (answer) => (all > 0 ? (shares.get(answer) ?? 0) / all : 0),
-    nearest: (answer) => nearest.get(answer) ?? 0,
+    const inAll = (of: Float64Array, answer: string) => of[numbers.get(answer) ?? numbers.size] ?? 0;
+    return {
+      share: (answer) => (all > 0 ? inAll(shares, answer) / all : 0),
+      nearest: (answer) => inAll(nearest, answer),
+    };
   };
 }

@@ -1,34 +1,77 @@
-/** How like sets of features are: what two have in common counts the more, the rarer it is. */
-import { bestOf } from "#core/search/best.ts";
-import { createField } from "#core/search/field.ts";
+/** How like the meanings of questions are: what two have in common counts the more, the rarer it is. */
+import { bestOf, spaceFor, type Weighted } from "#core/search/best.ts";
+import { type Chains, createChains, NO_CHAIN, START } from "#core/search/chains.ts";
+import { createField, type Field } from "#core/search/field.ts";
+import type { Meaning } from "./meanings.ts";
 
-/** One of the sets by its place, and how like it is, 0 to 1. */
+/** One of the questions by its place, and how like it is, 0 to 1. */
 export type Like = { readonly at: number; readonly likeness: number };
 
-/** Gives the sets that are most like another, the likest first, at most `limit`. */
-export type Likest = (features: ReadonlySet<string>, limit: number) => Like[];
+/** Gives those that are most like a question by what they mean, the likest first, at most `limit`. */
+export type Likest = (meaning: Meaning, limit: number) => Like[];
 
-/** Sets are compared as passages are with a query (BM25); a set that holds all of another and little else is as like as can be. */
-export function likestOf(sets: readonly ReadonlySet<string>[]): Likest {
-  const builder = createField();
-  for (const features of sets) {
-    for (const feature of features) builder.put(builder.number(feature));
-    builder.end();
-  }
-  const field = builder.build();
-  const scores = new Float32Array(sets.length);
-  return (features, limit) => {
-    const numbers = [...features].map((feature) => field.number(feature));
-    const lists = numbers.flatMap((number) =>
-      number === undefined ? [] : [{ postings: field.find(number), weight: 1 }],
-    );
-    const ideal = numbers.reduce<number>(
-      (sum, number) => sum + (number === undefined ? field.most(0) : field.find(number).most),
-      0,
-    );
-    return bestOf(lists, limit, scores).map(({ passage, score }) => ({
+/**
+ * Takes the meanings of questions, one after the other. They are compared as passages are with a query (BM25): one that
+ * holds all of another and little else is as like as can be.
+ */
+export function comparing(): { add(meaning: Meaning): void; build(): Likest } {
+  const [numbers, chains, field] = [new Map<string, number>(), createChains(), createField()];
+  const numberOf = (thing: string) => {
+    const known = numbers.get(thing) ?? numbers.size;
+    numbers.set(thing, known);
+    return known;
+  };
+  return {
+    add(meaning) {
+      for (const feature of featuresOf(meaning, numberOf, chains.grow)) field.put(feature);
+      field.end();
+    },
+    build: () =>
+      likestIn(field.build(), (meaning) =>
+        featuresOf(meaning, (thing) => numbers.get(thing) ?? UNKNOWN, chains.next),
+      ),
+  };
+}
+
+function likestIn(field: Field, featuresIn: (meaning: Meaning) => readonly number[]): Likest {
+  const space = spaceFor(field.passages);
+  return (meaning, limit) => {
+    const lists: Weighted[] = [];
+    let ideal = 0;
+    for (const feature of featuresIn(meaning)) {
+      const postings = feature === NO_CHAIN ? undefined : field.find(feature);
+      ideal += postings ? postings.most : field.most(0);
+      if (postings) lists.push({ postings, weight: 1 });
+    }
+    return bestOf(lists, limit, space).map(({ passage, score }) => ({
       at: passage,
       likeness: score / ideal,
     }));
   };
+}
+
+/** A thing that no question speaks of. */
+const UNKNOWN = -1;
+
+/** So many things at most are paired, so that a long text takes no more than its length. */
+const PAIRED = 24;
+
+/**
+ * The features of a meaning, as chains: what it is about and wants, each by itself; and each thing that it is about with each
+ * other and with what it wants, since "who met" and "who signed" have little in common.
+ */
+function featuresOf(
+  { about, wanted }: Meaning,
+  numberOf: (thing: string) => number,
+  chainOf: Chains["grow"],
+): number[] {
+  const things = [...about, ...wanted].map(numberOf);
+  const features = things.map((thing) => chainOf(START, thing));
+  const some = Math.min(about.length, PAIRED);
+  const others = [...things.slice(0, some), ...things.slice(about.length)];
+  for (let at = 0; at < some; at += 1) {
+    const one = features[at] ?? NO_CHAIN;
+    for (const other of others.slice(at + 1)) features.push(chainOf(one, other));
+  }
+  return features;
 }

@@ -1,38 +1,34 @@
-/** What a question says, whatever its words and language, as features by which it is like others. */
+/** What a question says, whatever its words and language, by which it is like others. */
 import { stem } from "#core/search/stem.ts";
 import type { Example, Named } from "#core/story/story.ts";
 import { type Concepts, tokensOf } from "./concepts.ts";
 import { mentionsIn, placesOf } from "./mentions.ts";
 import { wantedBy } from "./wanted.ts";
 
-/**
- * Whom it names, what its words mean, and what it wants: each by itself, and with each other, since "who met" and "who
- * signed" have little in common. Nothing of it depends on the facts of a story.
- */
-export function meaningsOf(
+/** Whom a question names and what its words mean; and what it wants. Each thing once. Nothing depends on the facts of a story. */
+export type Meaning = { readonly about: readonly string[]; readonly wanted: readonly string[] };
+
+export function meaningOf(
   { text, language }: Pick<Example, "text" | "language">,
   named: readonly Named[],
   concepts: Concepts,
-): ReadonlySet<string> {
+): Meaning {
   const tokens = tokensOf(text);
   const meanings = concepts.of(tokens, language);
   const mentions = mentionsIn(tokens, named);
   const places = placesOf(mentions);
-  const said = tokens.flatMap((token, at) =>
-    places.has(at) ? [] : [...(meanings[at] ?? [`=${stem(token)}`])].filter((each) => each !== "filler"),
-  );
-  const about = [...new Set([...mentions.map((each) => `@${each.named.id}`), ...said])].sort();
+  const about = new Set(mentions.map((each) => `@${each.named.id}`));
+  for (const [at, token] of tokens.entries()) {
+    if (places.has(at)) continue;
+    const meaning = meanings[at];
+    if (meaning === undefined) about.add(`=${stem(token)}`);
+    else for (const concept of meaning) if (concept !== "filler") about.add(concept);
+  }
   const asking = meanings.map((each) => each ?? NOTHING);
-  const wanted = [...wantedBy(tokens, asking, language)].map((each) => `?${each}`);
-  return new Set([...about, ...wanted, ...pairsOf(about, wanted)]);
+  return {
+    about: [...about].sort(),
+    wanted: Array.from(wantedBy(tokens, asking, language), (each) => `?${each}`),
+  };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
-
-/** So many things at most are paired, so that a long text takes no more than its length. */
-const PAIRED = 24;
-
-function pairsOf(about: readonly string[], wanted: readonly string[]): string[] {
-  const some = about.slice(0, PAIRED);
-  return some.flatMap((one, at) => [...some.slice(at + 1), ...wanted].map((other) => `${one} ${other}`));
-}

@@ -49,7 +49,7 @@ type Typed = { readonly token: string; readonly bare: string };
 type Beginning = Typed & { readonly begun: readonly Name[] };
 
 /** How many words are remembered with the names that they begin, for each of the last lists of names. */
-const REMEMBERED = 1000;
+const REMEMBERED = 4000;
 
 const beginnings = new WeakMap<readonly Named[], (token: string) => Beginning>();
 
@@ -62,7 +62,10 @@ function beginningsOf(all: readonly Named[]): (token: string) => Beginning {
 function beginningIn(names: ReadonlyMap<string, readonly Name[]>): (token: string) => Beginning {
   return (token) => {
     const typed = { token, bare: bare(token) };
-    const near = lettersOf(typed).flatMap((letter) => names.get(letter) ?? []);
+    const own = names.get(startOf(typed.bare)) ?? [];
+    // Arabic writes a letter before a name.
+    const after = ARABIC.test(token) ? (names.get(startOf(token.slice(1))) ?? []) : [];
+    const near = after.length > 0 && after !== own ? [...own, ...after] : own;
     return {
       ...typed,
       begun: near.filter(({ words: [first = ""], country }) => isForm(typed, first, country)),
@@ -70,9 +73,9 @@ function beginningIn(names: ReadonlyMap<string, readonly Name[]>): (token: strin
   };
 }
 
-/** The letters that a name can begin with which the word may be a spelling of. */
-function lettersOf({ token, bare: short }: Typed): string[] {
-  return [...new Set([short.charAt(0), ...(ARABIC.test(token) ? [token.charAt(1)] : [])])];
+/** The letters that a word has in common with every form of it. */
+function startOf(word: string): string {
+  return word.slice(0, 2);
 }
 
 const ARABIC = /^\p{Script=Arabic}/u;
@@ -86,9 +89,9 @@ type Name = {
   readonly country: ReadonlySet<string>;
 };
 
-/** Every spelling, by its first letter. */
+/** Every spelling, by the first letters of its first word. */
 function namesOf(all: readonly Named[]): ReadonlyMap<string, readonly Name[]> {
-  return Map.groupBy(all.flatMap(spellingsOf), ({ words: [first = ""] }) => first.charAt(0));
+  return Map.groupBy(all.flatMap(spellingsOf), ({ words: [first = ""] }) => startOf(first));
 }
 
 const spellings = new WeakMap<Named, readonly Name[]>();

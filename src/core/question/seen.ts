@@ -8,7 +8,7 @@ import { SAYING, type Topic } from "./topics.ts";
 import type { Unit } from "./units.ts";
 
 /** A unit that the story knows, of which sort it is, and how much each fact meets it: features of units of one sort add up. */
-export type Sorted = Met & { readonly unit: Unit; readonly sort: Sort };
+type Sorted = Met & { readonly unit: Unit; readonly sort: Sort };
 
 /** A question as its features need it. */
 export type Asked = Question & {

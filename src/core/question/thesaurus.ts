@@ -3,17 +3,20 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { words as wordsOf } from "#core/language/fold.ts";
 import { LANGUAGES, type Language } from "#core/language/language.ts";
+import { type Chains, createChains, START } from "#core/search/chains.ts";
 import { grown } from "#core/search/grown.ts";
-import { createTree, type PhraseTree } from "./phrase-tree.ts";
 import { createPhraseWords, type PhraseWords } from "./phrase-words.ts";
+
+type Concepts = ReadonlySet<string>;
 
 export type Thesaurus = {
   readonly words: Pick<PhraseWords, "all" | "find" | "formsOf">;
-  readonly phrases: Pick<PhraseTree, "next">;
+  /** Phrases as chains of the numbers of their words. */
+  readonly phrases: Pick<Chains, "next" | "goesOn">;
   /** The empty phrase with which those of a language begin. */
   root(language: Language): number;
-  /** What a phrase means; nothing for one that only begins another. */
-  meaning(phrase: number): readonly string[];
+  /** What a phrase means; undefined for one that only begins another. */
+  meaning(phrase: number): Concepts | undefined;
   /** The concepts of all phrases of a language that a word stands in; some come more than once. */
   around(word: number, language: Language): Iterable<string>;
 };
@@ -24,9 +27,11 @@ export type Thesaurus = {
  */
 export function readThesaurus(folder: string): Thesaurus {
   const words = createPhraseWords();
-  const phrases = createTree(LANGUAGES.length);
+  const phrases = createChains();
   const [meanings, places] = [createMeanings(), createPlaces()];
-  const root = (language: Language) => LANGUAGES.indexOf(language) + 1;
+  // No word has a number below 0, so each language has a chain of its own that its phrases begin with.
+  const roots = new Map(LANGUAGES.map((language, at) => [language, phrases.grow(START, -1 - at)]));
+  const root = (language: Language) => roots.get(language) ?? START;
   const lines = LANGUAGES.flatMap((language) => linesIn(folder, language));
   for (const [line, { concept, texts, language }] of lines.entries())
     for (const text of texts.split(",")) {
@@ -68,21 +73,22 @@ function linesIn(folder: string, language: Language) {
     });
 }
 
-/** What phrases mean: mostly one concept, so lists of concepts are kept once, and of each phrase the number of its list. */
+/** What phrases mean: mostly one concept, so sets of concepts are kept once, and of each phrase the number of its set. */
 function createMeanings() {
-  const lists: (readonly string[])[] = [[]];
-  const longer = new Map<string, number>();
+  const sets: (Concepts | undefined)[] = [undefined];
+  const larger = new Map<string, number>();
   let ofPhrase = grown(Uint16Array);
   return {
     add(phrase: number, concept: string): void {
       while (phrase >= ofPhrase.length) ofPhrase = grown(Uint16Array, ofPhrase);
-      const list = ofPhrase[phrase] ?? 0;
-      if (lists[list]?.includes(concept)) return;
-      const known = longer.get(`${list} ${concept}`) ?? lists.push([...(lists[list] ?? []), concept]) - 1;
-      longer.set(`${list} ${concept}`, known);
+      const old = ofPhrase[phrase] ?? 0;
+      const set = sets[old];
+      if (set?.has(concept)) return;
+      const known = larger.get(`${old} ${concept}`) ?? sets.push(new Set([...(set ?? []), concept])) - 1;
+      larger.set(`${old} ${concept}`, known);
       ofPhrase[phrase] = known;
     },
-    of: (phrase: number): readonly string[] => lists[ofPhrase[phrase] ?? 0] ?? [],
+    of: (phrase: number) => sets[ofPhrase[phrase] ?? 0],
   };
 }
 

@@ -1,5 +1,6 @@
 /** The kinds of answer that a question wants. */
 import type { Language } from "#core/language/language.ts";
+import { remembered } from "#core/language/remembered.ts";
 import type { Answers } from "./answers.ts";
 
 /** The kinds of answer that words ask for. `meanings`: of each word that asks. */
@@ -25,7 +26,7 @@ export function wantedBy(
 
 /** True when a verb tells of what is yet to come. */
 export function isToCome(tokens: readonly string[], language: Language): boolean {
-  return tokens.some((token) => FUTURE[language].test(token));
+  return tokens.some(isFuture[language]);
 }
 
 /** Verbs of what is yet to come: هيزور, سيزور; will; gelecek. */
@@ -33,6 +34,15 @@ const FUTURE: Readonly<Record<Language, RegExp>> = {
   ar: /^(?:[وف]?(?:ه|ح|س)[يتن]\p{L}{3,}|رح|راح|حيكون)$/u,
   en: /^(?:will|gonna|wont)$/,
   tr: /^(?!gercek|ancak)\p{L}{2,}c[ae]k(?:lar|ler|mi|ti)?$/u,
+};
+
+/** How many words of each language are remembered. */
+const REMEMBERED = 2000;
+
+const isFuture: Readonly<Record<Language, (token: string) => boolean>> = {
+  ar: remembered((token) => FUTURE.ar.test(token), REMEMBERED),
+  en: remembered((token) => FUTURE.en.test(token), REMEMBERED),
+  tr: remembered((token) => FUTURE.tr.test(token), REMEMBERED),
 };
 
 /** What asks only in a word that can mean nothing else. */

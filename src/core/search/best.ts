@@ -7,6 +7,13 @@ export type Weighted = { readonly postings: Postings; readonly weight: number };
 /** A passage by its position, with its score. */
 export type Scored = { readonly passage: number; readonly score: number };
 
+/** Where scores are added up, passage by passage: all zero between two queries. And which passages have any. */
+export type Space = { readonly scores: Float32Array; readonly found: Int32Array };
+
+export function spaceFor(passages: number): Space {
+  return { scores: new Float32Array(passages), found: new Int32Array(passages) };
+}
+
 /**
  * How many postings are gone through, rarest terms first. What a query's rare terms did not find by then, its
  * common ones hardly would: so in the lists that are left only the best passages found so far are looked up.
@@ -16,23 +23,23 @@ export type Scored = { readonly passage: number; readonly score: number };
 const BUDGET = 6000;
 const HOPEFUL = 60;
 
-/**
- * The `limit` best passages, best first; equal ones in the order of the passages. `scores` is working space:
- * as long as there are passages, all zero, and all zero again afterwards.
- */
-export function bestOf(lists: readonly Weighted[], limit: number, scores: Float32Array): Scored[] {
+/** The `limit` best passages, best first; equal ones in the order of the passages. */
+export function bestOf(lists: readonly Weighted[], limit: number, space: Space): Scored[] {
+  const { scores, found } = space;
   const sorted = lists.toSorted((a, b) => lengthOf(a) - lengthOf(b));
-  const found: number[] = [];
   const full = listsWithin(sorted, BUDGET);
-  for (const list of sorted.slice(0, full)) addAll(list, scores, found);
-  const hopeful = full < sorted.length ? highest(found, scores, HOPEFUL).sort((a, b) => a - b) : found;
-  for (const list of sorted.slice(full)) lookUp(list, scores, hopeful);
-  const best = highest(hopeful, scores, limit)
-    .map((passage) => ({ passage, score: scores[passage] ?? 0 }))
-    .sort((a, b) => b.score - a.score || a.passage - b.passage)
-    .slice(0, limit);
-  for (const passage of found) scores[passage] = 0;
-  return best;
+  let count = 0;
+  for (let at = 0; at < full; at += 1) count = addAll(sorted[at], space, count);
+  let hopeful = count;
+  if (full < sorted.length) {
+    hopeful = putHighestFirst(space, count, HOPEFUL);
+    const some = found.subarray(0, hopeful).sort();
+    for (let at = full; at < sorted.length; at += 1) lookUp(sorted[at], scores, some);
+  }
+  const most = putHighestFirst(space, hopeful, limit);
+  const best = Array.from(found.subarray(0, most), (passage) => ({ passage, score: scores[passage] ?? 0 }));
+  for (let at = 0; at < count; at += 1) scores[found[at] ?? 0] = 0;
+  return best.sort((a, b) => b.score - a.score || a.passage - b.passage).slice(0, limit);
 }
 
 /** How many of the lists are gone through in full: at least the first. */
@@ -49,21 +56,26 @@ function lengthOf({ postings }: Weighted): number {
   return postings.to - postings.from;
 }
 
-function addAll({ postings, weight }: Weighted, scores: Float32Array, found: number[]): void {
-  const { passages, impacts, from, to } = postings;
-  const scale = weight * postings.step;
+/** Adds a list's scores. `count`: of how many passages there are scores already; given back as it is then. */
+function addAll(list: Weighted | undefined, { scores, found }: Space, count: number): number {
+  if (!list) return count;
+  const { passages, impacts, from, to, step } = list.postings;
+  const scale = list.weight * step;
+  let next = count;
   for (let at = from; at < to; at += 1) {
     const passage = passages[at] ?? 0;
     const before = scores[passage] ?? 0;
-    if (before === 0) found.push(passage);
+    if (before === 0) found[next++] = passage;
     scores[passage] = before + scale * (impacts[at] ?? 0);
   }
+  return next;
 }
 
 /** Adds a list's scores to some passages only, which are in ascending order. */
-function lookUp({ postings, weight }: Weighted, scores: Float32Array, some: readonly number[]): void {
-  const { passages, impacts, from, to } = postings;
-  const scale = weight * postings.step;
+function lookUp(list: Weighted | undefined, scores: Float32Array, some: Int32Array): void {
+  if (!list) return;
+  const { passages, impacts, from, to, step } = list.postings;
+  const scale = list.weight * step;
   let low = from;
   for (const passage of some) {
     let high = to;
@@ -72,22 +84,54 @@ function lookUp({ postings, weight }: Weighted, scores: Float32Array, some: read
       if ((passages[middle] ?? 0) < passage) low = middle + 1;
       else high = middle;
     }
-    if (low < to && passages[low] === passage)
-      scores[passage] = (scores[passage] ?? 0) + scale * (impacts[low] ?? 0);
+    if (low === to) return;
+    if (passages[low] === passage) scores[passage] = (scores[passage] ?? 0) + scale * (impacts[low] ?? 0);
   }
 }
 
 /** Into how many classes scores are sorted to find the highest: far cheaper than to sort the scores. */
 const CLASSES = 512;
 
-/** At least the `many` passages with the highest scores (and those in one class with the last of them), unsorted. */
-function highest(passages: readonly number[], scores: Float32Array, many: number): number[] {
-  if (passages.length <= many) return [...passages];
-  const top = passages.reduce((most, passage) => Math.max(most, scores[passage] ?? 0), 0);
-  const classOf = (passage: number) => Math.floor(((scores[passage] ?? 0) / top) * (CLASSES - 1));
+/**
+ * Puts those with the highest scores first, at least `many` (and those in one class with the last of them), of the first
+ * `count` that were found. Gives how many they are.
+ */
+function putHighestFirst(space: Space, count: number, many: number): number {
+  if (count <= many) return count;
+  const { scores, found } = space;
+  const top = topOf(space, count);
+  const least = leastClass(space, { count, many, top });
+  let first = 0;
+  for (let at = 0; at < count; at += 1) {
+    const passage = found[at] ?? 0;
+    if (classOf(scores[passage] ?? 0, top) < least) continue;
+    found[at] = found[first] ?? 0;
+    found[first] = passage;
+    first += 1;
+  }
+  return first;
+}
+
+function topOf({ scores, found }: Space, count: number): number {
+  let top = 0;
+  for (let at = 0; at < count; at += 1) top = Math.max(top, scores[found[at] ?? 0] ?? 0);
+  return top;
+}
+
+type Wanted = { readonly count: number; readonly many: number; readonly top: number };
+
+/** The class from which on there are enough. */
+function leastClass({ scores, found }: Space, { count, many, top }: Wanted): number {
   const sizes = new Int32Array(CLASSES);
-  for (const passage of passages) sizes[classOf(passage)] = (sizes[classOf(passage)] ?? 0) + 1;
-  let floor = CLASSES - 1;
-  for (let enough = sizes[floor] ?? 0; enough < many && floor > 0; enough += sizes[floor] ?? 0) floor -= 1;
-  return passages.filter((passage) => classOf(passage) >= floor);
+  for (let at = 0; at < count; at += 1) {
+    const place = classOf(scores[found[at] ?? 0] ?? 0, top);
+    sizes[place] = (sizes[place] ?? 0) + 1;
+  }
+  let least = CLASSES - 1;
+  for (let enough = sizes[least] ?? 0; enough < many && least > 0; enough += sizes[least] ?? 0) least -= 1;
+  return least;
+}
+
+function classOf(score: number, top: number): number {
+  return Math.floor((score / top) * (CLASSES - 1));
 }

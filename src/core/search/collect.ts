@@ -1,12 +1,20 @@
 /** What is kept of passages: beside the strings of their terms, nothing but numbers in a few flat arrays. */
 import type { Language } from "#core/language/language.ts";
+import { type Chains, createChains } from "./chains.ts";
 import { createField, type Field } from "./field.ts";
+import { gramsOf } from "./grams.ts";
 import { grown } from "./grown.ts";
-import { contentWords, type Ingredient } from "./terms.ts";
+import { createLexicon, type Lexicon } from "./lexicon.ts";
+import { contentWords, type Ingredient, stemOf } from "./terms.ts";
 
 export type Passage = { readonly id: string; readonly text: string; readonly language: Language };
 
-export type Collected = { readonly stems: Field; readonly grams: Field; readonly sequences: Sequences };
+export type Collected = {
+  readonly stems: Lexicon & Field;
+  /** `of`: the grams of a word that passages hold, by their numbers. */
+  readonly grams: Field & { of(word: string): number[] };
+  readonly sequences: Sequences;
+};
 
 /** The stems of passage `n` by their numbers, as they follow one another: from `starts[n]` to before `starts[n + 1]`. */
 export type Sequences = { readonly stems: Int32Array; readonly starts: Int32Array };
@@ -23,43 +31,61 @@ type Numbered = { readonly stem: number; readonly grams: readonly number[] };
  * nothing it returns may be a function made in here, which would keep all of it. (That was two thirds of memory.)
  */
 export function collect(passages: readonly Passage[], without: ReadonlySet<Ingredient>): Collected {
-  const stems = createField();
+  const [lexicon, stems, chains] = [createLexicon(), createField(), createChains()];
   const grams = createField(passages.length > MANY ? COMMON : 1);
-  const sequence = createSequence(passages.length);
-  const known = new Map<string, readonly Numbered[]>();
-  const read = (chunk: string, language: Language): readonly Numbered[] =>
+  const sequence = createSequence(passages.length, without.has("pairs"));
+  const read = reader((chunk, language) =>
     contentWords(chunk, language, without).map((word) => ({
-      stem: stems.number(word.stem),
-      grams: word.grams.map(grams.number),
-    }));
+      stem: lexicon.number(stemOf(word, without)),
+      grams: gramsOf(word, chains.grow),
+    })),
+  );
   for (const { text, language } of passages) {
-    for (const chunk of text.split(/\s+/)) {
-      const words = known.get(language + chunk) ?? read(chunk, language);
-      known.set(language + chunk, words);
-      for (const word of words) putAll(word, { stems, grams, sequence });
+    for (const word of text.split(SPACES).flatMap((chunk) => read(chunk, language))) {
+      stems.put(word.stem);
+      sequence.put(word.stem);
+      for (const gram of word.grams) grams.put(gram);
     }
     for (const { end } of [stems, grams, sequence]) end();
   }
-  return { stems: stems.build(), grams: grams.build(), sequences: sequence.build() };
+  return {
+    stems: { ...lexicon.build(), ...stems.build() },
+    grams: { ...grams.build(), of: gramReader(chains) },
+    sequences: sequence.build(),
+  };
 }
 
-type Put = { put(term: number): void };
+const SPACES = /\s+/;
 
-function putAll(
-  word: Numbered,
-  { stems, grams, sequence }: Record<"stems" | "grams" | "sequence", Put>,
-): void {
-  stems.put(word.stem);
-  sequence.put(word.stem);
-  for (const gram of word.grams) grams.put(gram);
+type Read = (chunk: string, language: Language) => readonly Numbered[];
+
+/** Reads each spelling of each language once. */
+function reader(read: Read): Read {
+  const known: Readonly<Record<Language, Map<string, ReturnType<Read>>>> = {
+    ar: new Map(),
+    en: new Map(),
+    tr: new Map(),
+  };
+  return (chunk, language) => {
+    const found = known[language].get(chunk);
+    if (found) return found;
+    const made = read(chunk, language);
+    known[language].set(chunk, made);
+    return made;
+  };
 }
 
-function createSequence(passages: number) {
+function gramReader({ next }: Chains) {
+  return (word: string) => gramsOf(word, next);
+}
+
+function createSequence(passages: number, isLeftOut: boolean) {
   let stems = grown(Int32Array);
   const starts = new Int32Array(passages + 1);
   let [size, ended] = [0, 0];
   return {
     put(stem: number) {
+      if (isLeftOut) return;
       if (size === stems.length) stems = grown(Int32Array, stems);
       stems[size] = stem;
       size += 1;

@@ -1,5 +1,4 @@
 /** One field of the index: which passages hold a term, and how much that says of them (BM25). */
-import { type Beginnings, beginningsOf } from "./beginnings.ts";
 import { grown } from "./grown.ts";
 
 /** A term says little more by coming again (low K1), and long passages hold much by chance (high B). */
@@ -15,7 +14,7 @@ const MOST = K1 + 1;
 /** The passages that hold a term: a part of arrays that all terms share. */
 export type Postings = {
   /** The positions of passages, ascending from `from` to before `to`. */
-  readonly passages: Int32Array;
+  readonly passages: Positions;
   /** For each of them, in steps. */
   readonly impacts: Uint8Array;
   readonly from: number;
@@ -26,22 +25,21 @@ export type Postings = {
   readonly most: number;
 };
 
+/** Two bytes each where that is enough. */
+type Positions = Uint16Array | Int32Array;
+
 export type Field = {
-  /** The number under which a term was put; undefined for one that no passage holds. */
-  number(term: string): number | undefined;
-  /** With which letters a term may begin. */
-  readonly mayBegin: Beginnings;
-  /** The postings of a term that was put. */
+  /** The postings of a term. */
   find(term: number): Postings;
-  /** How many terms there are; their numbers begin with 0. */
+  /** How many terms there are, and how many passages. */
   readonly size: number;
+  readonly passages: number;
   /** What a term scores at most that so many passages hold. */
   most(passages: number): number;
 };
 
+/** Takes terms by their numbers, which begin with 0. */
 export type FieldBuilder = {
-  /** The number of a term, for `put`. */
-  number(term: string): number;
   /** Says that the present passage holds a term, once more. */
   put(term: number): void;
   /** Ends the present passage. */
@@ -51,20 +49,16 @@ export type FieldBuilder = {
 
 /** Collects the terms of one passage after the other. `common`: terms in a larger share of passages are left out. */
 export function createField(common = 1): FieldBuilder {
-  const numbers = new Map<string, number>();
   const held: Held = { terms: grown(Int32Array), times: grown(Uint8Array), ends: [], lengths: [], size: 0 };
+  // How often the present passage holds each term.
   let times = grown(Uint16Array);
-  let [start, length] = [0, 0];
+  let [start, length, terms] = [0, 0, 0];
   return {
-    number(term) {
-      const known = numbers.get(term) ?? numbers.size;
-      numbers.set(term, known);
-      if (known >= times.length) times = grown(Uint16Array, times);
-      return known;
-    },
     put(term) {
+      while (term >= times.length) times = grown(Uint16Array, times);
       if (times[term] === 0) add(held, term);
       times[term] = (times[term] ?? 0) + 1;
+      terms = Math.max(terms, term + 1);
       length += 1;
     },
     end() {
@@ -77,7 +71,7 @@ export function createField(common = 1): FieldBuilder {
       held.lengths.push(length);
       [start, length] = [held.size, 0];
     },
-    build: () => inverted(held, numbers, common),
+    build: () => inverted(held, terms, common),
   };
 }
 
@@ -101,24 +95,21 @@ function add(held: Held, term: number): void {
 }
 
 /** From passages with their terms to terms with their passages, all in two flat arrays. */
-function inverted(held: Held, numbers: ReadonlyMap<string, number>, common: number): Field {
+function inverted(held: Held, terms: number, common: number): Field {
   const total = held.ends.length;
-  const counts = new Int32Array(numbers.size);
-  for (const term of held.terms.subarray(0, held.size)) counts[term] = (counts[term] ?? 0) + 1;
+  const counts = new Int32Array(terms);
+  for (let at = 0; at < held.size; at += 1) {
+    const term = held.terms[at] ?? 0;
+    counts[term] = (counts[term] ?? 0) + 1;
+  }
   const starts = startsOf(counts, common * total);
   const { passages, impacts } = postingsOf(held, starts);
   const most = (count: number) => Math.log((total + 1) / (Math.min(count, total) + 0.5)) * MOST;
   const mosts = Float32Array.from(counts, most);
-  let beginnings: Beginnings | undefined;
   return {
-    size: numbers.size,
+    size: terms,
+    passages: total,
     most,
-    number: (term) => numbers.get(term),
-    // Gathered when first asked for: only words that no passage holds need it.
-    mayBegin(hash) {
-      beginnings ??= beginningsOf(numbers.keys());
-      return beginnings(hash);
-    },
     find(term) {
       const ownMost = mosts[term] ?? 0;
       return {
@@ -133,10 +124,14 @@ function inverted(held: Held, numbers: ReadonlyMap<string, number>, common: numb
   };
 }
 
+/** More passages than this are counted in four bytes. */
+const TWO_BYTES = 65_536;
+
 /** Goes through the passages in order, so that those of each term are in order as well. */
 function postingsOf(held: Held, starts: Int32Array): Pick<Postings, "passages" | "impacts"> {
-  const passages = new Int32Array(starts.at(-1) ?? 0);
-  const impacts = new Uint8Array(passages.length);
+  const size = starts.at(-1) ?? 0;
+  const passages = held.ends.length > TWO_BYTES ? new Int32Array(size) : new Uint16Array(size);
+  const impacts = new Uint8Array(size);
   const next = starts.slice();
   const average =
     held.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, held.lengths.length) || 1;

@@ -5,12 +5,12 @@
  */
 import type { Language } from "#core/language/language.ts";
 import { remembered } from "#core/language/remembered.ts";
-import { bestOf, type Weighted } from "./best.ts";
+import { bestOf, spaceFor, type Weighted } from "./best.ts";
 import { type Collected, collect, type Passage } from "./collect.ts";
-import type { Field, Postings } from "./field.ts";
+import type { Postings } from "./field.ts";
 import { pairsOf, type Stem, withPairs } from "./pairs.ts";
 import { nearStems } from "./spelling.ts";
-import { contentWords, type Ingredient, type Word } from "./terms.ts";
+import { contentWords, type Ingredient, stemOf } from "./terms.ts";
 
 export type { Ingredient, Passage };
 
@@ -42,14 +42,18 @@ export function indexPassages(
   without: ReadonlySet<Ingredient> = new Set(),
 ): Index {
   const { sequences, ...fields } = collect(passages, without);
-  const scores = new Float32Array(passages.length);
+  const ids = passages.map(({ id }) => id);
+  const space = spaceFor(ids.length);
   const marks = new Uint8Array(fields.stems.size);
-  const meant = remembered((folded) => meantBy(folded, fields.stems), REMEMBERED);
+  const meant: Meant = without.has("typos") ? () => [] : (folded) => meantBy(folded, fields.stems);
+  const read = remembered((folded): Numbered => {
+    const stem = fields.stems.number(stemOf(folded, without));
+    const isKnown = stem !== undefined;
+    return { stems: isKnown ? [stem] : meant(folded), isKnown, grams: fields.grams.of(folded) };
+  }, REMEMBERED);
   return {
     search(query, language, limit) {
-      const words = contentWords(query.slice(0, MAX_QUERY), language, without).map((word) =>
-        numbered(word, fields, without.has("typos") ? () => [] : meant),
-      );
+      const words = contentWords(query.slice(0, MAX_QUERY), language, without).map(read);
       const terms = [
         ...stemTerms(words, fields),
         ...(without.has("grams") ? [] : gramTerms(words, fields, without)),
@@ -57,15 +61,16 @@ export function indexPassages(
       const pairs = without.has("pairs")
         ? []
         : pairsOf(
-            words.map(({ stems }) => stemOf(stems[0], fields)),
+            words.map(({ stems }) => stemIn(stems[0], fields)),
             PAIRS,
           );
       const lists = terms.flatMap((term) => term.lists);
-      const best = withPairs(bestOf(lists, limit * DEPTH, scores), pairs, { sequences, marks });
+      const depth = pairs.length > 0 ? limit * DEPTH : limit;
+      const best = withPairs(bestOf(lists, depth, space), pairs, { sequences, marks });
       const ideal = [...terms.map(({ most }) => most), ...pairs.map(({ worth }) => worth)].reduce(plus, 0);
       // A passage that holds several spellings of one word could come out above the ideal.
       return best.slice(0, limit).map(({ passage, score }) => ({
-        id: passages[passage]?.id ?? "",
+        id: ids[passage] ?? "",
         score: Math.min(score, ideal),
         ideal,
       }));
@@ -84,22 +89,13 @@ type Numbered = {
   readonly grams: readonly number[];
 };
 
-function numbered(word: Word, { stems, grams }: Fields, meant: Meant): Numbered {
-  const stem = stems.number(word.stem);
-  return {
-    stems: stem === undefined ? meant(word.folded) : [stem],
-    isKnown: stem !== undefined,
-    grams: word.grams.flatMap((gram) => grams.number(gram) ?? []),
-  };
-}
-
 /** Gives the stems that a folded word may have been meant for. */
 type Meant = (folded: string) => readonly number[];
 
 /** Hundreds of spellings are tried for a word that no passage holds: of so many words the result is remembered. */
 const REMEMBERED = 2000;
 
-function meantBy(folded: string, stems: Field): number[] {
+function meantBy(folded: string, stems: Fields["stems"]): number[] {
   const near = [...nearStems(folded, stems.mayBegin)].flatMap((stem) => stems.number(stem) ?? []);
   const count = (stem: number) => countOf(stems.find(stem));
   return near.sort((a, b) => count(b) - count(a));
@@ -124,7 +120,7 @@ function stemTerms(words: readonly Numbered[], { stems }: Fields): Term[] {
 }
 
 /** Stems that stand for one word: together they are as common as that word would be, and count no more. */
-function listsOf(near: readonly Postings[], stems: Field): Weighted[] {
+function listsOf(near: readonly Postings[], stems: Fields["stems"]): Weighted[] {
   const most = stems.most(near.map(countOf).reduce(plus, 0));
   return near.map((postings) => ({ postings, weight: most / postings.most }));
 }
@@ -147,7 +143,7 @@ function countOf({ from, to }: Postings): number {
   return to - from;
 }
 
-function stemOf(stem: number | undefined, { stems }: Fields): Stem {
+function stemIn(stem: number | undefined, { stems }: Fields): Stem {
   return stem === undefined ? undefined : { number: stem, most: stems.find(stem).most };
 }
 

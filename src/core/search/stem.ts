@@ -6,15 +6,23 @@
  */
 export function stem(word: string): string {
   if (isArabic(word)) return lightStem(word);
-  return /^\p{N}/u.test(word) ? word : word.slice(0, LETTERS);
+  const first = word.charCodeAt(0);
+  const isNumber = !(first >= A && first <= Z) && /^\p{N}/u.test(word);
+  return isNumber ? word : word.slice(0, LETTERS);
 }
 
-/** True when a word is stemmed by the rules of Arabic. */
+/** True when a word is stemmed by the rules of Arabic. Nearly every word is told by its letters' codes, without the regex. */
 export function isArabic(word: string): boolean {
-  return ARABIC.test(word);
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code < GREEK) continue;
+    return (code >= HAMZA && code <= YEH) || ARABIC.test(word);
+  }
+  return false;
 }
 
 const ARABIC = /\p{Script=Arabic}/u;
+const [A, Z, GREEK, HAMZA, YEH] = [0x61, 0x7a, 0x370, 0x621, 0x64a];
 
 /** The letters that the stem of another word has at most. */
 export const LETTERS = 5;

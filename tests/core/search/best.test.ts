@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bestOf, type Weighted } from "#core/search/best.ts";
+import { bestOf, spaceFor, type Weighted } from "#core/search/best.ts";
 
 /** Postings of some passages, each with its impact. */
 function list(entries: readonly (readonly [passage: number, impact: number])[], weight: number): Weighted {
@@ -21,10 +21,10 @@ const lists = fc.array(
 test("the best are those that adding everything up would find, in the same order", () => {
   fc.assert(
     fc.property(lists, fc.integer({ min: 1, max: 20 }), (all, limit) => {
-      const scores = new Float32Array(100);
-      const found = bestOf(all, limit, scores);
+      const space = spaceFor(100);
+      const found = bestOf(all, limit, space);
       expect(found).toEqual(added(all).slice(0, limit));
-      expect(scores.every((score) => score === 0)).toBe(true);
+      expect(space.scores.every((score) => score === 0)).toBe(true);
     }),
   );
 });
@@ -38,7 +38,7 @@ test("passages that only very long lists hold are found as well", () => {
     Array.from({ length: 9500 }, (_, at) => [at, at === 8000 ? 255 : 1] as const),
     1,
   );
-  expect(bestOf([long, longer], 1, new Float32Array(9500))).toEqual([{ passage: 8000, score: 510 }]);
+  expect(bestOf([long, longer], 1, spaceFor(9500))).toEqual([{ passage: 8000, score: 510 }]);
 });
 
 function added(all: readonly Weighted[]) {
