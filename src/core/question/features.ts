@@ -183,11 +183,12 @@ function addOthers({ entry, asked }: Seen, add: Add): void {
 
 /** What questions like this one are answered by. */
 function addVotes({ entry: { fact }, votes }: Seen, add: Add): void {
+  const trust = votes.trust.fact;
   for (const by of WAYS) {
     const share = votes[by].share(fact.id);
     if (share === 0) continue;
-    add(feature(by, "alike"), share);
-    add(feature(by, "some alike"), Math.log(1 + share / LITTLE_SHARE));
-    add(feature(by, "likest"), votes[by].nearest(fact.id));
+    add(feature(by, "alike"), trust * share);
+    add(feature(by, "some alike"), trust * Math.log(1 + share / LITTLE_SHARE));
+    add(feature(by, "likest"), trust * votes[by].nearest(fact.id));
   }
 }
