@@ -3,6 +3,7 @@
  * have it; the more it has, the better other questions are understood.
  */
 import * as z from "zod";
+import { words } from "#core/language/fold.ts";
 import { LANGUAGES, type Language } from "#core/language/language.ts";
 import type { Todo } from "./drafts.ts";
 import { type Fault, shown } from "./fault.ts";
@@ -60,6 +61,11 @@ export function examplesIn({ answers, ...texts }: Group): Example[] {
   return LANGUAGES.flatMap((language) =>
     (texts[language] ?? []).map((text): Example => ({ language, text, answers })),
   );
+}
+
+/** Equal for what is the same question but for letters that fold to the same, spaces and signs. */
+export function questionKey(language: Language, text: string): string {
+  return `${language} ${words(text).join(" ")}`;
 }
 
 type Around = { readonly story: Story; readonly faults: Fault[] };

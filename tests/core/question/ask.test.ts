@@ -29,14 +29,14 @@ const REACHED = {
     tr: { first: 96, abstained: 2, refused: 100 },
   },
   few: {
-    ar: { first: 88, abstained: 4, refused: 88 },
-    en: { first: 90, abstained: 3, refused: 98 },
-    tr: { first: 93, abstained: 2, refused: 98 },
+    ar: { first: 85, abstained: 5, refused: 88 },
+    en: { first: 91, abstained: 2, refused: 96 },
+    tr: { first: 92, abstained: 2, refused: 96 },
   },
   fewAnswered: {
-    ar: { first: 87, abstained: 4, refused: 88 },
-    en: { first: 92, abstained: 1, refused: 96 },
-    tr: { first: 93, abstained: 2, refused: 96 },
+    ar: { first: 85, abstained: 5, refused: 86 },
+    en: { first: 91, abstained: 1, refused: 94 },
+    tr: { first: 91, abstained: 2, refused: 95 },
   },
   bare: {
     ar: { first: 85, abstained: 5, refused: 89 },
@@ -45,7 +45,11 @@ const REACHED = {
   },
 };
 
-const FEW = (story?.questions ?? []).filter((_, at) => at % 12 === 0);
+/** By their letters, so that the same ones are chosen when others come or go. */
+const FEW = (story?.questions ?? []).filter(({ text }) => {
+  const sum = [...text].reduce((all, letter) => all + (letter.codePointAt(0) ?? 0), 0);
+  return sum % 12 === 0;
+});
 const STORIES = {
   whole: story,
   few: story && { ...story, questions: FEW },
