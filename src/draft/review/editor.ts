@@ -10,13 +10,13 @@ import type { Story } from "#core/story/story.ts";
 import type { Path } from "#core/story/yaml-file.ts";
 import {
   acceptDraft,
+  changeDraft,
   draftOf,
   dropDraft,
   fileOf,
   type Item,
   isDraft,
   type Value,
-  writeValues,
 } from "./decide.ts";
 import { type Doubt, doubtsOf } from "./doubts.ts";
 import { leavesOf, type OpenFile, openFile, valueAt } from "./edit.ts";
@@ -141,7 +141,7 @@ function decide(root: string, id: string, { what, version, do: verb, values }: D
   const known = valuesOf(item.todo, open).map(({ path }) => JSON.stringify(path));
   const isKnown = values.every(({ path }) => known.includes(JSON.stringify(path)));
   if (!isKnown) return { outcome: "changed" };
-  const faults = values.length > 0 ? writeValues(item, values) : [];
+  const faults = values.length > 0 ? changeDraft(item, { values }) : [];
   if (faults.length > 0) return { outcome: "refused", why: faults.map(faultText) };
   if (verb === "save") return { outcome: "saved" };
   const lacks = acceptDraft(item);

@@ -10,13 +10,13 @@ import type { Path } from "#core/story/yaml-file.ts";
 import { SetupError } from "../../adapters/adapter.ts";
 import {
   acceptDraft,
+  changeDraft,
   draftOf,
   dropDraft,
   fileOf,
   type Item,
   isDraft,
   missingNow,
-  writeValues,
 } from "./decide.ts";
 import { leavesOf, openFile } from "./edit.ts";
 import { nameOf, shownDraft } from "./show.ts";
@@ -140,6 +140,6 @@ async function edit(turn: Turn): Promise<void> {
 
 /** Writes one value at once, unless the story would then have a fault. */
 function write({ item, print }: Turn, path: Path, value: string): void {
-  const faults = writeValues(item, [{ path, value }]);
+  const faults = changeDraft(item, { values: [{ path, value }] });
   if (faults.length > 0) print(`  not kept: ${faults.map(faultText).join("\n  ")}`);
 }
