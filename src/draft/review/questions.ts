@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { examplesIn, type Group, QUESTIONS_FILE, questionsShape } from "#core/story/examples.ts";
 import type { Path } from "#core/story/yaml-file.ts";
-import { type OpenFile, openFile, remove, save } from "./edit.ts";
+import { type Leaf, type OpenFile, openFile, remove, save } from "./edit.ts";
 
 /** Questions that only facts answer which are to go: how many, the first of them, and whether nobody has reviewed them. */
 type Answered = { readonly questions: number; readonly first: string; readonly draft: boolean };
@@ -36,6 +36,35 @@ export function forgetAnswers(folder: string, gone: readonly string[]): void {
         if (gone.includes(id)) remove(open, ["questions", at, "answers", index]);
   }
   save(open);
+}
+
+/** The questions at some numbers of what is shown, such as "2" and "5-7"; undefined where something else stands there. */
+export function linesAt(leaves: readonly Leaf[], numbers: readonly string[]): Path[] | undefined {
+  const wanted = new Set(numbers.flatMap(numbersIn));
+  const lines = linesIn(leaves).filter((path) =>
+    wanted.has(leaves.findIndex((leaf) => leaf.path === path) + 1),
+  );
+  return lines.length > 0 && lines.length === wanted.size ? lines : undefined;
+}
+
+/** True where so many are all questions of a group: without them nothing is left to review. */
+export function isAll(leaves: readonly Leaf[], lines: readonly Path[]): boolean {
+  return lines.length === linesIn(leaves).length;
+}
+
+/** The ways to questions in their group, and not to answers. */
+export function linesIn(leaves: readonly Leaf[]): Path[] {
+  return leaves.map(({ path }) => path).filter(([key]) => key !== "answers");
+}
+
+/** More lines than any group has: nobody can hold the program up by a range. */
+const MOST_LINES = 1000;
+
+/** "5-7" as 5, 6 and 7. What is no number is 0, at which nothing stands. */
+function numbersIn(typed: string): number[] {
+  const [, from = "0", to = from] = /^(\d{1,4})(?:-(\d{1,4}))?$/.exec(typed) ?? [];
+  const count = Math.min(MOST_LINES, Number(to) - Number(from) + 1);
+  return count > 0 ? Array.from({ length: count }, (_, at) => Number(from) + at) : [0];
 }
 
 /** Takes lines out of a group; a language of which none is left goes with them, and so does the group. */
