@@ -1,6 +1,6 @@
 /** A group of questions as it is shown to whoever reviews it: the facts that answer, and how readers ask for them in each language. */
 import { LANGUAGES } from "#core/language/language.ts";
-import { type Fact, factsOf, inLanguage, type Story } from "#core/story/story.ts";
+import { type Fact, factsOf, type Story } from "#core/story/story.ts";
 import type { Path } from "#core/story/yaml-file.ts";
 import { leavesOf, type OpenFile } from "./edit.ts";
 import { type Shown, sentencesOf } from "./show.ts";
@@ -34,8 +34,9 @@ export function shownQuestions(open: OpenFile, group: Path, story: Story): strin
     facts.length > 0 ? ["      answered by", ...under("answers")] : ["      the source does not say"];
   const asked = LANGUAGES.flatMap((language) => {
     const own = under(language);
-    const told = facts.map(({ text }) => `      ${language}: ${inLanguage(text, language)}`);
-    return own.length > 0 ? [...(told.length > 0 ? told : [`      ${language}:`]), ...own] : [];
+    const told = facts.flatMap(({ text }) => text[language] ?? []);
+    const heads = (told.length > 0 ? told : [""]).map((text) => `      ${language}: ${text}`.trimEnd());
+    return own.length > 0 ? [...heads, ...own] : [];
   });
   const sentences = sentencesBehind(story, facts).map(
     ({ source, number: at, before, quote, after }) => `      ${source} ${at}: ${before}[${quote}]${after}`,
