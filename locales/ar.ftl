@@ -574,3 +574,6 @@ web-unnamed = لا تسمّيه جمله
 web-source = مصدر
 web-actor = طرف
 web-placed = مكان
+web-questions = أسئلة
+web-accept-all = اعتماد الكل
+web-without = حذف هذا السؤال

@@ -531,3 +531,6 @@ web-unnamed = Not named in its sentences
 web-source = Source
 web-actor = Actor
 web-placed = Place
+web-questions = Questions
+web-accept-all = Accept all
+web-without = Drop this question

@@ -505,3 +505,6 @@ web-unnamed = Cümlelerinde adı geçmiyor
 web-source = Kaynak
 web-actor = Kişi ya da kurum
 web-placed = Yer
+web-questions = Sorular
+web-accept-all = Tümünü onayla
+web-without = Bu soruyu sil

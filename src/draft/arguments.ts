@@ -15,12 +15,13 @@ ARTICLE is a text file in UTF-8 with the title on its first line, the address of
   --replace                 makes a story anew that is there already
   --into STORY              adds the article to a story, as another source
   --fill STORY              has the model of DRAFT_MODEL_URL and DRAFT_MODEL fill what a draft lacks
+  --questions STORY         has the model write down how readers would ask about a story's facts, and nothing else
   --calls N                 how often the model is asked at most; 0 asks nothing
 
 Stories are made in DATA_DIR. README, "Your own story in fifteen minutes", goes through all of it.`;
 
 const USAGE =
-  "npm run draft -- FILE|URL|- [--story ID | --into STORY] [--language ar|en|tr] [--languages ar,en,tr] [--published 2026-03-12] [--replace] [--calls N], or npm run draft -- --fill STORY [--calls N]";
+  "npm run draft -- FILE|URL|- [--story ID | --into STORY] [--language ar|en|tr] [--languages ar,en,tr] [--published 2026-03-12] [--replace] [--calls N], or npm run draft -- --fill STORY [--calls N], or npm run draft -- --questions STORY [--calls N]";
 
 export type Options = ReturnType<typeof readArguments>["options"];
 
@@ -37,6 +38,7 @@ export function readArguments(args: readonly string[]) {
     languages: option,
     published: option,
     fill: option,
+    questions: option,
     calls: option,
     replace: { type: "boolean" },
     help: { type: "boolean", short: "h" },
@@ -45,7 +47,8 @@ export function readArguments(args: readonly string[]) {
     const { values, positionals } = parseArgs({ args: [...args], options: known, allowPositionals: true });
     const [from, ...rest] = positionals;
     if (values.help) return { from, options: values };
-    if ((from === undefined) === (values.fill === undefined) || rest.length > 0)
+    const told = [from, values.fill, values.questions].filter((each) => each !== undefined);
+    if (told.length !== 1 || rest.length > 0)
       throw new SetupError(`expected one article. Expected: ${USAGE}`);
     if (values.calls !== undefined && !/^\d{1,4}$/.test(values.calls))
       throw new SetupError(`--calls: expected a number such as 60, found ${JSON.stringify(values.calls)}.`);

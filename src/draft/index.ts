@@ -38,19 +38,22 @@ export async function draft(parts: Parts): Promise<void> {
   const { args, root, print } = parts;
   const { from, options } = readArguments(args);
   if (options.help) return print(HELP);
-  const id = from === undefined ? options.fill : await draftByRule({ ...parts, from, options });
+  const isAsking = options.questions !== undefined;
+  const known = options.fill ?? options.questions;
+  const id = from === undefined ? known : await draftByRule({ ...parts, from, options });
   if (id === undefined) return;
   const calls = options.calls === undefined ? undefined : Number(options.calls);
-  const model = from === undefined ? modelFor(parts) : parts.model;
-  if (model && calls !== 0) await (await import("./model/fill.ts")).fillStory({ ...parts, id, model, calls });
+  const model = from === undefined ? modelFor(parts, isAsking ? "--questions" : "--fill") : parts.model;
+  if (model && calls !== 0)
+    await (await import("./model/fill.ts")).fillStory({ ...parts, id, model, isAsking, calls });
   print(checkStories(`${root}/${id}`).text);
   print(`Next: npm run review -- ${id}`);
 }
 
-function modelFor({ model }: Parts): Model {
+function modelFor({ model }: Parts, option: string): Model {
   if (model) return model;
   throw new SetupError(
-    "--fill: expected a model in DRAFT_MODEL_URL and DRAFT_MODEL, such as http://127.0.0.1:11434/v1 and llama3.3, found none.",
+    `${option}: expected a model in DRAFT_MODEL_URL and DRAFT_MODEL, such as http://127.0.0.1:11434/v1 and llama3.3, found none.`,
   );
 }
 

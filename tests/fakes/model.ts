@@ -48,8 +48,10 @@ const gap = z.object({
   text: z.record(z.string(), z.string()),
   sentences: z.array(z.string()),
 });
+const fact = z.looseObject({ id: z.string(), written: z.array(z.string()).default([]) });
 const given = z.looseObject({
   source: z.string().optional(),
+  facts: z.array(fact).default([]),
   sentences: z.array(sentence).default([]),
   gaps: z.array(gap).default([]),
 });

@@ -23,18 +23,23 @@ type Decision = z.infer<typeof decision>;
 /** More than all texts of a fact with all its quotes in three languages, in bytes. */
 const MAX_BODY = 64 * 1024;
 
-/** More than any fact has. */
-const MOST_VALUES = 100;
+/** More than any fact has, and than anybody goes through in a group of questions. */
+const MOST_VALUES = 500;
+/** Questions are called by all facts that answer them. */
+const MAX_NAME = 400;
 
+const path = z.array(z.union([z.string().max(40), z.number().int().nonnegative()])).max(8);
 const value = z.strictObject({
-  path: z.array(z.union([z.string().max(40), z.number().int().nonnegative()])).max(8),
+  path,
   value: z.string().max(4000),
 });
 const decision = z.strictObject({
-  what: z.string().max(80),
+  what: z.string().max(MAX_NAME),
   version: z.string().max(40),
   do: z.enum(["accept", "save", "drop"]),
   values: z.array(value).max(MOST_VALUES).default([]),
+  /** Single questions that are to go. */
+  without: z.array(path).max(MOST_VALUES).default([]),
 });
 
 /** Serves the drafts of a story, and takes what is decided. That no other site sends it is seen to before. */

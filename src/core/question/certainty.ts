@@ -1,11 +1,11 @@
 /** What speaks for it that a fact answers a question, or that none does: features as in `features.ts`. */
 import type { Answers } from "./answers.ts";
-import { LITTLE_SHARE, NONE, WAYS } from "./examples.ts";
 import { type Add, feature } from "./feature.ts";
 import { OFFICES } from "./offices.ts";
 import { type Asked, metBy, type Seen } from "./seen.ts";
 import type { Topic } from "./topics.ts";
 import { isDoubtful, isSaid, type Unit } from "./units.ts";
+import { LITTLE_LIKELY, LITTLE_SHARE, NONE, WAYS } from "./votes.ts";
 
 /** It is asked of one fact alone, so its features are looked up by their names. */
 type AddNamed = (name: string, value: number) => void;
@@ -64,13 +64,18 @@ function isSinceWhen({ known, wanted }: Asked): boolean {
 
 /** Whether questions like this one have answers. */
 function addVotes({ entry: { fact }, votes }: Seen, add: AddNamed): void {
-  if (votes.words.share(fact.id) + votes.words.share(NONE) > 0) add("asked with examples", 1);
+  const trust = votes.trust.answer;
+  if (votes.words.share(fact.id) + votes.words.share(NONE) > 0) add("asked with examples", trust);
+  const [likely, unlikely] = [votes.learned.share(fact.id), votes.learned.share(NONE)];
+  add("learned", trust * likely);
+  add("learned without answer", trust * unlikely);
+  add("learned rather than none", trust * Math.log((likely + LITTLE_LIKELY) / (unlikely + LITTLE_LIKELY)));
   for (const by of WAYS) {
     const [own, none] = [votes[by].share(fact.id), votes[by].share(NONE)];
-    add(`${by} alike`, own);
-    add(`${by} alike without answer`, none);
-    add(`${by} alike rather than none`, Math.log((own + LITTLE_SHARE) / (none + LITTLE_SHARE)));
-    add(`${by} likest`, votes[by].nearest(fact.id));
-    add(`${by} likest without answer`, votes[by].nearest(NONE));
+    add(`${by} alike`, trust * own);
+    add(`${by} alike without answer`, trust * none);
+    add(`${by} alike rather than none`, trust * Math.log((own + LITTLE_SHARE) / (none + LITTLE_SHARE)));
+    add(`${by} likest`, trust * votes[by].nearest(fact.id));
+    add(`${by} likest without answer`, trust * votes[by].nearest(NONE));
   }
 }

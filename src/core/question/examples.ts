@@ -5,30 +5,12 @@
 import { createHash } from "node:crypto";
 import type { Language } from "#core/language/language.ts";
 import { type Ingredient, indexPassages } from "#core/search/search.ts";
-import type { Example, Story } from "#core/story/story.ts";
+import type { Story } from "#core/story/story.ts";
+import { learning } from "./classifier.ts";
 import type { Concepts } from "./concepts.ts";
-import { comparing, type Like } from "./likeness.ts";
-import { meaningOf } from "./meanings.ts";
-
-/** What the questions that are most like another speak for. */
-type Votes = {
-  /** How much of what they say they say for a fact, by its id, 0 to 1; or for none, under `NONE`. */
-  share(answer: string): number;
-  /** How like the likest of those are that a fact answers, or nothing, 0 to 1. */
-  nearest(answer: string): number;
-};
-
-/** Stands for the answer that the source does not say. */
-export const NONE = "";
-
-/** By what questions can be alike. */
-export const WAYS = ["words", "meaning"] as const;
-
-/** How those vote that are like a question by their words, and by what these mean, in whatever language. */
-export type AllVotes = Readonly<Record<(typeof WAYS)[number], Votes>>;
-
-/** A smaller share of the votes says little. */
-export const LITTLE_SHARE = 0.02;
+import { comparing } from "./likeness.ts";
+import { meaningOf, numbering } from "./meanings.ts";
+import { type AllVotes, ballotOf, trustedBy, trustIn } from "./votes.ts";
 
 /** The questions of a story, ready to be compared with. */
 export type Examples = {
@@ -46,43 +28,13 @@ export function examplesOf(story: Story, concepts: Concepts): Examples {
   for (let step = making.next(); ; step = making.next()) if (step.done) return step.value;
 }
 
-/**
- * Questions are short, and "who" and "when" tell them apart. Neighbouring and misspelt words bring nothing that letters do
- * not, and take half of the time.
- */
-const PLAIN: ReadonlySet<Ingredient> = new Set(["stopwords", "pairs", "typos"]);
-
 /** Thousands of questions take some tenths of a second to read. Between two steps, others may have their turn. */
-const STEP = 100;
-
-/** Makes them in steps, for whoever is not to be kept waiting meanwhile. */
 export function* makingExamples(story: Story, concepts: Concepts): Generator<void, Examples> {
   const content = contentOf(story);
   const made = MADE.get(concepts) ?? new Map<string, Examples>();
   const known = made.get(content);
   if (known) return known;
-  const { questions, named } = story;
-  const meanings = comparing();
-  for (const [at, example] of questions.entries()) {
-    meanings.add(meaningOf(example, named, concepts));
-    if (at % STEP === STEP - 1) yield;
-  }
-  const byMeaning = meanings.build();
-  yield;
-  const byWords = indexPassages(
-    questions.map(({ text, language }, at) => ({ id: String(at), text, language })),
-    PLAIN,
-  );
-  const ballot = ballotOf(questions);
-  const examples: Examples = {
-    votes(text, language) {
-      const words = byWords
-        .search(text, language, HEARD.words)
-        .map(({ id, score, ideal }) => ({ at: Number(id), likeness: score / ideal }));
-      const meaning = byMeaning(meaningOf({ text, language }, named, concepts), HEARD.meaning);
-      return { words: ballot(words, POWER.words), meaning: ballot(meaning, POWER.meaning) };
-    },
-  };
+  const examples = yield* making(story, concepts);
   made.set(content, examples);
   const [oldest = ""] = made.keys();
   if (made.size > MOST) made.delete(oldest);
@@ -100,28 +52,44 @@ function contentOf({ questions, named }: Story): string {
   return createHash("sha256").update(JSON.stringify(names)).update(asked.join("")).digest("base64");
 }
 
-/** Counts votes. Of the questions nothing is kept but what answers each, by numbers. */
-function ballotOf(questions: readonly Example[]): (likest: readonly Like[], power: number) => Votes {
-  const numbers = new Map([NONE, ...questions.flatMap(({ answers }) => answers)].map((each) => [each, 0]));
-  for (const [at, answer] of [...numbers.keys()].entries()) numbers.set(answer, at);
-  const answersOf = questions.map(({ answers }) =>
-    answers.length > 0 ? answers.map((each) => numbers.get(each) ?? 0) : [0],
-  );
-  return (likest, power) => {
-    const [shares, nearest] = [new Float64Array(numbers.size), new Float64Array(numbers.size)];
-    let all = 0;
-    for (const { at, likeness } of likest) {
-      const weight = likeness ** power;
-      all += weight;
-      for (const answer of answersOf[at] ?? []) {
-        shares[answer] = (shares[answer] ?? 0) + weight;
-        nearest[answer] = Math.max(nearest[answer] ?? 0, likeness);
-      }
-    }
-    const inAll = (of: Float64Array, answer: string) => of[numbers.get(answer) ?? numbers.size] ?? 0;
-    return {
-      share: (answer) => (all > 0 ? inAll(shares, answer) / all : 0),
-      nearest: (answer) => inAll(nearest, answer),
-    };
+/**
+ * Questions are short, and "who" and "when" tell them apart. Neighbouring and misspelt words bring nothing that letters do
+ * not, and take half of the time.
+ */
+const PLAIN: ReadonlySet<Ingredient> = new Set(["stopwords", "pairs", "typos"]);
+
+/** So many questions are read in a step. */
+const STEP = 100;
+
+function* making({ questions, named }: Story, concepts: Concepts): Generator<void, Examples> {
+  const [numbers, meanings, ballot] = [numbering(), comparing(), ballotOf(questions)];
+  const features: number[][] = [];
+  for (const [at, example] of questions.entries()) {
+    const own = numbers.grow(meaningOf(example, named, concepts));
+    features.push(own);
+    meanings.add(own);
+    if (at % STEP === STEP - 1) yield;
+  }
+  const byMeaning = meanings.build();
+  yield;
+  const passages = questions.map(({ text, language }, at) => ({ id: String(at), text, language }));
+  const byWords = indexPassages(passages, PLAIN);
+  yield;
+  const samples = features.map((own, at) => ({ features: own, answers: ballot.answersOf(at) }));
+  const classify = yield* learning(samples, ballot.size);
+  const trust = trustIn({ questions, named });
+  return {
+    votes(text, language) {
+      const words = byWords
+        .search(text, language, HEARD.words)
+        .map(({ id, score, ideal }) => ({ at: Number(id), likeness: score / ideal }));
+      const meaning = numbers.find(meaningOf({ text, language }, named, concepts));
+      return {
+        words: ballot.count(words, POWER.words),
+        meaning: ballot.count(byMeaning(meaning, HEARD.meaning), POWER.meaning),
+        learned: { share: ballot.share(classify(meaning)) },
+        trust: trustedBy(trust, words),
+      };
+    },
   };
 }

@@ -1,11 +1,11 @@
 /** A question and the facts of a story in the eyes of it. */
 import { ACTOR_KINDS, DETAIL_KINDS, EVENT_KINDS } from "#core/story/schema.ts";
-import type { AllVotes } from "./examples.ts";
 import type { FactEntry } from "./fact-index.ts";
 import type { Question } from "./question.ts";
 import type { Met, TopicIndex } from "./topic-index.ts";
 import { SAYING, type Topic } from "./topics.ts";
 import type { Unit } from "./units.ts";
+import type { AllVotes } from "./votes.ts";
 
 /** A unit that the story knows, of which sort it is, and how much each fact meets it: features of units of one sort add up. */
 type Sorted = Met & { readonly unit: Unit; readonly sort: Sort };

@@ -3,6 +3,8 @@ import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { todoText } from "./drafts.ts";
 import { faultText } from "./fault.ts";
+import { readFolder } from "./folder.ts";
+import { hintsOf } from "./hints.ts";
 import { foldersOf } from "./library.ts";
 import { type Draft, type ReadStory, readStory } from "./read.ts";
 import { factsOf, type Story } from "./story.ts";
@@ -13,7 +15,7 @@ export type Verdict = { readonly text: string; readonly isSound: boolean };
 export function checkStories(folder: string): Verdict {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     return { text: `expected a folder of stories, found none at ${folder}`, isSound: false };
-  const verdicts = readAll(folder).map(([name, read]) => verdictOf(name, read));
+  const verdicts = readAll(folder).map(verdictOf);
   if (verdicts.length === 0)
     return { text: `expected a folder for each story, found none in ${folder}`, isSound: false };
   return {
@@ -33,17 +35,21 @@ export function storyLine(story: Story): string {
   return `${story.id}: sound · ${story.languages.join(" ")} · ${counts.join(", ")} · ${coverage(story)} · revision ${story.revision}`;
 }
 
-function readAll(folder: string): (readonly [string, ReadStory])[] {
-  if (existsSync(join(folder, "story.yaml"))) {
-    const [root, name] = [dirname(resolve(folder)), basename(resolve(folder))];
-    return [[name, readStory(root, name)]];
-  }
-  return foldersOf(folder).map((name) => [name, readStory(folder, name)] as const);
+type Checked = { readonly root: string; readonly name: string; readonly read: ReadStory };
+
+function readAll(folder: string): Checked[] {
+  const whole = resolve(folder);
+  const isOne = existsSync(join(folder, "story.yaml"));
+  const [root, names] = isOne ? [dirname(whole), [basename(whole)]] : [folder, foldersOf(folder)];
+  return names.map((name) => ({ root, name, read: readStory(root, name) }));
 }
 
-function verdictOf(name: string, read: ReadStory): Verdict {
+function verdictOf({ root, name, read }: Checked): Verdict {
   const left = read.draft ? todoLines(read.draft) : [];
-  if ("story" in read) return { text: [storyLine(read.story), ...left].join("\n"), isSound: true };
+  if ("story" in read) {
+    const hints = hintsOf(readFolder(root, name), read.story).map((hint) => `  hint: ${hint}`);
+    return { text: [storyLine(read.story), ...left, ...hints].join("\n"), isSound: true };
+  }
   if (read.draft) return { text: [`${name}: draft · not served yet`, ...left].join("\n"), isSound: true };
   const faults = read.faults.map(faultText);
   return { text: [`${name}: ${count(faults.length, "fault")}`, ...faults].join("\n"), isSound: false };

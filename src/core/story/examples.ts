@@ -3,7 +3,9 @@
  * have it; the more it has, the better other questions are understood.
  */
 import * as z from "zod";
+import { words } from "#core/language/fold.ts";
 import { LANGUAGES, type Language } from "#core/language/language.ts";
+import type { Todo } from "./drafts.ts";
 import { type Fault, shown } from "./fault.ts";
 import type { Folder } from "./folder.ts";
 import { type Example, factsOf, type Story } from "./story.ts";
@@ -13,61 +15,106 @@ import { checkShape, readYaml, type YamlFile } from "./yaml-file.ts";
 export const QUESTIONS_FILE = "questions.yaml";
 
 /** As much as a reader's question is read of, and more than anybody asks in one. In UTF-16 units. */
-const MAX_QUESTION = 300;
+export const MAX_QUESTION = 300;
 
 const asked = z.array(z.string().min(1).max(MAX_QUESTION, `at most ${MAX_QUESTION} letters`)).optional();
 
 /** Questions in the languages in which they are asked, whatever those are that the story is told in. */
-const groupShape = z.strictObject({
+export const groupShape = z.strictObject({
   /** The ids of all facts that answer these questions, the best first; none where the source does not say. */
   answers: z.array(z.string()),
+  /** Set while nobody has reviewed them: no reader is answered by them. */
+  draft: z.literal(true).optional(),
   ar: asked,
   en: asked,
   tr: asked,
-} satisfies Record<Language | "answers", z.ZodType>);
+} satisfies Record<Language | "answers" | "draft", z.ZodType>);
 
-const shape = z.strictObject({ questions: z.array(groupShape) });
+export type Group = z.infer<typeof groupShape>;
+
+export const questionsShape = z.strictObject({ questions: z.array(groupShape) });
+
+/** The questions of a story, what of them readers are answered by, and what is left to review. */
+export type Questions = {
+  readonly all: readonly Example[];
+  readonly reviewed: readonly Example[];
+  readonly todo: readonly Todo[];
+};
 
 /** The questions of a story; none where it has no such file. What is wrong with them is added to `faults`. */
-export function readQuestions(folder: Folder, story: Story, faults: Fault[]): Example[] {
+export function readQuestions(folder: Folder, story: Story, faults: Fault[]): Questions {
   const text = folder.texts.get(QUESTIONS_FILE);
-  if (text === undefined) return [];
+  if (text === undefined) return { all: [], reviewed: [], todo: [] };
   const yaml = readYaml(`${folder.name}/${QUESTIONS_FILE}`, text);
-  const groups = checkShape(yaml, shape, faults)?.questions ?? [];
+  const groups = checkShape(yaml, questionsShape, faults)?.questions ?? [];
+  checkAnswers(yaml, groups, { story, faults });
+  checkRepeats(yaml, groups, faults);
+  return {
+    all: groups.flatMap(examplesIn),
+    reviewed: groups.filter(({ draft }) => !draft).flatMap(examplesIn),
+    todo: todoIn(yaml, groups),
+  };
+}
+
+/** The questions of a group, one by one. */
+export function examplesIn({ answers, ...texts }: Group): Example[] {
+  return LANGUAGES.flatMap((language) =>
+    (texts[language] ?? []).map((text): Example => ({ language, text, answers })),
+  );
+}
+
+/** Equal for what is the same question but for letters that fold to the same, spaces and signs. */
+export function questionKey(language: Language, text: string): string {
+  return `${language} ${words(text).join(" ")}`;
+}
+
+type Around = { readonly story: Story; readonly faults: Fault[] };
+
+function checkAnswers(yaml: YamlFile, groups: readonly Group[], { story, faults }: Around): void {
   const facts = new Set(factsOf(story).map(({ id }) => id));
-  const places = new Map<string, Place>();
-  return groups.flatMap(({ answers, ...texts }, at) => {
+  for (const [at, { answers }] of groups.entries()) {
     for (const [index, id] of answers.entries()) {
       if (facts.has(id)) continue;
       faults.push(yaml.fault(["questions", at, "answers", index], "the id of a fact", shown(id)));
       // Once is enough: whoever takes a fact out of the story finds the others.
       facts.add(id);
     }
-    return LANGUAGES.flatMap((language) =>
-      (texts[language] ?? []).map((question, index): Example => {
-        const place: Place = [at, language, index];
-        const fault = repeated(yaml, question, place, places);
-        if (fault) faults.push(fault);
-        return { language, text: question, answers };
-      }),
-    );
-  });
+  }
 }
 
-/** Where a question or an answer stands below `questions`. */
-type Place = readonly [group: number, key: string, index: number];
-
 /** The same question can't have two answers. */
-function repeated(
-  yaml: YamlFile,
-  question: string,
-  place: Place,
-  places: Map<string, Place>,
-): Fault | undefined {
-  const key = `${place[1]} ${question}`;
-  const first = places.get(key);
-  if (!first) places.set(key, place);
-  return first && yaml.fault(["questions", ...place], "a question that stands here once", shown(question));
+function checkRepeats(yaml: YamlFile, groups: readonly Group[], faults: Fault[]): void {
+  const known = new Set<string>();
+  for (const [at, group] of groups.entries()) {
+    for (const language of LANGUAGES) {
+      for (const [index, question] of (group[language] ?? []).entries()) {
+        const key = `${language} ${question}`;
+        const path = ["questions", at, language, index];
+        if (known.has(key))
+          faults.push(yaml.fault(path, "a question that stands here once", shown(question)));
+        known.add(key);
+      }
+    }
+  }
+}
+
+/** What the answers of a group are called where it is reviewed: in brackets, as no fact is, where there are none. */
+const NO_ANSWER = "(none)";
+
+/** The groups that nobody has reviewed. They have no ids: those with the same answers are counted. */
+function todoIn(yaml: YamlFile, groups: readonly Group[]): Todo[] {
+  const counts = new Map<string, number>();
+  return groups.flatMap(({ draft, answers }, at): Todo[] => {
+    if (!draft) return [];
+    const id = answers.join("+") || NO_ANSWER;
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    const path = ["questions", at];
+    const { file, line, column } = yaml.fault(path, "", "");
+    return [
+      { file, line, column, path, what: `draft questions ${id}${count > 1 ? `#${count}` : ""}`, lacks: [] },
+    ];
+  });
 }
 
 /** The questions that the facts of a story answer, or that none does: those whose facts are all drafts are left out. */

@@ -36,9 +36,9 @@ export function readStory(root: string, name: string): ReadStory {
   const revision = revisionOf(folder);
   const told = resolveStory({ files, texts, revision }, faults);
   const questions = readQuestions(folder, told, faults);
-  const story: Story = { ...told, questions };
+  const story: Story = { ...told, questions: questions.all };
   if (faults.length > 0) return { faults: inOrder(faults) };
-  const todo = todoOf(files);
+  const todo = [...todoOf(files), ...questions.todo];
   if (todo.length === 0) return { story: deepFreeze(story) };
   const draft: Draft = { preview: deepFreeze(story), todo };
   const reviewed = reviewedFiles(files);
@@ -46,7 +46,7 @@ export function readStory(root: string, name: string): ReadStory {
   const served = resolveStory({ files: reviewed, texts, revision }, faults);
   return faults.length > 0
     ? { faults: inOrder(faults) }
-    : { story: deepFreeze({ ...served, questions: answeredIn(served, questions) }), draft };
+    : { story: deepFreeze({ ...served, questions: answeredIn(served, questions.reviewed) }), draft };
 }
 
 /** All five files, each in shape; or undefined, with what is wrong added to `faults`. */

@@ -4,12 +4,21 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { isMap, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
 import * as z from "zod";
+import { groupShape, QUESTIONS_FILE } from "#core/story/examples.ts";
 import { faultText } from "#core/story/fault.ts";
 import { readStory } from "#core/story/read.ts";
 import { type OpenFile, openFile, save, WrittenMeanwhile } from "../review/edit.ts";
+import { addQuestions } from "./add-questions.ts";
 
 /** What is leaned on comes first, so that a stop between two files leaves a sound story. */
-const FILES = ["actors.yaml", "events.yaml", "statements.yaml", "summary.yaml", "story.yaml"] as const;
+const FILES = [
+  "actors.yaml",
+  "events.yaml",
+  "statements.yaml",
+  "summary.yaml",
+  "story.yaml",
+  QUESTIONS_FILE,
+] as const;
 
 /**
  * Whose a text is: something in a list by its id, or a summary's line by its first quote, or a detail of an event, or
@@ -40,6 +49,8 @@ export const editShape = z.discriminatedUnion("do", [
     at: z.array(z.string()).min(1),
     value: z.string(),
   }),
+  /** Questions with the same answers. */
+  z.strictObject({ do: z.literal("ask"), file: z.literal(QUESTIONS_FILE), value: groupShape }),
 ]);
 
 export type Edit = z.infer<typeof editShape>;
@@ -84,6 +95,7 @@ function soundOnes(folder: string, edits: readonly Edit[], lost: Lost[]): Edit[]
 }
 
 function whatOf(edit: Edit): string {
+  if (edit.do === "ask") return `questions ${edit.value.answers.join("+")}`;
   if (edit.do === "set") return `${edit.owner?.of ?? "story"} ${edit.at.join(" ")}`;
   return `${edit.list} ${keyOf(edit.value)}`;
 }
@@ -111,6 +123,7 @@ function faultOf(folder: string, edits: readonly Edit[]): string | undefined {
 
 /** True when it changed something. */
 function make(open: OpenFile, edit: Edit): boolean {
+  if (edit.do === "ask") return addQuestions(open, edit.value);
   return edit.do === "add" ? add(open, edit) : set(open, edit);
 }
 

@@ -2,12 +2,13 @@
 import { join } from "node:path";
 import { SetupError } from "../../adapters/adapter.ts";
 import { cleanLine } from "../clean.ts";
-import { draftOf } from "../review/decide.ts";
+import { draftOf, wholeOf } from "../review/decide.ts";
 import { type Limits, type Model, openModel, type Tokens } from "./ask.ts";
 import type { Lost } from "./edits.ts";
 import { keepStep, readJournal, settle } from "./journal.ts";
 import { askPatiently, type Spent } from "./patience.ts";
 import { type Planned, planOf } from "./plan.ts";
+import { questionSteps } from "./plan-questions.ts";
 import type { Proven } from "./prove.ts";
 import { textsOf } from "./texts.ts";
 
@@ -19,6 +20,8 @@ type Parts = {
   readonly root: string;
   readonly id: string;
   readonly model: Model;
+  /** Set to ask nothing but how readers ask, and that of all facts. */
+  readonly isAsking?: boolean;
   /** The most calls. */
   readonly calls?: number | undefined;
   print(text: string): void;
@@ -35,6 +38,7 @@ export async function fillStory({
   root,
   id,
   model,
+  isAsking = false,
   calls = CALLS,
   print,
   wait,
@@ -48,7 +52,7 @@ export async function fillStory({
   const unusable = new Map<string, string>();
   let ended: string | undefined;
   for (let done = 0; ended === undefined; done += 1) {
-    const left = openSteps({ root, id, model }).filter(({ key }) => !unusable.has(key));
+    const left = openSteps({ root, id, model, isAsking }).filter(({ key }) => !unusable.has(key));
     const [step] = left;
     if (!step) break;
     print(
@@ -62,8 +66,8 @@ export async function fillStory({
   for (const { what, why } of lost) print(`  dropped, as not proven: ${cleanLine(what)}: ${cleanLine(why)}`);
   for (const why of unusable.values()) print(`  not answered: ${why}`);
   print(`  ${spent.calls} ${spent.calls === 1 ? "call" : "calls"}, ${costText(spent, model)}`);
-  const left = openSteps({ root, id, model });
-  if (left.length > 0) stopped({ left, ended, id });
+  const left = openSteps({ root, id, model, isAsking });
+  if (left.length > 0) stopped({ left, ended, again: `--${isAsking ? "questions" : "fill"} ${id}` });
 }
 
 type Answered = { readonly value: Proven; readonly tokens: Tokens | undefined };
@@ -79,30 +83,32 @@ function keep(folder: string, { key, name, asked }: Planned, { value, tokens }: 
   });
 }
 
-function stopped({
-  left,
-  ended,
-  id,
-}: {
-  left: readonly Planned[];
-  ended: string | undefined;
-  id: string;
-}): never {
+type Stopped = {
+  readonly left: readonly Planned[];
+  readonly ended: string | undefined;
+  /** The option that goes on. */
+  readonly again: string;
+};
+
+function stopped({ left, ended, again }: Stopped): never {
   const names = left.map(({ name }) => name);
   const shown = names.slice(0, 3).join(", ");
   const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
   const why = ended === undefined ? "expected an answer to each step" : `stopped: ${ended}`;
   throw new SetupError(
-    `${why}. Left: ${shown}${more}. What is done is kept; go on with npm run draft -- --fill ${id}`,
+    `${why}. Left: ${shown}${more}. What is done is kept; go on with npm run draft -- ${again}`,
   );
 }
 
+type Opened = Pick<Parts, "root" | "id" | "model"> & { readonly isAsking: boolean };
+
 /** What the model is still to be asked, by what stands in the folder now. */
-function openSteps({ root, id, model }: Pick<Parts, "root" | "id" | "model">): Planned[] {
+function openSteps({ root, id, model, isAsking }: Opened): Planned[] {
   const folder = join(root, id);
-  const draft = draftOf(root, id);
+  const draft = isAsking ? wholeOf(root, id) : draftOf(root, id);
   if (!draft) return [];
-  return planOf({ folder, draft, texts: textsOf(folder), journal: readJournal(folder), model: model.name });
+  const around = { folder, draft, texts: textsOf(folder), journal: readJournal(folder), model: model.name };
+  return isAsking ? questionSteps(around, true) : planOf(around);
 }
 
 /** What was spent: tokens as the server states them, and money where its price is known. */

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import * as z from "zod";
 import { LANGUAGES, type Language } from "#core/language/language.ts";
 import { missingIn, type Todo } from "#core/story/drafts.ts";
+import { QUESTIONS_FILE } from "#core/story/examples.ts";
 import type { Text } from "#core/story/schema.ts";
 import { openFile, valueAt } from "../review/edit.ts";
 import type { Edit } from "./edits.ts";
@@ -29,7 +30,7 @@ const TOLD_BY_QUOTE = ["name", "title", "text"];
 /** The gaps in one language, in the order of the list of what is left to do: names first. */
 export function gapsIn(folder: string, todo: readonly Todo[], language: Language): Gap[] {
   return todo
-    .filter(({ what }) => what.startsWith("draft "))
+    .filter(({ what, file }) => what.startsWith("draft ") && basename(file) !== QUESTIONS_FILE)
     .flatMap((each) => gapsOf(folder, each, language));
 }
 

@@ -1,7 +1,8 @@
 /** What a model is given to answer a question with: sentences, and what is known already, as plain data. */
 import type { Language } from "#core/language/language.ts";
+import { askedFacts } from "#core/story/hints.ts";
 import type { Sentence } from "#core/story/sentences.ts";
-import { inLanguage, type Source, type Story, wordingsOf } from "#core/story/story.ts";
+import { type Fact, inLanguage, partiesOf, type Source, type Story, wordingsOf } from "#core/story/story.ts";
 import type { Gap } from "./gaps.ts";
 
 /** Some sentences, with what is known, for the model not to repeat it. */
@@ -36,6 +37,39 @@ export function textsGiven(story: Story, gaps: readonly Gap[], language: Languag
     return own === undefined || other === undefined || own === other ? [] : [{ name: other, as: own }];
   });
   return { gaps: gaps.map((gap) => gapGiven(story, gap)), names };
+}
+
+/** So many letters of the article are given with a question about its facts. */
+const LETTERS = 24_000;
+
+/** Facts to be asked about, with what the article says and what else is told of it. */
+export function questionsGiven(story: Story, facts: readonly Fact[]) {
+  const others = askedFacts(story).filter((fact) => !facts.includes(fact));
+  return {
+    sentences: firstSentences(story),
+    facts: facts.map((fact) => ({
+      ...factGiven(story, fact),
+      quotes: quotesIn(fact.evidence),
+      written: story.questions.filter(({ answers }) => answers[0] === fact.id).map(({ text }) => text),
+    })),
+    others: others.map((fact) => factGiven(story, fact)),
+  };
+}
+
+/** A fact, with whoever it is about where its text need not name them. */
+function factGiven(story: Story, fact: Fact) {
+  const names = partiesOf(story, fact).map(({ name }) => name);
+  return { id: fact.id, is: fact.fact === "detail" ? fact.kind : fact.fact, names, text: fact.text };
+}
+
+/** The sentences of all sources from the beginning, as many as fit. */
+function firstSentences({ sources }: Story) {
+  let left = LETTERS;
+  const all = sources.flatMap((source) => sentencesGiven(source, source.sentences).sentences);
+  return all.filter(({ text }) => {
+    left -= text.length;
+    return left >= 0;
+  });
 }
 
 function gapGiven({ sources }: Story, { key, what, text, quotes }: Gap) {

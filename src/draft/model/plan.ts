@@ -7,8 +7,9 @@ import type { Ask, Outcome } from "./ask.ts";
 import { gapsIn } from "./gaps.ts";
 import { findGiven, linesGiven, textsGiven } from "./given.ts";
 import { type Journal, keyOfStep } from "./journal.ts";
+import { questionSteps } from "./plan-questions.ts";
 import { findTask, linesTask, textsTask } from "./prompt.ts";
-import { type Proven, type Scene, sceneOf } from "./prove.ts";
+import { type Proven, proven, type Scene, sceneOf } from "./prove.ts";
 import { proveFound } from "./prove-found.ts";
 import { proveLines, proveTexts } from "./prove-lines.ts";
 import { findWire, linesWire, textsWire } from "./wire.ts";
@@ -39,7 +40,10 @@ const LETTERS = 6000;
 /** So many texts are asked for at once. */
 const TEXTS = 16;
 
-/** Every question that was not answered yet, in the order in which they are best asked: texts last, of all that is there then. */
+/**
+ * Every question that was not answered yet, in the order in which they are best asked: texts of all that is there
+ * then, and how readers ask about what these say.
+ */
 export function planOf(around: Around): Planned[] {
   const { draft, journal } = around;
   const { preview: story } = draft;
@@ -52,6 +56,7 @@ export function planOf(around: Around): Planned[] {
       .map((source) => linesStep(around, source))
       .filter(isOpen),
     ...story.languages.flatMap((language) => textSteps(around, language)),
+    ...questionSteps(around, false),
   ];
 }
 
@@ -126,10 +131,6 @@ function textSteps(around: Around, language: Language): Planned[] {
       },
     };
   });
-}
-
-function proven<Value>(outcome: Outcome<Value>, prove: (value: Value) => Proven): Outcome<Proven> {
-  return outcome.kind === "answered" ? { ...outcome, value: prove(outcome.value) } : outcome;
 }
 
 function sceneParts({ draft: { preview: story }, texts }: Around, source: Source) {

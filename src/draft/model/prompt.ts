@@ -54,3 +54,25 @@ Give for each key its text in ${NAMES[language]}, saying exactly what the other 
 dates, nothing more. Names and titles have at most 60 characters, other texts 500. A name is written as newspapers in
 that language write it. A role is a phrase without a full stop. Leave a key out when you can't say it.`;
 }
+
+/** How many questions a fact is asked for, and how many near it without an answer: in each language. */
+const PER_FACT = 5;
+const NEAR_FACT = 2;
+
+/** To write down how readers would ask, in these languages. */
+export function questionsTask(languages: readonly Language[]): string {
+  const names = languages.map((language) => `${NAMES[language]} ("${language}")`).join(", ");
+  return `You know how people in chats ask about the news. You write down questions of theirs, for the editor of a news story to check.
+${DATA}
+The message has "sentences" of the article; "facts" that are told of it, each with its "id", "text" and "quotes", and
+with the questions "written" for it already; and "others", the rest of what is told.
+Give groups in "questions", each with the ids of the facts that answer it, the best first, and questions in ${names}:
+- for each of "facts" one group with its id first in "answers", and ${PER_FACT} questions in each language;
+- for each of "facts" one group with empty "answers", and ${NEAR_FACT} questions in each language that a reader might well ask there, and
+  that no sentence of the article and no fact answers: what it cost, who else, why not, what came next.
+Ask as people type: a few words, or a whole sentence; in haste, without signs, with a misspelt word; in the colloquial
+language, in Arabic also in the dialects of Egypt, the Levant, the Gulf and the Maghreb; by what somebody does or is called,
+and not always by name. No two alike, none as it is "written" already, none that another fact answers better. Questions
+of one language are no translations of those of another. Each is written in its own language and script, in at most
+120 characters.`;
+}

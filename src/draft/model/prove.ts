@@ -6,6 +6,7 @@ import type { Text } from "#core/story/schema.ts";
 import type { Source, Story } from "#core/story/story.ts";
 import { cleanLine } from "../clean.ts";
 import { idGiver } from "../rules/ids.ts";
+import type { Outcome } from "./ask.ts";
 import type { Edit, Lost } from "./edits.ts";
 import type { OutOfShape } from "./wire.ts";
 
@@ -28,6 +29,11 @@ export type Meant = { readonly id: string; readonly kind: string; readonly spell
 
 /** What became of an answer. */
 export type Proven = { readonly edits: readonly Edit[]; readonly lost: readonly Lost[] };
+
+/** What an answer comes to; what is none stays as it is. */
+export function proven<Value>(outcome: Outcome<Value>, prove: (value: Value) => Proven): Outcome<Proven> {
+  return outcome.kind === "answered" ? { ...outcome, value: prove(outcome.value) } : outcome;
+}
 
 /** What one thing comes to: changes; or why it is dropped. No changes where it is known already. */
 export type Verdict =

@@ -1,6 +1,7 @@
 /** What a model is asked to answer with: shapes made of the story's own, as servers of models take them. */
 import * as z from "zod";
 import type { Language } from "#core/language/language.ts";
+import { groupShape } from "#core/story/examples.ts";
 import { draftShapes, reviewedShapes } from "#core/story/schema.ts";
 import type { JsonSchema } from "./ask.ts";
 import { strictSchema } from "./strict-schema.ts";
@@ -70,6 +71,32 @@ export function textsWire(keys: readonly string[]) {
   const text = z.strictObject({ key: z.enum(keys), text: z.string().trim().min(1).max(LONGEST_TEXT) });
   return { schema: schemaOf({ texts: text }), shape: z.looseObject({ texts: listOf(text) }) };
 }
+
+/** More questions of one language in a group are no answer to what is asked for. */
+const MOST_QUESTIONS = 40;
+
+const asked = z.array(z.unknown()).max(MOST_QUESTIONS).optional();
+/** Questions with the same answers: each of them is looked at by itself. */
+const questionsShape = z.strictObject({
+  answers: z.array(z.string()).max(MOST_QUESTIONS),
+  ar: asked,
+  en: asked,
+  tr: asked,
+} satisfies Record<Language | "answers", z.ZodType>);
+
+/** How readers ask, in these languages, with the ids of facts that answer. */
+export function questionsWire(languages: readonly Language[], ids: readonly string[]) {
+  const told = Object.fromEntries(
+    languages.map((language) => [language, groupShape.shape[language].unwrap()]),
+  );
+  const group = z.strictObject({ answers: z.array(z.enum(ids)), ...told });
+  return {
+    schema: schemaOf({ questions: group }),
+    shape: z.looseObject({ questions: listOf(questionsShape) }),
+  };
+}
+
+export type FoundQuestions = z.infer<ReturnType<typeof questionsWire>["shape"]>;
 
 /** What is out of shape, and in what. */
 export type OutOfShape = { readonly fault: string };

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { lacksOf, missingIn, type Todo } from "#core/story/drafts.ts";
 import { type Fault, faultText } from "#core/story/fault.ts";
-import { type Draft, readStory } from "#core/story/read.ts";
+import { type Draft, type ReadStory, readStory } from "#core/story/read.ts";
 import { reviewedShapes } from "#core/story/schema.ts";
 import type { Story } from "#core/story/story.ts";
 import type { Path } from "#core/story/yaml-file.ts";
@@ -11,6 +11,7 @@ import { SetupError } from "../../adapters/adapter.ts";
 import { settle } from "../model/journal.ts";
 import { type Dropped, drop } from "./drop.ts";
 import { accept, faultsWith, openFile, save, setLeaf, valueAt } from "./edit.ts";
+import { removeLines } from "./questions.ts";
 
 /** A draft in a story's folder. */
 export type Item = { readonly folder: string; readonly todo: Todo; readonly languages: Story["languages"] };
@@ -20,13 +21,26 @@ export type Item = { readonly folder: string; readonly todo: Todo; readonly lang
  * @throws {SetupError} when there is no such story, or it has faults.
  */
 export function draftOf(root: string, id: string): Draft | undefined {
+  return readFor(root, id).draft;
+}
+
+/**
+ * A story with whatever drafts it has.
+ * @throws {SetupError} as `draftOf`.
+ */
+export function wholeOf(root: string, id: string): Draft | undefined {
+  const read = readFor(root, id);
+  return read.draft ?? ("story" in read ? { preview: read.story, todo: [] } : undefined);
+}
+
+function readFor(root: string, id: string): ReadStory {
   if (!existsSync(join(root, id, "story.yaml")))
     throw new SetupError(`expected a story in ${root}, found no ${id}.`);
   settle(join(root, id));
   const read = readStory(root, id);
   if ("faults" in read && read.faults.length > 0)
     throw new SetupError(`expected a story without faults, found\n${read.faults.map(faultText).join("\n")}`);
-  return read.draft;
+  return read;
 }
 
 /** True for what has to be decided; the rest only waits for that. */
@@ -58,13 +72,22 @@ export function missingNow(item: Item): Path[] {
 /** A value of a draft, by the keys that lead to it in there. */
 export type Value = { readonly path: Path; readonly value: string };
 
-/** Writes values of a draft, all together, unless the story would then have faults; gives these. */
-export function writeValues(item: Item, values: readonly Value[]): readonly Fault[] {
+/** What is to be written of a draft, and which of its questions are to go. */
+export type Changes = { readonly values: readonly Value[]; readonly without?: readonly Path[] };
+
+/** Changes a draft, all at once, unless the story would then have faults; gives these. */
+export function changeDraft(item: Item, { values, without = [] }: Changes): readonly Fault[] {
   const open = openFile(item.folder, fileOf(item));
   for (const { path, value } of values) setLeaf(open, [...item.todo.path, ...path], value);
+  if (without.length > 0) removeLines(open, item.todo.path, without);
   const faults = faultsWith(item.folder, open);
   if (faults.length === 0) save(open);
   return faults;
+}
+
+/** True for questions, of which single ones can be dropped. */
+export function isQuestions({ what }: Todo): boolean {
+  return what.startsWith("draft questions ");
 }
 
 /** Takes the mark of a draft away, unless something is still missing; gives what is. */

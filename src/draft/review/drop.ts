@@ -1,6 +1,7 @@
 /** Dropping a draft, with what names it: whoever takes part in an event, where it was, what somebody said. */
 import * as z from "zod";
 import { openFile, remove, save, valueAt } from "./edit.ts";
+import { answeredBy, forgetAnswers } from "./questions.ts";
 
 /** What was dropped beside; or why it can't be. */
 export type Dropped = { readonly also: readonly string[] } | { readonly why: string };
@@ -25,12 +26,35 @@ export function drop(folder: string, { file, path, id }: Place): Dropped {
     return {
       why: `reviewed statements name it: ${reviewed.map((each) => each.id).join(", ")}. Drop those first`,
     };
+  const gone = [...idsIn(valueAt(open, path)), id, ...spoken.map((each) => each.id)];
+  const asked = answeredBy(folder, gone);
+  const kept = asked.find(({ draft }) => !draft);
+  if (kept)
+    return {
+      why: `reviewed questions are answered by nothing else, such as ${kept.first}. Take those out first`,
+    };
+  forgetAnswers(folder, gone);
   dropStatements(folder, id);
   forget(folder, id);
   const again = openFile(folder, file);
   remove(again, path);
   save(again);
-  return { also: spoken.map((each) => `statement ${each.id}`) };
+  const count = asked.reduce((sum, { questions }) => sum + questions, 0);
+  return {
+    also: [
+      ...spoken.map((each) => `statement ${each.id}`),
+      ...(count > 0 ? [`${count} ${count === 1 ? "question" : "questions"}`] : []),
+    ],
+  };
+}
+
+const below = z.array(z.looseObject({ id: z.string() })).default([]);
+const holder = z.looseObject({ details: below, otherwise: below });
+
+/** The ids of what stands below something. */
+function idsIn(value: unknown): string[] {
+  const { details = [], otherwise = [] } = holder.safeParse(value).data ?? {};
+  return [...details, ...otherwise].map(({ id }) => id);
 }
 
 function isLast(list: unknown): boolean {

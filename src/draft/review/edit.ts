@@ -1,8 +1,9 @@
 /** Changes to a story's YAML files that keep comments, order and style, each written whole or not at all. */
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { type Document, isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { QUESTIONS_FILE } from "#core/story/examples.ts";
 import type { Fault } from "#core/story/fault.ts";
 import { readStory } from "#core/story/read.ts";
 import type { Path } from "#core/story/yaml-file.ts";
@@ -11,12 +12,20 @@ import { SetupError } from "../../adapters/adapter.ts";
 /** A file open for change, and its text as it was read. Nothing is written before `save`. */
 export type OpenFile = { readonly path: string; readonly document: Document; readonly before: string };
 
-/** Opens one YAML file of a story. */
+/** Opens one YAML file of a story. The one with questions, which a story need not have, is made when it is saved. */
 export function openFile(folder: string, name: string): OpenFile {
   const path = join(folder, name);
-  const before = readFileSync(path, "utf8");
-  return { path, document: parseDocument(before), before };
+  const before = name === QUESTIONS_FILE && !existsSync(path) ? ABSENT : readFileSync(path, "utf8");
+  return { path, document: parseDocument(before === ABSENT ? NO_QUESTIONS : before), before };
 }
+
+/** No file that is there can be read as this: an empty one is a fault. */
+const ABSENT = "";
+
+const NO_QUESTIONS = `# How readers ask, and which facts answer, best first; \`answers: []\` where the source does not say.
+# \`draft: true\` marks what nobody has reviewed yet; no reader is answered by it.
+questions: []
+`;
 
 /** What would be wrong with the story if the changed file were saved. Tried on a copy, so that nothing has to be undone. */
 export function faultsWith(folder: string, { path, document }: OpenFile): readonly Fault[] {
@@ -39,7 +48,8 @@ export class WrittenMeanwhile extends SetupError {}
  * @throws {WrittenMeanwhile} where the old one is no more what was read.
  */
 export function save({ path, document, before }: OpenFile): void {
-  if (readFileSync(path, "utf8") !== before)
+  const now = existsSync(path) ? readFileSync(path, "utf8") : ABSENT;
+  if (now !== before)
     throw new WrittenMeanwhile(`${path}: it was written meanwhile, and stays so. Try again.`);
   // Begins with a full stop: what reads stories leaves it alone.
   const made = join(dirname(path), `.${basename(path)}.new`);

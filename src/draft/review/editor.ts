@@ -6,21 +6,25 @@ import { missingIn, type Todo } from "#core/story/drafts.ts";
 import { faultText } from "#core/story/fault.ts";
 import { foldersOf } from "#core/story/library.ts";
 import { type Draft, readStory } from "#core/story/read.ts";
+import type { Text } from "#core/story/schema.ts";
 import type { Story } from "#core/story/story.ts";
 import type { Path } from "#core/story/yaml-file.ts";
 import {
   acceptDraft,
+  changeDraft,
   draftOf,
   dropDraft,
   fileOf,
   type Item,
   isDraft,
+  isQuestions,
   type Value,
-  writeValues,
 } from "./decide.ts";
 import { type Doubt, doubtsOf } from "./doubts.ts";
 import { leavesOf, type OpenFile, openFile, valueAt } from "./edit.ts";
+import { linesIn } from "./questions.ts";
 import { factOf, nameOf, type Shown, sentencesOf } from "./show.ts";
+import { factsAnswering, sentencesBehind } from "./show-questions.ts";
 
 /** A draft as a page shows it. */
 export type DraftView = {
@@ -33,6 +37,8 @@ export type DraftView = {
   readonly values: readonly (Value & { readonly name: string; readonly isMissing: boolean })[];
   readonly doubts: readonly Doubt[];
   readonly sentences: readonly Shown[];
+  /** Of questions: the facts that answer them, in the languages that they are told in; none where the source does not say. */
+  readonly facts?: readonly { readonly id: string; readonly text: Text }[];
 };
 
 export type Decision = {
@@ -41,6 +47,8 @@ export type Decision = {
   readonly do: "accept" | "save" | "drop";
   /** What is to be written first. */
   readonly values: readonly Value[];
+  /** Questions that are to go. */
+  readonly without?: readonly Path[] | undefined;
 };
 
 /** What became of it. `changed`: it is no more what was seen, and nothing was done. */
@@ -98,18 +106,37 @@ function viewsOf(items: readonly Item[], story: Story): DraftView[] {
 }
 
 function viewOf({ todo }: Item, open: OpenFile, story: Story): DraftView {
-  const { what, file, line, column, path } = todo;
+  const { what, path } = todo;
+  if (isQuestions(todo)) return questionsView(todo, open, story);
   const fact = factOf(story, what);
   const values = valuesOf(todo, open);
   const quotes = values.filter(({ path: way }) => way.at(-1) === "quote").map(({ value }) => value);
   return {
     what,
-    place: `${file}:${line}:${column}`,
+    place: placeOf(todo),
     version: versionOf(open, path),
     values,
     doubts: fact ? doubtsOf(story, fact) : [],
     sentences: sentencesOf(quotes, story.sources),
   };
+}
+
+function questionsView(todo: Todo, open: OpenFile, story: Story): DraftView {
+  const { what, path } = todo;
+  const facts = factsAnswering(story, open, path);
+  return {
+    what,
+    place: placeOf(todo),
+    version: versionOf(open, path),
+    values: valuesOf(todo, open),
+    doubts: [],
+    sentences: sentencesBehind(story, facts),
+    facts: facts.map(({ id, text }) => ({ id, text })),
+  };
+}
+
+function placeOf({ file, line, column }: Todo): string {
+  return `${file}:${line}:${column}`;
 }
 
 /** What can be written of a draft: the values that it has, and the texts that it lacks. */
@@ -127,23 +154,39 @@ function versionOf(open: OpenFile, path: Path): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
-function decide(root: string, id: string, { what, version, do: verb, values }: Decision): Decided {
+function decide(root: string, id: string, decision: Decision): Decided {
+  const { what, version, do: verb } = decision;
   const draft = draftOf(root, id);
   const item = draft && itemsOf(root, id, draft).find(({ todo }) => todo.what === what);
   const open = item && openFile(item.folder, fileOf(item));
   if (!open || versionOf(open, item.todo.path) !== version) return { outcome: "changed" };
-  if (verb === "drop") {
-    const dropped = dropDraft(item);
-    return "also" in dropped
-      ? { outcome: "dropped", ...dropped }
-      : { outcome: "refused", why: [dropped.why] };
-  }
-  const known = valuesOf(item.todo, open).map(({ path }) => JSON.stringify(path));
-  const isKnown = values.every(({ path }) => known.includes(JSON.stringify(path)));
-  if (!isKnown) return { outcome: "changed" };
-  const faults = values.length > 0 ? writeValues(item, values) : [];
-  if (faults.length > 0) return { outcome: "refused", why: faults.map(faultText) };
+  if (verb === "drop") return dropped(item);
+  const changed = change(item, open, decision);
+  if (changed) return changed;
   if (verb === "save") return { outcome: "saved" };
   const lacks = acceptDraft(item);
   return lacks.length > 0 ? { outcome: "lacking", why: lacks } : { outcome: "accepted" };
+}
+
+function dropped(item: Item): Decided {
+  const gone = dropDraft(item);
+  return "also" in gone ? { outcome: "dropped", ...gone } : { outcome: "refused", why: [gone.why] };
+}
+
+/** Writes what was typed and drops single questions; gives what came of it where that is all that can be done. */
+function change(item: Item, open: OpenFile, decision: Decision): Decided | undefined {
+  const { values } = decision;
+  // A question that is named twice goes once, and not the next one as well.
+  const without = [...new Map(decision.without?.map((path) => [JSON.stringify(path), path])).values()];
+  const known = new Set(valuesOf(item.todo, open).map(({ path }) => JSON.stringify(path)));
+  const lines = isQuestions(item.todo)
+    ? linesIn(leavesOf(open, item.todo.path)).map((path) => JSON.stringify(path))
+    : [];
+  const isKnown =
+    values.every(({ path }) => known.has(JSON.stringify(path))) &&
+    without.every((path) => lines.includes(JSON.stringify(path)));
+  if (!isKnown) return { outcome: "changed" };
+  if (without.length > 0 && without.length === lines.length) return dropped(item);
+  const faults = values.length + without.length > 0 ? changeDraft(item, { values, without }) : [];
+  return faults.length > 0 ? { outcome: "refused", why: faults.map(faultText) } : undefined;
 }

@@ -10,16 +10,20 @@ import type { Path } from "#core/story/yaml-file.ts";
 import { SetupError } from "../../adapters/adapter.ts";
 import {
   acceptDraft,
+  changeDraft,
   draftOf,
   dropDraft,
   fileOf,
   type Item,
   isDraft,
+  isQuestions,
   missingNow,
-  writeValues,
+  wholeOf,
 } from "./decide.ts";
 import { leavesOf, openFile } from "./edit.ts";
+import { isAll, linesAt } from "./questions.ts";
 import { nameOf, shownDraft } from "./show.ts";
+import { shownQuestions } from "./show-questions.ts";
 
 type Parts = {
   readonly args: readonly string[];
@@ -30,6 +34,7 @@ type Parts = {
 };
 
 const CHOICES = "[a]ccept, [e]dit, [d]rop, [l]ater, [q]uit";
+const CHOICES_OF_QUESTIONS = "[a]ccept all, [x] 2 5-7: without these, [e]dit, [d]rop all, [l]ater, [q]uit";
 
 /** What `--help` prints. */
 const HELP = `npm run review -- STORY   goes through what was drafted of a story in DATA_DIR, each beside its sentence
@@ -37,6 +42,7 @@ const HELP = `npm run review -- STORY   goes through what was drafted of a story
   a   accepts it: readers see it from then on. What is still missing is asked for first
   e   edits it: the number of a value, then the new text; an empty line ends it
   d   drops it, with what leans on it
+  x   of questions, drops single ones by their numbers: x 2 5-7
   l   leaves it for later
   q   stops; what is decided stays decided`;
 
@@ -67,12 +73,16 @@ export async function review({ args, root, input, print }: Parts): Promise<void>
     print(`\n${todoText(next)}   (${left} left)`);
     const item = { folder: join(root, id), todo: next, languages: draft.preview.languages };
     const story = () => draftOf(root, id)?.preview ?? draft.preview;
-    if ((await decide({ item, story, ask, print })) === "quit") break;
-    // What was accepted or dropped is gone from the list; what is still there was put off.
-    if (draftOf(root, id)?.todo.some(({ what }) => what === next.what)) later.add(next.what);
+    const decided = await decide({ item, story, ask, print });
+    if (decided === "quit") break;
+    if (decided === "later") later.add(next.what);
   }
   print(`\n${checkStories(join(root, id)).text}`);
+  const whole = wholeOf(root, id);
+  if (whole?.todo.length === 0 && whole.preview.questions.length === 0) print(NO_QUESTIONS);
 }
+
+const NO_QUESTIONS = '  hint: nobody has written down yet how readers ask. See "How readers ask" in README';
 
 type Turn = {
   readonly item: Item;
@@ -82,36 +92,65 @@ type Turn = {
   print(text: string): void;
 };
 
-async function decide(turn: Turn): Promise<"quit" | undefined> {
-  const { item, story, ask, print } = turn;
+/** What became of a draft: accepted or dropped; or put off, also where something is still missing. */
+type Decided = "done" | "later" | "quit";
+
+async function decide(turn: Turn): Promise<Decided> {
+  const { item, ask, print } = turn;
+  const isAsked = isQuestions(item.todo);
   for (;;) {
-    print(shownDraft(openFile(item.folder, fileOf(item)), item.todo, story()));
-    switch (await ask(CHOICES)) {
-      case undefined:
+    print(shownOf(turn));
+    const [verb, ...numbers] = (await ask(isAsked ? CHOICES_OF_QUESTIONS : CHOICES))?.split(/\s+/) ?? ["q"];
+    switch (verb) {
       case "q":
         return "quit";
       case "l":
-        return undefined;
+        return "later";
       case "a":
-        await accepted(turn);
-        return undefined;
+        return accepted(turn);
       case "e":
         await edit(turn);
         break;
-      case "d": {
-        const dropped = dropDraft(item);
-        if ("also" in dropped) {
-          for (const each of dropped.also) print(`  dropped with it: ${each}`);
-          return undefined;
-        }
-        print(`  ${dropped.why}.`);
-      }
+      case "x":
+        if (isAsked && dropLines(turn, numbers) === "all") return "done";
+        break;
+      case "d":
+        if (dropped(turn)) return "done";
     }
   }
 }
 
+function shownOf({ item, story }: Turn): string {
+  const open = openFile(item.folder, fileOf(item));
+  return isQuestions(item.todo)
+    ? shownQuestions(open, item.todo.path, story())
+    : shownDraft(open, item.todo, story());
+}
+
+/** True when it is gone; else says why it can't be. */
+function dropped({ item, print }: Turn): boolean {
+  const gone = dropDraft(item);
+  if ("also" in gone) for (const each of gone.also) print(`  dropped with it: ${each}`);
+  else print(`  ${gone.why}.`);
+  return "also" in gone;
+}
+
+/** Drops questions by their numbers; tells whether that were all. */
+function dropLines({ item, print }: Turn, numbers: readonly string[]): "all" | "some" {
+  const leaves = leavesOf(openFile(item.folder, fileOf(item)), item.todo.path);
+  const without = linesAt(leaves, numbers);
+  if (!without) {
+    print(`  expected numbers of questions, such as x 2 5-7, found ${JSON.stringify(numbers.join(" "))}`);
+    return "some";
+  }
+  const faults = changeDraft(item, { values: [], without });
+  if (faults.length > 0) print(`  not kept: ${faults.map(faultText).join("\n  ")}`);
+  else print(`  dropped: ${without.length}`);
+  return faults.length === 0 && isAll(leaves, without) ? "all" : "some";
+}
+
 /** Asks for whatever is still missing, keeps each answer, and takes the mark away once nothing is. */
-async function accepted(turn: Turn): Promise<void> {
+async function accepted(turn: Turn): Promise<Decided> {
   const { item, ask, print } = turn;
   for (const path of missingNow(item)) {
     const given = await ask(`  ${nameOf({ path })}? (nothing: later)`);
@@ -119,6 +158,7 @@ async function accepted(turn: Turn): Promise<void> {
   }
   const lacks = acceptDraft(item);
   if (lacks.length > 0) print(`  stays a draft: ${lacks.join("; ")}`);
+  return lacks.length > 0 ? "later" : "done";
 }
 
 /** Any value of the fact by its number, as often as wanted. */
@@ -140,6 +180,6 @@ async function edit(turn: Turn): Promise<void> {
 
 /** Writes one value at once, unless the story would then have a fault. */
 function write({ item, print }: Turn, path: Path, value: string): void {
-  const faults = writeValues(item, [{ path, value }]);
+  const faults = changeDraft(item, { values: [{ path, value }] });
   if (faults.length > 0) print(`  not kept: ${faults.map(faultText).join("\n  ")}`);
 }

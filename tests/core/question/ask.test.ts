@@ -19,13 +19,24 @@ const questions = z
 /**
  * Shares reached of questions that nothing was tuned on, in percent, rounded down: answerable ones that the right fact
  * answers, those that are wrongly not answered (rounded up), and unanswerable ones that are refused; by the story as it
- * is, and as it would be if its author had written no questions down. They may only get better.
+ * is, as it would be if its author had written down one of twelve questions, only such as have an answer, or none. They
+ * may only get better: whoever has written down little is not to be worse off than who has written down nothing.
  */
 const REACHED = {
   whole: {
     ar: { first: 94, abstained: 2, refused: 98 },
     en: { first: 94, abstained: 3, refused: 100 },
     tr: { first: 96, abstained: 2, refused: 100 },
+  },
+  few: {
+    ar: { first: 85, abstained: 5, refused: 88 },
+    en: { first: 91, abstained: 2, refused: 96 },
+    tr: { first: 92, abstained: 2, refused: 96 },
+  },
+  fewAnswered: {
+    ar: { first: 85, abstained: 5, refused: 86 },
+    en: { first: 91, abstained: 1, refused: 94 },
+    tr: { first: 91, abstained: 2, refused: 95 },
   },
   bare: {
     ar: { first: 85, abstained: 5, refused: 89 },
@@ -34,9 +45,23 @@ const REACHED = {
   },
 };
 
-const STORIES = { whole: story, bare: story && { ...story, questions: [] } };
+/** By their letters, so that the same ones are chosen when others come or go. */
+const FEW = (story?.questions ?? []).filter(({ text }) => {
+  const sum = [...text].reduce((all, letter) => all + (letter.codePointAt(0) ?? 0), 0);
+  return sum % 12 === 0;
+});
+const STORIES = {
+  whole: story,
+  few: story && { ...story, questions: FEW },
+  fewAnswered: story && { ...story, questions: FEW.filter(({ answers }) => answers.length > 0) },
+  bare: story && { ...story, questions: [] },
+};
 
-test.for((["whole", "bare"] as const).flatMap((kind) => LANGUAGES.map((language) => ({ kind, language }))))(
+test.for(
+  (["whole", "few", "fewAnswered", "bare"] as const).flatMap((kind) =>
+    LANGUAGES.map((language) => ({ kind, language })),
+  ),
+)(
   "questions in $language to the $kind story find no fewer right facts than they did",
   ({ kind, language }) => {
     const asked = questions.filter((each) => each.language === language);

@@ -109,16 +109,16 @@ test("progress, calls and tokens are told, and money where its price is known", 
   expect(out).toContain("asking fake-1 at http://127.0.0.1:");
   expect(out).toContain("60 calls at most (--calls)");
   expect(out).toMatch(
-    /step 1 of 3: sentences 1–4 of article · call 1 · 0 tokens read, 0 written, cost 0\.0000/,
+    /step 1 of 4: sentences 1–4 of article · call 1 · 0 tokens read, 0 written, cost 0\.0000/,
   );
-  expect(out).toMatch(/step 3 of 3: 15 texts in tr · call 3 · 2,000 tokens read, 400 written, cost 0\.0080/);
-  expect(out).toMatch(/ {2}3 calls, 3,000 tokens read, 600 written, cost 0\.0120$/);
+  expect(out).toMatch(/step 3 of 4: 15 texts in tr · call 3 · 2,000 tokens read, 400 written, cost 0\.0080/);
+  expect(out).toMatch(/ {2}4 calls, 4,000 tokens read, 800 written, cost 0\.0160$/);
 });
 
 test("no cost is made up where the server states no tokens", async () => {
   const [root, model] = [await ruled(), await fakeModel()];
   model.reply = () => ({ content: {}, isUncounted: true });
-  expect((await filled(root, model)).out).toMatch(/2 calls, the server states no tokens$/);
+  expect((await filled(root, model)).out).toMatch(/3 calls, the server states no tokens$/);
 });
 
 test("it stays within the calls that were allowed, says what is left, and goes on from there", async () => {
@@ -126,12 +126,12 @@ test("it stays within the calls that were allowed, says what is left, and goes o
   model.reply = finding({ actors: [FERRO] });
   const { ended } = await filled(root, model, { calls: 2 });
   expect(ended).toMatch(
-    /^stopped: 2 calls were made, as many as were allowed\. Left: 16 texts in tr, 1 text in tr\./,
+    /^stopped: 2 calls were made, as many as were allowed\. Left: 16 texts in tr, 1 text in tr, how readers ask about meeting-1, novak-1, novak, stein, ilan-ferro and 1 more\./,
   );
   expect(ended).toContain("go on with npm run draft -- --fill bridge");
   expect((await filled(root, model)).ended).toBe("");
   const questions = model.asked.map(({ task, given }) =>
-    JSON.stringify([task, given.sentences, given.gaps.map(({ key }) => key)]),
+    JSON.stringify([task, given.sentences, given.facts, given.gaps.map(({ key }) => key)]),
   );
   expect(new Set(questions).size).toBe(questions.length);
 });
@@ -151,12 +151,12 @@ test("another model, or another text, is asked anew", async () => {
   const [root, model] = [await ruled(), await fakeModel()];
   await filled(root, model);
   await filled(root, model);
-  expect(model.asked.length).toBe(2);
+  expect(model.asked.length).toBe(3);
   await filled(root, model, { model: { name: "fake-2" } });
-  expect(model.asked.length).toBe(4);
+  expect(model.asked.length).toBe(6);
   byHand(root, "bridge", "article.en.txt", (text) => `${text}It rained.\n`);
   await filled(root, model);
-  expect(model.asked.length).toBe(6);
+  expect(model.asked.length).toBe(8);
 });
 
 test("a server that takes no schema is told it in words, once and for all", async () => {
@@ -166,6 +166,8 @@ test("a server that takes no schema is told it in words, once and for all", asyn
   const { ended } = await filled(root, model);
   expect(ended).toBe("");
   expect(model.asked.map(({ task }) => task.includes("Answer with JSON of this schema"))).toEqual([
+    true,
+    true,
     true,
     true,
   ]);
@@ -195,7 +197,8 @@ test("a second article is filled in as well, and the first is not asked about ag
   const [root, model] = [await ruled(), await fakeModel()];
   await filled(root, model);
   await draftedBoth(root, model, ["-", "--into", "bridge"]);
-  expect(model.asked.slice(2).map(({ given }) => given.source)).toEqual(["article-2"]);
+  const sources = model.asked.slice(3).flatMap(({ given }) => given.source ?? []);
+  expect(sources).toEqual(["article-2"]);
 });
 
 test("hostile text inside the article is data: at worst it yields drafts that wait, and ones that are dropped", async () => {

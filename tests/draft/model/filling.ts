@@ -27,10 +27,19 @@ export async function ruled(languages = "en"): Promise<string> {
   return root;
 }
 
-type Asking = { readonly calls?: number; readonly limits?: Limits; readonly model?: Partial<Model> };
+type Asking = {
+  readonly isAsking?: boolean;
+  readonly calls?: number;
+  readonly limits?: Limits;
+  readonly model?: Partial<Model>;
+};
 
 /** What the program prints while the model fills the drafts, with the sentence that ended it, and how long it waited each time. */
-export async function filled(root: string, { url }: FakeModel, { calls, limits, model }: Asking = {}) {
+export async function filled(
+  root: string,
+  { url }: FakeModel,
+  { isAsking, calls, limits, model }: Asking = {},
+) {
   const lines: string[] = [];
   const waits: number[] = [];
   const all = { url, name: "fake-1", key: KEY, ...model };
@@ -38,7 +47,16 @@ export async function filled(root: string, { url }: FakeModel, { calls, limits, 
   const wait = async (pause: number) => void waits.push(pause);
   let ended = "";
   try {
-    await fillStory({ root, id: "bridge", model: all, calls, limits, print, wait });
+    await fillStory({
+      root,
+      id: "bridge",
+      model: all,
+      calls,
+      limits,
+      print,
+      wait,
+      ...(isAsking && { isAsking }),
+    });
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     ended = error.message;
@@ -87,14 +105,23 @@ export const FAILURES = {
   evidence: quoted("The old ferries had failed 14 times since 2019."),
 };
 
-/** Answers a question about sentences with these things, and every other question honestly. */
-export function finding(found: object): (asked: Asked) => Reply {
+type Ways = (fact: { readonly id: string }) => readonly object[];
+
+/** Answers a question about sentences with these things, one about a fact's readers in these ways, and all others honestly. */
+export function finding(found: object, ways: Ways = () => []): (asked: Asked) => Reply {
   return ({ given }) => {
     if (given.gaps.length > 0)
       return { content: { texts: given.gaps.map(({ key }) => ({ key, text: `= ${key}` })) } };
+    if (given.facts.length > 0) return { content: { questions: given.facts.flatMap(ways) } };
     return { content: "named" in given ? found : {} };
   };
 }
+
+/** A question that a fact answers, and one near it that none does. */
+export const asking: Ways = ({ id }) => [
+  { answers: [id], en: [`what about ${id}`], tr: [`${id} ne oldu`] },
+  { answers: [], en: [`what did ${id} cost`], tr: null },
+];
 
 /** A story's facts in short, to be compared. */
 export function told({ actors, places, events, statements }: Story): string[] {

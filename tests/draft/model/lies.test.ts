@@ -174,10 +174,10 @@ test.for(RUBBISH)(
   async ({ reply, says }) => {
     const [root, model] = [await ruled("en,tr"), await fakeModel()];
     const before = filesOf(root, "bridge");
-    model.reply = ({ given }) => (given.gaps.length > 0 ? { content: { texts: [] } } : reply);
+    model.reply = ({ given }) => (given.gaps.length + given.facts.length > 0 ? { content: {} } : reply);
     const { out, ended } = await filled(root, model, { limits: SMALL });
     expect(out).toContain(says);
-    expect(model.asked.length).toBe(5);
+    expect(model.asked.length).toBe(6);
     expect(ended).toContain("Left: sentences 1–4 of article, the summary of article.");
     const { ".model.json": _, ...after } = filesOf(root, "bridge");
     expect(after).toEqual(before);
@@ -261,7 +261,7 @@ test("after a pause that the server asks for, it goes on", async () => {
   const { out, ended, waits } = await filled(root, model);
   expect({ ended, waits }).toEqual({ ended: "", waits: [7000] });
   expect(out).toContain('the server answered 429, "no"; asking again in 7 s');
-  expect(out).toContain("3 calls, 2,000 tokens read, 400 written");
+  expect(out).toContain("5 calls, 4,000 tokens read, 800 written");
 });
 
 test("a server that takes too long is not waited for", async () => {

@@ -1,22 +1,29 @@
 /** What is to be reviewed: each draft beside its sentences, to accept, write anew or drop. */
 import { element, one, words } from "./dom.js";
+import {
+  fieldElement,
+  fieldsIn,
+  goneIn,
+  pathOf,
+  questionElements,
+  sentenceElement,
+  settle,
+} from "./draft-fields.js";
 
-/** @typedef {{ path: (string | number)[], name: string, value: string, isMissing: boolean }} Value */
+/** @typedef {import("./draft-fields.js").Value} Value */
 /** @typedef {{ at: string, kind: string, what: string }} Doubt */
-/** @typedef {{ source: string, language: string, number: number, before: string, quote: string, after: string }} Sentence */
-/** @typedef {{ what: string, place: string, version: string, values: Value[], doubts: Doubt[], sentences: Sentence[] }} Draft */
+/** @typedef {import("./draft-fields.js").Sentence} Sentence */
+/** @typedef {import("./draft-fields.js").Fact} Fact */
+/** @typedef {{ what: string, place: string, version: string, values: Value[], doubts: Doubt[], sentences: Sentence[], facts?: Fact[] }} Draft */
 /** @typedef {{ outcome: string, why?: string[], also?: string[] }} Decided */
 /** @typedef {{ path: string, onDecided: () => Promise<void> }} Around */
-
-/** Longer texts get a field of several lines. */
-const SHORT = 60;
 
 /**
  * True while something was typed that is not written yet.
  * @param {HTMLElement} section
  */
 export function isTyped(section) {
-  return fieldsIn(section).some((field) => field.value !== field.defaultValue);
+  return goneIn(section).length > 0 || fieldsIn(section).some((field) => field.value !== field.defaultValue);
 }
 
 /**
@@ -50,8 +57,9 @@ export function showDrafts(section, drafts, around) {
 function draftElement(draft, around) {
   const own = words();
   const [, kind = "", id = ""] = draft.what.split(" ");
-  const text =
-    draft.values.find(({ path }) => ["title", "name", "text"].includes(String(path[0])))?.value ?? "";
+  const begins = ["title", "name", "text", "ar", "en", "tr"];
+  const text = draft.values.find(({ path }) => begins.includes(String(path[0])))?.value ?? "";
+  const isUnsaid = draft.facts?.length === 0;
   const kindClass = ["actor", "place", "account"].includes(kind) ? "role" : kind;
   const doubtful = draft.doubts.length > 0 ? [element("span", { class: "doubtful" }, "?")] : [];
   const made = element(
@@ -62,7 +70,7 @@ function draftElement(draft, around) {
       "summary",
       {},
       element("strong", { class: kindClass }, own[kind === "place" ? "placed" : kind] ?? own.about ?? kind),
-      element("code", { dir: "ltr" }, id),
+      isUnsaid ? element("span", {}, own.unsaid ?? "") : element("code", { dir: "ltr" }, id),
       element("span", { class: "begins", dir: "auto" }, text),
       ...doubtful,
     ),
@@ -109,46 +117,20 @@ function formOf(draft, around) {
         element("code", { dir: "ltr" }, at),
       ),
     ),
-    ...draft.values.map(fieldElement),
+    ...(draft.facts ? questionElements(draft.values, draft.facts) : draft.values.map(fieldElement)),
     element(
       "div",
       { class: "buttons" },
-      element("button", { type: "button", class: "accept", onclick: decide("accept") }, own.accept ?? ""),
+      element(
+        "button",
+        { type: "button", class: "accept", onclick: decide("accept") },
+        (draft.facts ? own.acceptAll : own.accept) ?? "",
+      ),
       element("button", { type: "submit" }, own.save ?? ""),
       drop,
     ),
   );
   return form;
-}
-
-/** @param {Sentence} sentence */
-function sentenceElement({ source, language, number, before, quote, after }) {
-  return element(
-    "blockquote",
-    { lang: language, dir: language === "ar" ? "rtl" : "ltr" },
-    element("sup", {}, `${source} ${number}`),
-    before,
-    element("mark", {}, quote),
-    after,
-  );
-}
-
-/** @param {Value} value */
-function fieldElement({ path, name, value, isMissing }) {
-  const language = /^(?:ar|en|tr)$/.test(String(path.at(-1))) ? String(path.at(-1)) : "";
-  const spoken =
-    language === "" ? { dir: "auto" } : { lang: language, dir: language === "ar" ? "rtl" : "ltr" };
-  const about = {
-    "data-path": JSON.stringify(path),
-    class: isMissing ? "missing" : false,
-    spellcheck: "false",
-    ...spoken,
-  };
-  const field =
-    value.length > SHORT || ["text", "role", "quote"].includes(String(path[0]))
-      ? element("textarea", { rows: "2", ...about }, value)
-      : element("input", { value, ...about });
-  return element("label", {}, element("span", { dir: "ltr" }, name), field);
 }
 
 /**
@@ -159,14 +141,13 @@ function fieldElement({ path, name, value, isMissing }) {
  */
 async function send(form, { what, version }, { path, verb, onDecided }) {
   const own = words();
+  const gone = goneIn(form);
   const typed = fieldsIn(form).filter(
-    (field) => field.value !== field.defaultValue && field.value.trim() !== "",
+    (field) => field.value !== field.defaultValue && field.value.trim() !== "" && !gone.includes(field),
   );
-  const values = typed.map((field) => ({
-    path: JSON.parse(field.dataset.path ?? "[]"),
-    value: field.value.trim(),
-  }));
-  const body = JSON.stringify({ what, version, do: verb, values: verb === "drop" ? [] : values });
+  const values = typed.map((field) => ({ path: pathOf(field), value: field.value.trim() }));
+  const changes = verb === "drop" ? { values: [] } : { values, without: gone.map(pathOf) };
+  const body = JSON.stringify({ what, version, do: verb, ...changes });
   try {
     const headers = { "content-type": "application/json" };
     const response = await fetch(path, { method: "POST", headers, body });
@@ -174,7 +155,7 @@ async function send(form, { what, version }, { path, verb, onDecided }) {
     if (!response.ok) return tell([decided.error], true);
     const isDone = ["accepted", "saved", "dropped", "changed", "lacking"].includes(decided.outcome);
     // What is written now is nothing that waits in a field any more.
-    if (isDone) for (const field of fieldsIn(form)) field.defaultValue = field.value;
+    if (isDone) settle(form);
     tell(toldOf(decided, what), !["accepted", "saved", "dropped"].includes(decided.outcome));
     if (isDone) await onDecided();
   } catch {
@@ -215,10 +196,4 @@ function sure(button, drop) {
     button.classList.remove("sure");
     button.textContent = words().drop ?? "";
   });
-}
-
-/** @param {ParentNode} within */
-function fieldsIn(within) {
-  const all = [...within.querySelectorAll("input, textarea")];
-  return all.filter((each) => each instanceof HTMLInputElement || each instanceof HTMLTextAreaElement);
 }

@@ -11,7 +11,7 @@ const KINDS = ["event", "statement", "detail", "role", "line"] as const;
 
 /** The page in one language, with the words of the others at hand. `waiting`: stories to review, where that can be done here. */
 export function storyHtml(bot: Bot, language: Language, waiting?: readonly Story[]): string {
-  return shell({ bot, language, words: wordsIn, name: "story", styles: ["story"] }, (own) => {
+  return shell({ bot, language, words: wordsIn, name: "story", styles: ["story", "drafts"] }, (own) => {
     const legend = KINDS.map((kind) => html`<li class="${kind}" data-word="${kind}">${own[kind]}</li>`);
     return html`<section class="tools" aria-label="${own.tools}" data-label="tools">${storyPicker({ bot, waiting }, own, language)}</section>
 <main>
@@ -72,5 +72,9 @@ function wordsIn(say: Say): PageWords {
     changed: say("web-changed"),
     absent: say("web-absent"),
     unnamed: say("web-unnamed"),
+    questions: say("web-questions"),
+    acceptAll: say("web-accept-all"),
+    without: say("web-without"),
+    unsaid: say("ask-silent"),
   };
 }
