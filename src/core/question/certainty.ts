@@ -5,7 +5,7 @@ import { OFFICES } from "./offices.ts";
 import { type Asked, metBy, type Seen } from "./seen.ts";
 import type { Topic } from "./topics.ts";
 import { isDoubtful, isSaid, type Unit } from "./units.ts";
-import { LITTLE_LIKELY, LITTLE_SHARE, NONE, WAYS } from "./votes.ts";
+import { LITTLE_SHARE, NONE, WAYS } from "./votes.ts";
 
 /** It is asked of one fact alone, so its features are looked up by their names. */
 type AddNamed = (name: string, value: number) => void;
@@ -66,10 +66,6 @@ function isSinceWhen({ known, wanted }: Asked): boolean {
 function addVotes({ entry: { fact }, votes }: Seen, add: AddNamed): void {
   const trust = votes.trust.answer;
   if (votes.words.share(fact.id) + votes.words.share(NONE) > 0) add("asked with examples", trust);
-  const [likely, unlikely] = [votes.learned.share(fact.id), votes.learned.share(NONE)];
-  add("learned", trust * likely);
-  add("learned without answer", trust * unlikely);
-  add("learned rather than none", trust * Math.log((likely + LITTLE_LIKELY) / (unlikely + LITTLE_LIKELY)));
   for (const by of WAYS) {
     const [own, none] = [votes[by].share(fact.id), votes[by].share(NONE)];
     add(`${by} alike`, trust * own);

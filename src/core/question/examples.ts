@@ -6,10 +6,9 @@ import { createHash } from "node:crypto";
 import type { Language } from "#core/language/language.ts";
 import { type Ingredient, indexPassages } from "#core/search/search.ts";
 import type { Story } from "#core/story/story.ts";
-import { learning } from "./classifier.ts";
 import type { Concepts } from "./concepts.ts";
 import { comparing } from "./likeness.ts";
-import { meaningOf, numbering } from "./meanings.ts";
+import { meaningOf } from "./meanings.ts";
 import { type AllVotes, ballotOf, trustedBy, trustIn } from "./votes.ts";
 
 /** The questions of a story, ready to be compared with. */
@@ -62,32 +61,25 @@ const PLAIN: ReadonlySet<Ingredient> = new Set(["stopwords", "pairs", "typos"]);
 const STEP = 100;
 
 function* making({ questions, named }: Story, concepts: Concepts): Generator<void, Examples> {
-  const [numbers, meanings, ballot] = [numbering(), comparing(), ballotOf(questions)];
-  const features: number[][] = [];
+  const meanings = comparing();
   for (const [at, example] of questions.entries()) {
-    const own = numbers.grow(meaningOf(example, named, concepts));
-    features.push(own);
-    meanings.add(own);
+    meanings.add(meaningOf(example, named, concepts));
     if (at % STEP === STEP - 1) yield;
   }
   const byMeaning = meanings.build();
   yield;
   const passages = questions.map(({ text, language }, at) => ({ id: String(at), text, language }));
   const byWords = indexPassages(passages, PLAIN);
-  yield;
-  const samples = features.map((own, at) => ({ features: own, answers: ballot.answersOf(at) }));
-  const classify = yield* learning(samples, ballot.size);
-  const trust = trustIn({ questions, named });
+  const [ballot, trust] = [ballotOf(questions), trustIn({ questions, named })];
   return {
     votes(text, language) {
       const words = byWords
         .search(text, language, HEARD.words)
         .map(({ id, score, ideal }) => ({ at: Number(id), likeness: score / ideal }));
-      const meaning = numbers.find(meaningOf({ text, language }, named, concepts));
+      const meaning = byMeaning(meaningOf({ text, language }, named, concepts), HEARD.meaning);
       return {
-        words: ballot.count(words, POWER.words),
-        meaning: ballot.count(byMeaning(meaning, HEARD.meaning), POWER.meaning),
-        learned: { share: ballot.share(classify(meaning)) },
+        words: ballot(words, POWER.words),
+        meaning: ballot(meaning, POWER.meaning),
         trust: trustedBy(trust, words),
       };
     },

@@ -8,7 +8,7 @@ import { type Add, byKey, feature } from "./feature.ts";
 import type { Question } from "./question.ts";
 import { metBy, NAMED, type Seen, SORTS } from "./seen.ts";
 import { isSaid } from "./units.ts";
-import { LITTLE_LIKELY, LITTLE_SHARE, WAYS } from "./votes.ts";
+import { LITTLE_SHARE, WAYS } from "./votes.ts";
 
 const FACTS = ["event", "detail", "statement", "role", "line", "sentence"] as const;
 const KIND = byKey(FACTS, (fact) => ({
@@ -149,10 +149,6 @@ function addOthers({ entry, asked }: Seen, add: Add): void {
   add(OTHER.people, strangers.length);
 }
 
-const LEARNED = {
-  likely: feature("learned"),
-  some: feature("learned some"),
-};
 const ALIKE = byKey(WAYS, (by) => ({
   alike: feature(`${by} alike`),
   some: feature(`${by} some alike`),
@@ -162,9 +158,6 @@ const ALIKE = byKey(WAYS, (by) => ({
 /** What questions like this one are answered by. */
 function addVotes({ entry: { fact }, votes }: Seen, add: Add): void {
   const trust = votes.trust.fact;
-  const likely = votes.learned.share(fact.id);
-  add(LEARNED.likely, trust * likely);
-  add(LEARNED.some, trust * Math.log(1 + likely / LITTLE_LIKELY));
   for (const by of WAYS) {
     const share = votes[by].share(fact.id);
     if (share === 0) continue;

@@ -1,35 +1,44 @@
 /** How like the meanings of questions are: what two have in common counts the more, the rarer it is. */
 import { bestOf, spaceFor, type Weighted } from "#core/search/best.ts";
-import { NO_CHAIN } from "#core/search/chains.ts";
+import { type Chains, createChains, NO_CHAIN, START } from "#core/search/chains.ts";
 import { createField, type Field } from "#core/search/field.ts";
+import type { Meaning } from "./meanings.ts";
 
 /** One of the questions by its place, and how like it is, 0 to 1. */
 export type Like = { readonly at: number; readonly likeness: number };
 
-/** Gives those whose features are most like these, the likest first, at most `limit`. */
-export type Likest = (features: readonly number[], limit: number) => Like[];
+/** Gives those that are most like a question by what they mean, the likest first, at most `limit`. */
+export type Likest = (meaning: Meaning, limit: number) => Like[];
 
 /**
- * Takes the features of questions by their numbers, one question after the other. They are compared as passages are with a
- * query (BM25): one that holds all of another and little else is as like as can be.
+ * Takes the meanings of questions, one after the other. They are compared as passages are with a query (BM25): one that
+ * holds all of another and little else is as like as can be.
  */
-export function comparing(): { add(features: readonly number[]): void; build(): Likest } {
-  const field = createField();
+export function comparing(): { add(meaning: Meaning): void; build(): Likest } {
+  const [numbers, chains, field] = [new Map<string, number>(), createChains(), createField()];
+  const numberOf = (thing: string) => {
+    const known = numbers.get(thing) ?? numbers.size;
+    numbers.set(thing, known);
+    return known;
+  };
   return {
-    add(features) {
-      for (const feature of features) field.put(feature);
+    add(meaning) {
+      for (const feature of featuresOf(meaning, numberOf, chains.grow)) field.put(feature);
       field.end();
     },
-    build: () => likestIn(field.build()),
+    build: () =>
+      likestIn(field.build(), (meaning) =>
+        featuresOf(meaning, (thing) => numbers.get(thing) ?? UNKNOWN, chains.next),
+      ),
   };
 }
 
-function likestIn(field: Field): Likest {
+function likestIn(field: Field, featuresIn: (meaning: Meaning) => readonly number[]): Likest {
   const space = spaceFor(field.passages);
-  return (features, limit) => {
+  return (meaning, limit) => {
     const lists: Weighted[] = [];
     let ideal = 0;
-    for (const feature of features) {
+    for (const feature of featuresIn(meaning)) {
       const postings = feature === NO_CHAIN ? undefined : field.find(feature);
       ideal += postings ? postings.most : field.most(0);
       if (postings) lists.push({ postings, weight: 1 });
@@ -39,4 +48,30 @@ function likestIn(field: Field): Likest {
       likeness: score / ideal,
     }));
   };
+}
+
+/** A thing that no question speaks of. */
+const UNKNOWN = -1;
+
+/** So many things at most are paired, so that a long text takes no more than its length. */
+const PAIRED = 24;
+
+/**
+ * The features of a meaning, as chains: what it is about and wants, each by itself; and each thing that it is about with each
+ * other and with what it wants, since "who met" and "who signed" have little in common.
+ */
+function featuresOf(
+  { about, wanted }: Meaning,
+  numberOf: (thing: string) => number,
+  chainOf: Chains["grow"],
+): number[] {
+  const things = [...about, ...wanted].map(numberOf);
+  const features = things.map((thing) => chainOf(START, thing));
+  const some = Math.min(about.length, PAIRED);
+  const others = [...things.slice(0, some), ...things.slice(about.length)];
+  for (let at = 0; at < some; at += 1) {
+    const one = features[at] ?? NO_CHAIN;
+    for (const other of others.slice(at + 1)) features.push(chainOf(one, other));
+  }
+  return features;
 }

@@ -16,19 +16,11 @@ export const NONE = "";
 /** By what questions can be alike. */
 export const WAYS = ["words", "meaning"] as const;
 
-/**
- * How those vote that are like a question by their words, and by what these mean, in whatever language; and how likely each
- * answer is by all that was learned from them.
- */
-export type AllVotes = Readonly<Record<(typeof WAYS)[number], Votes>> & {
-  readonly learned: Pick<Votes, "share">;
-  readonly trust: Trust;
-};
+/** How those vote that are like a question by their words, and by what these mean, in whatever language. */
+export type AllVotes = Readonly<Record<(typeof WAYS)[number], Votes>> & { readonly trust: Trust };
 
 /** A smaller share of the votes says little. */
 export const LITTLE_SHARE = 0.02;
-/** Below this, an answer is not likely at all. */
-export const LITTLE_LIKELY = 1e-3;
 
 /**
  * How much votes count, 0 to 1: for one fact rather than another, and for an answer rather than none. Of few questions
@@ -57,39 +49,31 @@ export function trustedBy({ fact, answer }: Trust, [likest]: readonly Like[]): T
   return { fact: Math.max(fact, sameness), answer: Math.max(answer, sameness) };
 }
 
-/** Counts votes. Of the questions nothing is kept but what answers each, by numbers. */
-export type Ballot = {
-  /** How many answers there are, with none. */
-  readonly size: number;
-  /** What answers a question, by its place. */
-  answersOf(at: number): readonly number[];
-  /** Of those that are like a question: the likest say most, their likeness counts to this power. */
-  count(likest: readonly Like[], power: number): Votes;
-  /** Of one value for each answer. */
-  share(values: Float64Array): Votes["share"];
-};
+/** Counts the votes of those that are like a question: the likest say most, their likeness counts to this power. */
+type Ballot = (likest: readonly Like[], power: number) => Votes;
 
+/** Of the questions nothing is kept but what answers each, by numbers. */
 export function ballotOf(questions: readonly Example[]): Ballot {
   const numbers = new Map([NONE, ...questions.flatMap(({ answers }) => answers)].map((each) => [each, 0]));
   for (const [at, answer] of [...numbers.keys()].entries()) numbers.set(answer, at);
-  const given = questions.map(({ answers }) =>
+  const answersOf = questions.map(({ answers }) =>
     answers.length > 0 ? answers.map((each) => numbers.get(each) ?? 0) : [0],
   );
-  const share = (values: Float64Array) => (answer: string) =>
-    values[numbers.get(answer) ?? numbers.size] ?? 0;
-  const count = (likest: readonly Like[], power: number): Votes => {
+  return (likest, power) => {
     const [shares, nearest] = [new Float64Array(numbers.size), new Float64Array(numbers.size)];
     let all = 0;
     for (const { at, likeness } of likest) {
       const weight = likeness ** power;
       all += weight;
-      for (const answer of given[at] ?? []) {
+      for (const answer of answersOf[at] ?? []) {
         shares[answer] = (shares[answer] ?? 0) + weight;
         nearest[answer] = Math.max(nearest[answer] ?? 0, likeness);
       }
     }
-    const sharesOf = share(shares);
-    return { share: (answer) => (all > 0 ? sharesOf(answer) / all : 0), nearest: share(nearest) };
+    const inAll = (of: Float64Array, answer: string) => of[numbers.get(answer) ?? numbers.size] ?? 0;
+    return {
+      share: (answer) => (all > 0 ? inAll(shares, answer) / all : 0),
+      nearest: (answer) => inAll(nearest, answer),
+    };
   };
-  return { size: numbers.size, answersOf: (at) => given[at] ?? [], count, share };
 }
