@@ -27,7 +27,7 @@ test("how readers would ask is written down for each fact, and what it does not 
   expect({ ended, faults: model.faults }).toEqual({ ended: "", faults: [] });
   expect(out).toMatch(/step 4 of 4: how readers ask about meeting-1, novak-1, novak, stein, cairo · call 4/);
   expect(written(root)).toContain(
-    "  - answers: [meeting-1]\n    draft: true\n    en:\n      - what about meeting-1\n    tr:\n      - meeting-1 ne oldu\n",
+    "  - answers: [meeting-1]\n    draft: true\n    en:\n      - what about meeting-1\n      - who about meeting-1\n    tr:\n      - meeting-1 ne oldu\n",
   );
   expect(written(root)).toContain(
     "  - answers: []\n    draft: true\n    en:\n      - what did meeting-1 cost\n",

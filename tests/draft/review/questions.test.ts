@@ -96,6 +96,15 @@ test("a group goes with its last line, or with one letter, and the next is at ha
   expect(checkStories(root).isSound).toBe(true);
 });
 
+test("questions are dropped without the fact that answers them, or anything that names it", async () => {
+  const root = await asked("  - {answers: [novak], draft: true, en: [who is novak]}\n");
+  const { "questions.yaml": _, ...before } = filesOf(root, "bridge");
+  const out = await reviewed(root, "bridge", ["d"]);
+  expect(out).not.toContain("dropped with it");
+  const { "questions.yaml": __, ...after } = filesOf(root, "bridge");
+  expect(after).toEqual(before);
+});
+
 test("groups with the same answers are told apart, also when one is put off", async () => {
   const root = await asked(
     `${COST}  - {answers: [], draft: true, en: [who drew it]}\n  - {answers: [], draft: true, en: [how long is it]}\n`,

@@ -51,8 +51,9 @@ export function questionElements(values, facts) {
     const told = facts.map(({ text }) =>
       element("p", { class: "told", ...spokenIn(language) }, text[language] ?? ""),
     );
-    const legend = element("legend", {}, names.of(language) ?? language);
-    return [element("fieldset", { class: "asked" }, legend, ...told, ...own.map(questionElement))];
+    const name = names.of(language) ?? language;
+    const rows = [element("p", { class: "language" }, name), ...told, ...own.map(questionElement)];
+    return [element("div", { class: "asked", role: "group", "aria-label": name }, ...rows)];
   });
   const unsaid = facts.length === 0 ? [element("p", { class: "unsaid" }, words().unsaid ?? "")] : [];
   return [...unsaid, ...asked, ...answers];
