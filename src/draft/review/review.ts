@@ -34,7 +34,7 @@ type Parts = {
 };
 
 const CHOICES = "[a]ccept, [e]dit, [d]rop, [l]ater, [q]uit";
-const CHOICES_OF_QUESTIONS = "[a]ccept all, [x] 2 5-7: without these, [e]dit, [d]rop all, [l]ater, [q]uit";
+const CHOICES_OF_QUESTIONS = "[a]ccept all, [x] 2 5-7 drops single ones, [e]dit, [d]rop all, [l]ater, [q]uit";
 
 /** What `--help` prints. */
 const HELP = `npm run review -- STORY   goes through what was drafted of a story in DATA_DIR, each beside its sentence

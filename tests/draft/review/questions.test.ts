@@ -47,7 +47,7 @@ bridge/questions.yaml:3:5: draft questions meeting-1   (1 left)
       tr:
    5  kim buluştu
       article 1: [Engineer Lena Novak met Mayor Otto Stein in Cairo on 3 May 2026.]
-[a]ccept all, [x] 2 5-7: without these, [e]dit, [d]rop all, [l]ater, [q]uit`);
+[a]ccept all, [x] 2 5-7 drops single ones, [e]dit, [d]rop all, [l]ater, [q]uit`);
 });
 
 test("a group is accepted with one letter; questions without an answer are told to be such", async () => {
