@@ -58,8 +58,9 @@ function lacksNow(item: Item): string[] {
   const { folder, todo, languages } = item;
   const [, kind] = todo.what.split(" ");
   const shape = Object.entries(reviewedShapes(languages)).find(([name]) => name === kind)?.[1];
+  if (!shape) return [];
   const value = valueAt(openFile(folder, fileOf(item)), todo.path);
-  if (!shape || typeof value !== "object" || value === null) return [];
+  if (typeof value !== "object" || value === null) return [];
   const { details: _, sources: __, otherwise: ___, ...bare }: Record<string, unknown> = { ...value };
   return lacksOf(shape, bare);
 }
