@@ -9,6 +9,7 @@ import type { Example, Story } from "#core/story/story.ts";
 import type { Concepts } from "./concepts.ts";
 import { type Like, likestOf } from "./likeness.ts";
 import { meaningsOf } from "./meanings.ts";
+import { type Trust, trustBeside, trustIn } from "./trust.ts";
 
 /** What the questions that are most like another speak for. */
 type Votes = {
@@ -26,18 +27,6 @@ export const WAYS = ["words", "meaning"] as const;
 
 /** How those vote that are like a question by their words, and by what these mean, in whatever language. */
 export type AllVotes = Readonly<Record<(typeof WAYS)[number], Votes>> & { readonly trust: Trust };
-
-/**
- * How much votes count, 0 to 1: for one fact rather than another, and for an answer rather than none. Of few questions
- * the likest are not like at all, and where no question without an answer is written down, none can vote for that. What
- * is asked nearly as it is written down is trusted in any case.
- */
-type Trust = { readonly fact: number; readonly answer: number };
-
-/** From so many questions for each fact on, and so many of them without an answer, votes count fully, as they were learned to. */
-const ENOUGH = { all: 170, without: 60 };
-/** Between these likenesses, 0 to 1, a question comes to be the same as the one that is written down. */
-const SAME = { from: 0.4, to: 0.7 };
 
 /** A smaller share of the votes says little. */
 export const LITTLE_SHARE = 0.02;
@@ -93,7 +82,7 @@ export function* makingExamples(story: Story, concepts: Concepts): Generator<voi
       return {
         words: votesOf(words, questions, POWER.words),
         meaning: votesOf(meaning, questions, POWER.meaning),
-        trust: trustedBy(trust, words),
+        trust: trustBeside(trust, words[0]?.likeness),
       };
     },
   };
@@ -111,20 +100,6 @@ const MOST = 20;
 function contentOf({ questions, named }: Story): string {
   const names = named.map(({ id, kind, name, aliases }) => ({ id, kind, name, aliases }));
   return createHash("sha256").update(JSON.stringify({ questions, names })).digest("base64");
-}
-
-/** By how many questions there are for each fact that is asked about, and for each that has a name. */
-function trustIn({ questions, named }: Story): Trust {
-  const facts = Math.max(named.length, new Set(questions.flatMap(({ answers }) => answers)).size, 1);
-  const without = questions.filter(({ answers }) => answers.length === 0).length;
-  const fact = Math.min(1, questions.length / (facts * ENOUGH.all));
-  return { fact, answer: Math.min(fact, without / (facts * ENOUGH.without)) };
-}
-
-function trustedBy({ fact, answer }: Trust, [likest]: readonly Like[]): Trust {
-  const { likeness = 0 } = likest ?? {};
-  const sameness = Math.min(1, Math.max(0, (likeness - SAME.from) / (SAME.to - SAME.from)));
-  return { fact: Math.max(fact, sameness), answer: Math.max(answer, sameness) };
 }
 
 function votesOf(likest: readonly Like[], questions: readonly Example[], power: number): Votes {
