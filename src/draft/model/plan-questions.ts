@@ -9,7 +9,7 @@ import { proven } from "./prove.ts";
 import { proveQuestions } from "./prove-questions.ts";
 import { questionsWire } from "./wire.ts";
 
-/** So many facts are asked about at once: some hundred questions come back. */
+/** So many facts are asked about at once: up to two hundred questions come back. */
 const FACTS = 5;
 /** A fact that has so many questions in each language is not asked about. */
 const ENOUGH = 5;
