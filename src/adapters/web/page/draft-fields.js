@@ -45,7 +45,7 @@ export function fieldElement({ path, name, value, isMissing }) {
 export function questionElements(values, facts) {
   const names = new Intl.DisplayNames(document.documentElement.lang, { type: "language" });
   const answers = values.filter(({ path }) => path[0] === "answers").map(fieldElement);
-  const asked = ["ar", "en", "tr"].flatMap((language) => {
+  const asked = languagesHere().flatMap((language) => {
     const own = values.filter(({ path }) => path[0] === language);
     if (own.length === 0) return [];
     const told = facts.map(({ text }) =>
@@ -57,6 +57,12 @@ export function questionElements(values, facts) {
   });
   const unsaid = facts.length === 0 ? [element("p", { class: "unsaid" }, words().unsaid ?? "")] : [];
   return [...unsaid, ...asked, ...answers];
+}
+
+/** The languages in which readers ask, that of the page first. */
+export function languagesHere() {
+  const own = document.documentElement.lang;
+  return [own, ...["ar", "en", "tr"].filter((language) => language !== own)];
 }
 
 /** @param {Value} value */
