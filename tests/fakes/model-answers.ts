@@ -8,9 +8,10 @@ const answers = z.strictObject({
   found: z.unknown(),
   lines: z.unknown(),
   texts: z.record(z.string(), z.string()),
+  questions: z.unknown(),
 });
 
-const { found, lines, texts } = answers.parse(
+const { found, lines, texts, questions } = answers.parse(
   JSON.parse(readFileSync(`${ROOT}tests/fixtures/bridge-answers.json`, "utf8")),
 );
 
@@ -18,6 +19,7 @@ const { found, lines, texts } = answers.parse(
 export function answerOfReadme({ given }: Asked): Reply {
   if ("named" in given) return { content: found };
   if ("summary" in given) return { content: lines };
+  if (given.facts.length > 0) return { content: { questions } };
   const known = given.gaps.flatMap(({ key }) =>
     texts[key] === undefined ? [] : [{ key, text: texts[key] }],
   );

@@ -63,15 +63,15 @@ function isSinceWhen({ known, wanted }: Asked): boolean {
 }
 
 /** Whether questions like this one have answers. */
-function addVotes({ entry: { fact }, votes }: Seen, add: AddNamed): void {
-  const trust = votes.trust.answer;
-  if (votes.words.share(fact.id) + votes.words.share(NONE) > 0) add("asked with examples", trust);
+function addVotes({ entry: { fact }, votes }: Seen, addTo: AddNamed): void {
+  const add: AddNamed = (name, value) => addTo(name, votes.trust.answer * value);
+  if (votes.words.share(fact.id) + votes.words.share(NONE) > 0) add("asked with examples", 1);
   for (const by of WAYS) {
     const [own, none] = [votes[by].share(fact.id), votes[by].share(NONE)];
-    add(`${by} alike`, trust * own);
-    add(`${by} alike without answer`, trust * none);
-    add(`${by} alike rather than none`, trust * Math.log((own + LITTLE_SHARE) / (none + LITTLE_SHARE)));
-    add(`${by} likest`, trust * votes[by].nearest(fact.id));
-    add(`${by} likest without answer`, trust * votes[by].nearest(NONE));
+    add(`${by} alike`, own);
+    add(`${by} alike without answer`, none);
+    add(`${by} alike rather than none`, Math.log((own + LITTLE_SHARE) / (none + LITTLE_SHARE)));
+    add(`${by} likest`, votes[by].nearest(fact.id));
+    add(`${by} likest without answer`, votes[by].nearest(NONE));
   }
 }

@@ -9,7 +9,8 @@ import type { Story } from "#core/story/story.ts";
 import type { Concepts } from "./concepts.ts";
 import { comparing } from "./likeness.ts";
 import { meaningOf } from "./meanings.ts";
-import { type AllVotes, ballotOf, trustedBy, trustIn } from "./votes.ts";
+import { trustBeside, trustIn } from "./trust.ts";
+import { type AllVotes, ballotOf } from "./votes.ts";
 
 /** The questions of a story, ready to be compared with. */
 export type Examples = {
@@ -80,7 +81,7 @@ function* making({ questions, named }: Story, concepts: Concepts): Generator<voi
       return {
         words: ballot(words, POWER.words),
         meaning: ballot(meaning, POWER.meaning),
-        trust: trustedBy(trust, words),
+        trust: trustBeside(trust, words[0]?.likeness),
       };
     },
   };

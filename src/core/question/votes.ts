@@ -1,6 +1,7 @@
 /** What the questions that an author has written down say of one that is asked, as votes for its answer. */
-import type { Example, Story } from "#core/story/story.ts";
+import type { Example } from "#core/story/story.ts";
 import type { Like } from "./likeness.ts";
+import type { Trust } from "./trust.ts";
 
 /** What the questions that are most like another speak for. */
 export type Votes = {
@@ -21,33 +22,6 @@ export type AllVotes = Readonly<Record<(typeof WAYS)[number], Votes>> & { readon
 
 /** A smaller share of the votes says little. */
 export const LITTLE_SHARE = 0.02;
-
-/**
- * How much votes count, 0 to 1: for one fact rather than another, and for an answer rather than none. Of few questions
- * the likest are not like at all, and where no question without an answer is written down, none can vote for that. What
- * is asked nearly as it is written down is trusted in any case.
- */
-type Trust = { readonly fact: number; readonly answer: number };
-
-/** From so many questions for each fact on, and so many of them without an answer, votes count fully, as they were learned to. */
-const ENOUGH = { all: 170, without: 60 };
-/** Between these likenesses, 0 to 1, a question comes to be the same as the one that is written down. */
-const SAME = { from: 0.4, to: 0.7 };
-
-/** By how many questions there are for each fact that is asked about, and for each that has a name. */
-export function trustIn({ questions, named }: Pick<Story, "questions" | "named">): Trust {
-  const facts = Math.max(named.length, new Set(questions.flatMap(({ answers }) => answers)).size, 1);
-  const without = questions.filter(({ answers }) => answers.length === 0).length;
-  const fact = Math.min(1, questions.length / (facts * ENOUGH.all));
-  return { fact, answer: Math.min(fact, without / (facts * ENOUGH.without)) };
-}
-
-/** `likest`: those that are most like the question that is asked, the likest first. */
-export function trustedBy({ fact, answer }: Trust, [likest]: readonly Like[]): Trust {
-  const { likeness = 0 } = likest ?? {};
-  const sameness = Math.min(1, Math.max(0, (likeness - SAME.from) / (SAME.to - SAME.from)));
-  return { fact: Math.max(fact, sameness), answer: Math.max(answer, sameness) };
-}
 
 /** Counts the votes of those that are like a question: the likest say most, their likeness counts to this power. */
 type Ballot = (likest: readonly Like[], power: number) => Votes;

@@ -1,15 +1,15 @@
 /** What a model is still to be asked of how readers ask: a few facts at a time. */
 import { askedFacts } from "#core/story/hints.ts";
-import { type Fact, factsOf, type Story } from "#core/story/story.ts";
+import type { Fact, Story } from "#core/story/story.ts";
 import { questionsGiven } from "./given.ts";
 import { keyOfStep } from "./journal.ts";
 import type { Around, Planned } from "./plan.ts";
 import { questionsTask } from "./prompt.ts";
 import { proven } from "./prove.ts";
-import { proveQuestions } from "./prove-questions.ts";
+import { answeringIds, proveQuestions } from "./prove-questions.ts";
 import { questionsWire } from "./wire.ts";
 
-/** So many facts are asked about at once: some hundred questions come back. */
+/** So many facts are asked about at once: up to two hundred questions come back. */
 const FACTS = 5;
 /** A fact that has so many questions in each language is not asked about. */
 const ENOUGH = 5;
@@ -21,9 +21,7 @@ const ENOUGH = 5;
 export function questionSteps({ draft, journal, model }: Around, isAll: boolean): Planned[] {
   const { preview: story } = draft;
   const task = questionsTask(story.languages);
-  const ids = factsOf(story)
-    .filter(({ fact }) => fact !== "line")
-    .map(({ id }) => id);
+  const ids = answeringIds(story);
   const before = new Set(Object.values(journal.steps).flatMap(({ asked = [] }) => asked));
   const open = askedFacts(story)
     .filter((fact) => (isAll || fact.draft) && isLacking(story, fact))

@@ -56,8 +56,8 @@ that language write it. A role is a phrase without a full stop. Leave a key out 
 }
 
 /** How many questions a fact is asked for, and how many near it without an answer: in each language. */
-const PER_FACT = 5;
-const NEAR_FACT = 2;
+const PER_FACT = 8;
+const NEAR_FACT = 3;
 
 /** To write down how readers would ask, in these languages. */
 export function questionsTask(languages: readonly Language[]): string {

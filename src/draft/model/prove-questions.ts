@@ -26,12 +26,17 @@ export function proveQuestions(story: Story, found: FoundQuestions): Proven {
   return { edits: editsOf(fresh(clear, story, lost)), lost };
 }
 
+/** The ids of facts that may answer. A line of the summary has another one as soon as the one above it goes. */
+export function answeringIds(story: Story): string[] {
+  return factsOf(story).flatMap(({ fact, id }) => (fact === "line" ? [] : [id]));
+}
+
 /** The facts that are the story's; undefined where none is, though some were named: that is no question without an answer. */
 function answersIn(story: Story, ids: readonly string[], lost: Lost[]): readonly string[] | undefined {
-  const facts = new Set(factsOf(story).map(({ id }) => id));
+  const facts = new Set(answeringIds(story));
   const known = [...new Set(ids)].filter((id) => facts.has(id));
   for (const id of ids)
-    if (!facts.has(id)) lost.push({ what: called("answer", id), why: "no fact of the story has that id" });
+    if (!facts.has(id)) lost.push({ what: called("answer", id), why: "no fact that may answer has that id" });
   return ids.length > 0 && known.length === 0 ? undefined : known;
 }
 

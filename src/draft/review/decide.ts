@@ -10,7 +10,7 @@ import type { Path } from "#core/story/yaml-file.ts";
 import { SetupError } from "../../adapters/adapter.ts";
 import { settle } from "../model/journal.ts";
 import { type Dropped, drop } from "./drop.ts";
-import { accept, faultsWith, openFile, save, setLeaf, valueAt } from "./edit.ts";
+import { accept, faultsWith, openFile, remove, save, setLeaf, valueAt } from "./edit.ts";
 import { removeLines } from "./questions.ts";
 
 /** A draft in a story's folder. */
@@ -58,8 +58,9 @@ function lacksNow(item: Item): string[] {
   const { folder, todo, languages } = item;
   const [, kind] = todo.what.split(" ");
   const shape = Object.entries(reviewedShapes(languages)).find(([name]) => name === kind)?.[1];
+  if (!shape) return [];
   const value = valueAt(openFile(folder, fileOf(item)), todo.path);
-  if (!shape || typeof value !== "object" || value === null) return [];
+  if (typeof value !== "object" || value === null) return [];
   const { details: _, sources: __, otherwise: ___, ...bare }: Record<string, unknown> = { ...value };
   return lacksOf(shape, bare);
 }
@@ -103,5 +104,14 @@ export function acceptDraft(item: Item): readonly string[] {
 /** Takes a draft out of its story, with what leans on it, or says why it can't be. */
 export function dropDraft(item: Item): Dropped {
   const { folder, todo } = item;
+  if (isQuestions(todo)) return dropGroup(item);
   return drop(folder, { file: fileOf(item), path: todo.path, id: todo.what.split(" ").at(-1) ?? "" });
+}
+
+/** Nothing leans on questions: what they are called by are the facts that answer, and those stay. */
+function dropGroup(item: Item): Dropped {
+  const open = openFile(item.folder, fileOf(item));
+  remove(open, item.todo.path);
+  save(open);
+  return { also: [] };
 }

@@ -34,7 +34,7 @@ type Parts = {
 };
 
 const CHOICES = "[a]ccept, [e]dit, [d]rop, [l]ater, [q]uit";
-const CHOICES_OF_QUESTIONS = "[a]ccept all, [x] 2 5-7: without these, [e]dit, [d]rop all, [l]ater, [q]uit";
+const CHOICES_OF_QUESTIONS = "[a]ccept all, [x] 2 5-7 drops single ones, [e]dit, [d]rop all, [l]ater, [q]uit";
 
 /** What `--help` prints. */
 const HELP = `npm run review -- STORY   goes through what was drafted of a story in DATA_DIR, each beside its sentence
@@ -72,8 +72,9 @@ export async function review({ args, root, input, print }: Parts): Promise<void>
     const left = draft.todo.filter(({ what }) => !later.has(what)).length;
     print(`\n${todoText(next)}   (${left} left)`);
     const item = { folder: join(root, id), todo: next, languages: draft.preview.languages };
-    const story = () => draftOf(root, id)?.preview ?? draft.preview;
-    const decided = await decide({ item, story, ask, print });
+    const { preview } = draft;
+    const again = () => draftOf(root, id)?.preview ?? preview;
+    const decided = await decide({ item, preview, again, ask, print });
     if (decided === "quit") break;
     if (decided === "later") later.add(next.what);
   }
@@ -86,8 +87,9 @@ const NO_QUESTIONS = '  hint: nobody has written down yet how readers ask. See "
 
 type Turn = {
   readonly item: Item;
-  /** The story as it is now. */
-  story(): Story;
+  /** The story as it was found, and as it is after a change. */
+  readonly preview: Story;
+  again(): Story;
   readonly ask: Ask;
   print(text: string): void;
 };
@@ -98,8 +100,8 @@ type Decided = "done" | "later" | "quit";
 async function decide(turn: Turn): Promise<Decided> {
   const { item, ask, print } = turn;
   const isAsked = isQuestions(item.todo);
-  for (;;) {
-    print(shownOf(turn));
+  for (let story = turn.preview; ; story = turn.again()) {
+    print(shownOf(item, story));
     const [verb, ...numbers] = (await ask(isAsked ? CHOICES_OF_QUESTIONS : CHOICES))?.split(/\s+/) ?? ["q"];
     switch (verb) {
       case "q":
@@ -120,11 +122,11 @@ async function decide(turn: Turn): Promise<Decided> {
   }
 }
 
-function shownOf({ item, story }: Turn): string {
+function shownOf(item: Item, story: Story): string {
   const open = openFile(item.folder, fileOf(item));
   return isQuestions(item.todo)
-    ? shownQuestions(open, item.todo.path, story())
-    : shownDraft(open, item.todo, story());
+    ? shownQuestions(open, item.todo.path, story)
+    : shownDraft(open, item.todo, story);
 }
 
 /** True when it is gone; else says why it can't be. */

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { page } from "../../../src/adapters/web/index.ts";
@@ -116,6 +117,82 @@ test("nobody decides of what they have not seen: what has changed meanwhile is s
   for (const verb of ["accept", "save", "drop"])
     expect(await decided({ ...seen, do: verb })).toEqual({ outcome: "changed" });
   expect(await decided({ what: "draft actor nobody", version: "", do: "drop" })).toEqual({
+    outcome: "changed",
+  });
+  expect(filesOf(root, "bridge")).toEqual(before);
+});
+
+/** The page before a story with a draft of questions, and what is sent for it. */
+async function asked() {
+  const root = await ruled();
+  writeFileSync(
+    `${root}/bridge/questions.yaml`,
+    "questions:\n  - {answers: [meeting-1], draft: true, en: [who met, who saw whom], tr: [kim buluştu]}\n  - {answers: [], draft: true, en: [who paid]}\n",
+  );
+  const page = await served(root);
+  const about = await page.about("draft questions meeting-1");
+  return { root, ...page, about, text: () => filesOf(root, "bridge")["questions.yaml"] ?? "" };
+}
+
+test("questions stand beside what their facts say, with the sentences of these", async () => {
+  const { listed } = await asked();
+  const [meeting, nothing] = (await listed()).slice(-2);
+  expect(meeting).toMatchObject({
+    what: "draft questions meeting-1",
+    place: "bridge/questions.yaml:2:5",
+    facts: [
+      { id: "meeting-1", text: { en: "Engineer Lena Novak met Mayor Otto Stein in Cairo on 3 May 2026." } },
+    ],
+    sentences: [{ number: 1 }],
+  });
+  expect(meeting?.values.map(({ name, value }) => `${name}: ${value}`)).toEqual([
+    "answers 1: meeting-1",
+    "en 1: who met",
+    "en 2: who saw whom",
+    "tr 1: kim buluştu",
+  ]);
+  expect(nothing).toMatchObject({ what: "draft questions (none)", facts: [], sentences: [] });
+});
+
+test("a group is accepted without some of its questions and with others written anew, all at once", async () => {
+  const { decided, about, text } = await asked();
+  const values = [{ path: ["en", 1], value: "who saw who" }];
+  const without = [
+    ["en", 0],
+    ["tr", 0],
+    ["en", 0],
+  ];
+  expect(await decided({ ...about, do: "accept", values, without })).toEqual({ outcome: "accepted" });
+  expect(text()).toContain("  - {answers: [meeting-1], en: [who saw who]}\n");
+});
+
+test("a group without any of its questions is dropped, and the one behind it stays a draft", async () => {
+  const { decided, about, text } = await asked();
+  const without = [
+    ["en", 0],
+    ["en", 1],
+    ["tr", 0],
+  ];
+  expect(await decided({ ...about, do: "accept", without })).toEqual({ outcome: "dropped", also: [] });
+  expect(text()).toBe("questions:\n  - {answers: [], draft: true, en: [who paid]}\n");
+});
+
+test.for([[["answers", 0]], [["draft"]], [["en"]], [["en", 7]], [[]]])(
+  "only questions that are shown can go: %j",
+  async ([path]) => {
+    const { decided, about, text } = await asked();
+    const before = text();
+    expect(await decided({ ...about, do: "accept", without: [path] })).toEqual({ outcome: "changed" });
+    expect(text()).toBe(before);
+  },
+);
+
+test("nothing but questions can go one by one", async () => {
+  const root = await ruled();
+  const { decided, about } = await served(root);
+  const before = filesOf(root, "bridge");
+  const seen = await about("draft actor novak");
+  expect(await decided({ ...seen, do: "save", without: [["evidence", 0, "quote"]] })).toEqual({
     outcome: "changed",
   });
   expect(filesOf(root, "bridge")).toEqual(before);

@@ -60,3 +60,18 @@ test("a correction that leaves questions and names alone does not read them agai
   expect(examplesOf({ ...story, events: first ? [first] : [] }, concepts)).toBe(examplesOf(story, concepts));
   expect(examplesOf({ ...story, named: [] }, concepts)).not.toBe(examplesOf(story, concepts));
 });
+
+test("a few questions of one fact do not make it the answer to all others", () => {
+  const story = asked([RIBBON, ["opening"]]);
+  expect(find(story, "who cut the ribbon").facts[0]?.id).toBe("opening");
+  expect(find(story, "who is lena novak").facts[0]?.id).toBe("novak");
+  expect(find(story, "what did novak say").facts[0]?.id).toBe("years");
+  expect(find(story, "which bank lent the money for it").verdict).toBe("silent");
+});
+
+test("a few questions without an answer do not silence what is answered without them", () => {
+  const story = asked([TOLL, []]);
+  expect(find(story, "is there a toll for lorries").verdict).toBe("silent");
+  for (const question of ["when was the bridge opened", "who is lena novak", "what did novak say"])
+    expect(find(story, question).verdict).toBe("answered");
+});

@@ -119,7 +119,7 @@ export function finding(found: object, ways: Ways = () => []): (asked: Asked) =>
 
 /** A question that a fact answers, and one near it that none does. */
 export const asking: Ways = ({ id }) => [
-  { answers: [id], en: [`what about ${id}`], tr: [`${id} ne oldu`] },
+  { answers: [id], en: [`what about ${id}`, `who about ${id}`], tr: [`${id} ne oldu`] },
   { answers: [], en: [`what did ${id} cost`], tr: null },
 ];
 

@@ -27,7 +27,7 @@ test("how readers would ask is written down for each fact, and what it does not 
   expect({ ended, faults: model.faults }).toEqual({ ended: "", faults: [] });
   expect(out).toMatch(/step 4 of 4: how readers ask about meeting-1, novak-1, novak, stein, cairo · call 4/);
   expect(written(root)).toContain(
-    "  - answers: [meeting-1]\n    draft: true\n    en:\n      - what about meeting-1\n    tr:\n      - meeting-1 ne oldu\n",
+    "  - answers: [meeting-1]\n    draft: true\n    en:\n      - what about meeting-1\n      - who about meeting-1\n    tr:\n      - meeting-1 ne oldu\n",
   );
   expect(written(root)).toContain(
     "  - answers: []\n    draft: true\n    en:\n      - what did meeting-1 cost\n",
@@ -74,12 +74,17 @@ const LIES: readonly { readonly what: string; readonly groups: readonly object[]
     {
       what: "an answer that is no fact",
       groups: [{ answers: ["meeting-9"], en: ["who met"] }],
-      says: 'answer "meeting-9": no fact of the story has that id',
+      says: 'answer "meeting-9": no fact that may answer has that id',
+    },
+    {
+      what: "an answer that is a line of the summary, whose id is only where it stands",
+      groups: [{ answers: ["short-1"], en: ["who met"] }],
+      says: 'answer "short-1": no fact that may answer has that id',
     },
     {
       what: "an altered id that is as long as a text",
       groups: [{ answers: ["meeting-1".repeat(20)], en: ["who met"] }],
-      says: "no fact of the story has that id",
+      says: "no fact that may answer has that id",
     },
     {
       what: "an empty question",

@@ -47,7 +47,7 @@ bridge/questions.yaml:3:5: draft questions meeting-1   (1 left)
       tr:
    5  kim buluştu
       article 1: [Engineer Lena Novak met Mayor Otto Stein in Cairo on 3 May 2026.]
-[a]ccept all, [x] 2 5-7: without these, [e]dit, [d]rop all, [l]ater, [q]uit`);
+[a]ccept all, [x] 2 5-7 drops single ones, [e]dit, [d]rop all, [l]ater, [q]uit`);
 });
 
 test("a group is accepted with one letter; questions without an answer are told to be such", async () => {
@@ -94,6 +94,15 @@ test("a group goes with its last line, or with one letter, and the next is at ha
   expect(out).toContain("draft questions (none)   (1 left)");
   expect(written(root)).toBe("# Mine.\nquestions: []\n");
   expect(checkStories(root).isSound).toBe(true);
+});
+
+test("questions are dropped without the fact that answers them, or anything that names it", async () => {
+  const root = await asked("  - {answers: [novak], draft: true, en: [who is novak]}\n");
+  const { "questions.yaml": _, ...before } = filesOf(root, "bridge");
+  const out = await reviewed(root, "bridge", ["d"]);
+  expect(out).not.toContain("dropped with it");
+  const { "questions.yaml": __, ...after } = filesOf(root, "bridge");
+  expect(after).toEqual(before);
 });
 
 test("groups with the same answers are told apart, also when one is put off", async () => {

@@ -45,17 +45,24 @@ export function fieldElement({ path, name, value, isMissing }) {
 export function questionElements(values, facts) {
   const names = new Intl.DisplayNames(document.documentElement.lang, { type: "language" });
   const answers = values.filter(({ path }) => path[0] === "answers").map(fieldElement);
-  const asked = ["ar", "en", "tr"].flatMap((language) => {
+  const asked = languagesHere().flatMap((language) => {
     const own = values.filter(({ path }) => path[0] === language);
     if (own.length === 0) return [];
     const told = facts.map(({ text }) =>
       element("p", { class: "told", ...spokenIn(language) }, text[language] ?? ""),
     );
-    const legend = element("legend", {}, names.of(language) ?? language);
-    return [element("fieldset", { class: "asked" }, legend, ...told, ...own.map(questionElement))];
+    const name = names.of(language) ?? language;
+    const rows = [element("p", { class: "language" }, name), ...told, ...own.map(questionElement)];
+    return [element("div", { class: "asked", role: "group", "aria-label": name }, ...rows)];
   });
   const unsaid = facts.length === 0 ? [element("p", { class: "unsaid" }, words().unsaid ?? "")] : [];
   return [...unsaid, ...asked, ...answers];
+}
+
+/** The languages in which readers ask, that of the page first. */
+export function languagesHere() {
+  const own = document.documentElement.lang;
+  return [own, ...["ar", "en", "tr"].filter((language) => language !== own)];
 }
 
 /** @param {Value} value */

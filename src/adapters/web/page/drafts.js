@@ -4,6 +4,7 @@ import {
   fieldElement,
   fieldsIn,
   goneIn,
+  languagesHere,
   pathOf,
   questionElements,
   sentenceElement,
@@ -57,8 +58,8 @@ export function showDrafts(section, drafts, around) {
 function draftElement(draft, around) {
   const own = words();
   const [, kind = "", id = ""] = draft.what.split(" ");
-  const begins = ["title", "name", "text", "ar", "en", "tr"];
-  const text = draft.values.find(({ path }) => begins.includes(String(path[0])))?.value ?? "";
+  const begins = draft.facts ? languagesHere() : ["title", "name", "text"];
+  const [text = ""] = begins.flatMap((key) => draft.values.find(({ path }) => path[0] === key)?.value ?? []);
   const isUnsaid = draft.facts?.length === 0;
   const kindClass = ["actor", "place", "account"].includes(kind) ? "role" : kind;
   const doubtful = draft.doubts.length > 0 ? [element("span", { class: "doubtful" }, "?")] : [];

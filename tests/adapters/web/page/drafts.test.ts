@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { readStory } from "#core/story/read.ts";
-import { byHand, previewOf } from "../../../draft/drafting.ts";
-import { FAILURES, filled, finding, ruled } from "../../../draft/model/filling.ts";
+import { byHand, filesOf, previewOf } from "../../../draft/drafting.ts";
+import { asking, FAILURES, filled, finding, ruled } from "../../../draft/model/filling.ts";
 import { fakeModel } from "../../../fakes/model.ts";
 import { closeBrowser, expectSound, MISSING, open, PATIENCE } from "../chromium.ts";
 
@@ -12,9 +12,11 @@ describe.skipIf(MISSING)("drafts reviewed on the page, in a browser", { timeout:
   async function reviewing(
     language: string,
     looks: { readonly width?: number; readonly theme?: "dark" } = {},
+    ways?: Parameters<typeof finding>[1],
   ) {
     const [root, model] = [await ruled(), await fakeModel()];
-    model.reply = finding({ events: [{ ...FAILURES, text: { en: "The old ferries failed 15 times." } }] });
+    const doubtful = { ...FAILURES, text: { en: "The old ferries failed 15 times." } };
+    model.reply = finding({ events: [doubtful] }, ways);
     await filled(root, model);
     const opened = await open({ path: `story?language=${language}`, reviewed: root, ...looks });
     await opened.page.locator("select[name=story]").selectOption("bridge");
@@ -94,15 +96,56 @@ describe.skipIf(MISSING)("drafts reviewed on the page, in a browser", { timeout:
     expect(await draft("actor novak").getByLabel("role (en)").inputValue()).toBe("Half a ro");
   });
 
+  test("questions stand beside their fact; single ones are struck out, and the others accepted with one button", async () => {
+    const { root, opened, draft, decided } = await reviewing("en", {}, asking);
+    const group = draft("questions meeting-1");
+    await group.locator("summary").click();
+    expect(await group.locator(".told").innerText()).toBe(
+      "Engineer Lena Novak met Mayor Otto Stein in Cairo on 3 May 2026.",
+    );
+    const [first] = await group.locator("input[data-path*=en]").all();
+    await group.getByRole("button", { name: "Drop this question: en 2" }).click();
+    await first?.fill("who sat with whom");
+    await expectSound(opened);
+    await group.getByRole("button", { name: "Accept all" }).click();
+    await decided.filter({ hasText: "Accepted: meeting-1" }).waitFor();
+    await group.waitFor({ state: "detached" });
+    expect(filesOf(root, "bridge")["questions.yaml"]).toContain(
+      "  - answers: [meeting-1]\n    en:\n      - who sat with whom\n  - answers: []\n    draft: true\n",
+    );
+  });
+
+  test("what was struck out is not lost to files that change, and can be taken back", async () => {
+    const { root, page, draft, decided } = await reviewing("en", {}, asking);
+    const group = draft("questions meeting-1");
+    await group.locator("summary").click();
+    const strike = group.getByRole("button", { name: "Drop this question: en 2" });
+    await strike.click();
+    byHand(root, "bridge", "actors.yaml", (text) =>
+      text.replace("kind: person", "kind: person # she builds"),
+    );
+    await page.waitForResponse((response) => response.url().includes("/drafts/bridge"));
+    await page.waitForResponse((response) => response.url().includes("/drafts/bridge"));
+    expect(await strike.getAttribute("aria-pressed")).toBe("true");
+    await strike.click();
+    await group.getByRole("button", { name: "Accept all" }).click();
+    await decided.filter({ hasText: "Accepted: meeting-1" }).waitFor();
+    expect(filesOf(root, "bridge")["questions.yaml"]).toContain("      - who about meeting-1\n");
+  });
+
   test.for([
     { language: "ar", theme: "dark", says: "للمراجعة" },
     { language: "tr", theme: "dark", says: "Gözden geçirilecekler" },
   ] as const)(
     "reads well in $language, on a narrow screen and in the dark",
     async ({ language, theme, says }) => {
-      const { opened, page, draft } = await reviewing(language, { width: 360, theme });
+      const { opened, page, draft } = await reviewing(language, { width: 360, theme }, asking);
       expect(await page.locator(".drafts h2").innerText()).toContain(says);
       await draft("event production-1").locator("summary").click();
+      await expectSound(opened);
+      await draft("questions (none)").locator("summary").click();
+      await draft("questions meeting-1").locator("summary").click();
+      await draft("questions meeting-1").locator(".without").first().click();
       await expectSound(opened);
     },
   );
