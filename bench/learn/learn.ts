@@ -23,9 +23,9 @@ const CLAIM_WEIGHTS = "src/core/claim/weights.ts";
 /**
  * How much it matters that what the source does not say is refused, beside that what it says is answered. A third of the
  * questions learned from have no answer, far more than readers ask, and many of those are near misses, which plain questions
- * must not suffer for: with 2, more questions that have answers went without than anything was won.
+ * must not suffer for. Where no questions are written down, less is known, and it is better to refuse.
  */
-const REFUSAL = 1;
+const REFUSAL = { written: 1, bare: 3 };
 /** How much a question with a word mistaken matters beside one that is understood. */
 const MISTAKEN = 0.5;
 
@@ -63,6 +63,8 @@ export async function learn(_: readonly string[], print: (text: string) => void)
 type Asked = {
   readonly answers: readonly string[];
   readonly change: "none" | "mistaken" | "hidden";
+  /** Of what kind of story it is asked: with other questions written down, or with none. */
+  readonly story: keyof typeof REFUSAL;
   see(): readonly Seen[];
 };
 
@@ -87,6 +89,7 @@ function askedOf(story: Story): Asked[] {
       return [parts[at % PARTS] ?? bare, bare].map((from) => ({
         answers,
         change,
+        story: from === bare ? "bare" : "written",
         see() {
           concepts.change(instead);
           const index = factIndex(from, concepts);
@@ -117,6 +120,7 @@ function claimsOf(story: Story): Asked[] {
   return claims.map(({ claim, language, answers }) => ({
     answers,
     change: "none",
+    story: "written",
     see: () => readQuestion(claim, { story, concepts, index, language }).seen,
   }));
 }
@@ -131,14 +135,14 @@ function facts({ answers, see }: Asked): (Option & { readonly isBare: boolean })
 }
 
 /** To answer with the fact that comes first, or to refuse. */
-function addCertainties(choices: Choices, { answers, change, see }: Asked, fit: Weights): void {
+function addCertainties(choices: Choices, { answers, change, story, see }: Asked, fit: Weights): void {
   const scored = see().map((seen) => ({ seen, score: fitOf(seen, fit) }));
   if (scored.length === 0) return;
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   const isRight = answers.length > 0;
   const answered: Option = { addFeatures: (add) => addCertainty(best.seen, named(add)), isRight };
   const refused: Option = { addFeatures: () => {}, isRight: !isRight };
-  choices.add([answered, refused], (isRight ? 1 : REFUSAL) * (change === "mistaken" ? MISTAKEN : 1));
+  choices.add([answered, refused], (isRight ? 1 : REFUSAL[story]) * (change === "mistaken" ? MISTAKEN : 1));
 }
 
 /** Takes features by their names. */
