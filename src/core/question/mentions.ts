@@ -16,25 +16,29 @@ export type Mention = Span & { readonly named: Named };
 
 /** Finds whom a text speaks of: the longest names first, so that "Egyptian Air Force" is not Egypt as well. */
 export function mentionsIn(tokens: readonly string[], all: readonly Named[]): Mention[] {
-  const beginnings = beginningsOf(all);
-  const typed = tokens.map(beginnings);
-  const found = typed.flatMap(({ begun }, at) =>
-    begun
-      .filter(({ words: name, country }) =>
-        name.every((word, next) => next === 0 || isForm(typed[at + next], word, country)),
-      )
-      .map(({ named, words: name, letters }) => ({ named, at, length: name.length, letters })),
-  );
+  const typed = tokens.map(beginningsOf(all));
+  const found = typed.flatMap(({ begun }, at) => (begun.length > 0 ? namesAt(at, typed) : []));
+  // Nothing stands beside one alone.
+  if (found.length <= 1) return found;
   const taken = new Set<number>();
   return found
     .toSorted((a, b) => b.length - a.length || b.letters - a.letters)
-    .filter(({ at, length }) => {
-      const places = placesOf([{ at, length }]);
+    .filter((each) => {
+      const places = placesOf([each]);
       const isFree = places.isDisjointFrom(taken);
       if (isFree) for (const place of places) taken.add(place);
       return isFree;
-    })
-    .map(({ letters: _, ...mention }) => mention);
+    });
+}
+
+/** Those whose names stand in a text from a place on. */
+function namesAt(at: number, typed: readonly Beginning[]): (Mention & { readonly letters: number })[] {
+  const { begun = [] } = typed[at] ?? {};
+  return begun
+    .filter(({ words: name, country }) =>
+      name.every((word, next) => next === 0 || isForm(typed[at + next], word, country)),
+    )
+    .map(({ named, words: name, letters }) => ({ named, at, length: name.length, letters }));
 }
 
 /** The words of all spellings of some names. */
