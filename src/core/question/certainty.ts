@@ -1,7 +1,7 @@
 /** What speaks for it that a fact answers a question, or that none does: features as in `features.ts`. */
 import type { Answers } from "./answers.ts";
 import { LITTLE_SHARE, NONE, WAYS } from "./examples.ts";
-import { type Add, byKey, feature } from "./feature.ts";
+import { byKey, type Features, feature, put } from "./feature.ts";
 import { OFFICES } from "./offices.ts";
 import { type Asked, metBy, type Seen } from "./seen.ts";
 import type { Topic } from "./topics.ts";
@@ -11,8 +11,8 @@ import { isDoubtful, isSaid, type Unit } from "./units.ts";
 type AddNamed = (name: string, value: number) => void;
 
 /** `seen`: the fact that fits best. */
-export function addCertainty(seen: Seen, addTo: Add): void {
-  const add: AddNamed = (name, value) => addTo(feature(name), value);
+export function addCertainty(seen: Seen, into: Features): void {
+  const add: AddNamed = (name, value) => put(into, feature(name), value);
   const { entry, asked, words } = seen;
   const { units, wanted, known, weight } = asked;
   const met = weight * seen.cover;
