@@ -7,7 +7,7 @@ import { readQuestion } from "#core/question/ask.ts";
 import { addCertainty } from "#core/question/certainty.ts";
 import { readConcepts } from "#core/question/concepts.ts";
 import { factIndex } from "#core/question/fact-index.ts";
-import { type Add, nameOf } from "#core/question/feature.ts";
+import { type Features, nameOf, noFeatures } from "#core/question/feature.ts";
 import { addFit } from "#core/question/features.ts";
 import { fitOf } from "#core/question/score.ts";
 import type { Seen } from "#core/question/seen.ts";
@@ -128,7 +128,7 @@ function claimsOf(story: Story): Asked[] {
 /** To choose the facts that answer among all. `isBare`: it only repeats others. */
 function facts({ answers, see }: Asked): (Option & { readonly isBare: boolean })[] {
   return see().map((seen) => ({
-    addFeatures: (add) => addFit(seen, named(add)),
+    addFeatures: named((features) => addFit(seen, features)),
     isRight: answers.includes(seen.entry.fact.id),
     isBare: seen.entry.fact.fact === "line" || seen.entry.fact.fact === "sentence",
   }));
@@ -140,14 +140,22 @@ function addCertainties(choices: Choices, { answers, change, story, see }: Asked
   if (scored.length === 0) return;
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   const isRight = answers.length > 0;
-  const answered: Option = { addFeatures: (add) => addCertainty(best.seen, named(add)), isRight };
+  const answered: Option = {
+    addFeatures: named((features) => addCertainty(best.seen, features)),
+    isRight,
+  };
   const refused: Option = { addFeatures: () => {}, isRight: !isRight };
   choices.add([answered, refused], (isRight ? 1 : REFUSAL[story]) * (change === "mistaken" ? MISTAKEN : 1));
 }
 
-/** Takes features by their names. */
-function named(add: (name: string, value: number) => void): Add {
-  return (feature, value) => add(nameOf(feature), value);
+/** Gives features by their names. */
+function named(addTo: (features: Features) => void): Option["addFeatures"] {
+  return (add) => {
+    const features = noFeatures();
+    addTo(features);
+    for (let at = 0; at < features.size; at += 1)
+      add(nameOf(features.numbers[at] ?? 0), features.values[at] ?? 0);
+  };
 }
 
 /** A smaller number changes nothing; and how many stand in a row. */

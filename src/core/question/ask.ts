@@ -32,7 +32,7 @@ export function findFacts(
   const { asked, seen } = readQuestion(question, { story, concepts, index, language });
   if (seen.length === 0) return ofTheWhole(asked, story);
   const fits = Float64Array.from(seen, (each) => fitOf(each));
-  const ranked = [...fits.keys()].sort((a, b) => (fits[b] ?? 0) - (fits[a] ?? 0) || a - b).slice(0, limit);
+  const ranked = highestOf(fits, limit);
   const best = seen[ranked[0] ?? 0];
   if (!best) return { verdict: "silent", facts: [] };
   const isAnswered = certaintyOf(best) > 0;
@@ -43,6 +43,19 @@ export function findFacts(
     return (isAnswered && each === best) || ((fits[at] ?? 0) >= least && isAbout(each)) ? [each] : [];
   });
   return { verdict: isAnswered ? "answered" : "silent", facts: near.map(({ entry }) => entry.fact) };
+}
+
+/** The places of the `many` highest, the highest first; equal ones in their order. */
+function highestOf(fits: Float64Array, many: number): number[] {
+  const highest: number[] = [];
+  for (let at = 0; at < fits.length; at += 1) {
+    let place = highest.length;
+    while (place > 0 && (fits[highest[place - 1] ?? 0] ?? 0) < (fits[at] ?? 0)) place -= 1;
+    if (place >= many) continue;
+    highest.splice(place, 0, at);
+    if (highest.length > many) highest.pop();
+  }
+  return highest;
 }
 
 /** Whether a question speaks of a fact, or is like questions that it answers. */

@@ -1,6 +1,6 @@
 /** What speaks for it that a fact answers a question, or that none does: features as in `features.ts`. */
 import type { Answers } from "./answers.ts";
-import { type Add, feature } from "./feature.ts";
+import { byKey, type Features, feature, put } from "./feature.ts";
 import { OFFICES } from "./offices.ts";
 import { type Asked, metBy, type Seen } from "./seen.ts";
 import type { Topic } from "./topics.ts";
@@ -11,8 +11,8 @@ import { LITTLE_SHARE, NONE, WAYS } from "./votes.ts";
 type AddNamed = (name: string, value: number) => void;
 
 /** `seen`: the fact that fits best. */
-export function addCertainty(seen: Seen, addTo: Add): void {
-  const add: AddNamed = (name, value) => addTo(feature(name), value);
+export function addCertainty(seen: Seen, into: Features): void {
+  const add: AddNamed = (name, value) => put(into, feature(name), value);
   const { entry, asked, words } = seen;
   const { units, wanted, known, weight } = asked;
   const met = weight * seen.cover;
@@ -62,16 +62,25 @@ function isSinceWhen({ known, wanted }: Asked): boolean {
   return wanted.has("when" satisfies Answers) && topics.length > 0 && topics.every(isOffice);
 }
 
+const VOTES = byKey(WAYS, (by) => ({
+  own: `${by} alike`,
+  none: `${by} alike without answer`,
+  rather: `${by} alike rather than none`,
+  likest: `${by} likest`,
+  likestOfNone: `${by} likest without answer`,
+}));
+
 /** Whether questions like this one have answers. */
 function addVotes({ entry: { fact }, votes }: Seen, addTo: AddNamed): void {
   const add: AddNamed = (name, value) => addTo(name, votes.trust.answer * value);
   if (votes.words.share(fact.id) + votes.words.share(NONE) > 0) add("asked with examples", 1);
   for (const by of WAYS) {
     const [own, none] = [votes[by].share(fact.id), votes[by].share(NONE)];
-    add(`${by} alike`, own);
-    add(`${by} alike without answer`, none);
-    add(`${by} alike rather than none`, Math.log((own + LITTLE_SHARE) / (none + LITTLE_SHARE)));
-    add(`${by} likest`, votes[by].nearest(fact.id));
-    add(`${by} likest without answer`, votes[by].nearest(NONE));
+    const names = VOTES[by];
+    add(names.own, own);
+    add(names.none, none);
+    add(names.rather, Math.log((own + LITTLE_SHARE) / (none + LITTLE_SHARE)));
+    add(names.likest, votes[by].nearest(fact.id));
+    add(names.likestOfNone, votes[by].nearest(NONE));
   }
 }

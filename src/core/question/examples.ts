@@ -20,7 +20,7 @@ export type Examples = {
 /** So many of the likest vote. */
 const HEARD = { words: 50, meaning: 60 };
 /** The likest say most: their likeness, 0 to 1, counts to this power. */
-const POWER = { words: 4, meaning: 3 };
+const POWER = { words: 4, meaning: 3 } as const;
 
 /** Those of a story; made when they are first asked for. */
 export function examplesOf(story: Story, concepts: Concepts): Examples {

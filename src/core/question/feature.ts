@@ -1,10 +1,27 @@
 /** Features by numbers: thousands are added up for a question, and a number is looked up in no time. */
 
+import { grown } from "#core/search/grown.ts";
+
 /** A feature by its number; `weights.ts` and whoever learns know it by its name. */
 export type Feature = number;
 
-/** Takes a feature and how much of it there is. */
-export type Add = (feature: Feature, value: number) => void;
+/** Features, and how much of each there is, in two arrays of which the first `size` numbers are filled. */
+export type Features = { numbers: Uint16Array; values: Float64Array; size: number };
+
+export function noFeatures(): Features {
+  return { numbers: grown(Uint16Array), values: grown(Float64Array), size: 0 };
+}
+
+/** Adds a feature and how much of it there is. */
+export function put(features: Features, feature: Feature, value: number): void {
+  if (features.size === features.values.length) {
+    features.numbers = grown(Uint16Array, features.numbers);
+    features.values = grown(Float64Array, features.values);
+  }
+  features.numbers[features.size] = feature;
+  features.values[features.size] = value;
+  features.size += 1;
+}
 
 const names: string[] = [];
 const numbers = new Map<string, Feature>();

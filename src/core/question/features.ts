@@ -4,7 +4,7 @@
 import { DETAIL_KINDS } from "#core/story/schema.ts";
 import { ANSWERS, type Answers, ownAnswersOf } from "./answers.ts";
 import type { FactEntry } from "./fact-index.ts";
-import { type Add, byKey, feature } from "./feature.ts";
+import { byKey, type Features, feature, put } from "./feature.ts";
 import type { Question } from "./question.ts";
 import { metBy, NAMED, type Seen, SORTS } from "./seen.ts";
 import { isSaid } from "./units.ts";
@@ -19,20 +19,20 @@ const KIND = byKey(FACTS, (fact) => ({
 const WORDS = { own: feature("words"), source: feature("words of the source") };
 
 /** What speaks for a fact beside the others. */
-export function addFit(seen: Seen, add: Add): void {
+export function addFit(seen: Seen, into: Features): void {
   const { fact, at } = seen.entry;
   const isBare = fact.fact === "line" || fact.fact === "sentence";
   const kind = KIND[fact.fact];
-  add(kind.is, 1);
-  add(isBare ? WORDS.source : WORDS.own, seen.words);
-  addUnits(seen, add);
-  add(kind.cover, seen.cover);
-  addKinds(seen, add);
-  add(kind.unasked, (seen.asked.unasked[at] ?? 0) / MANY);
-  if (fact.fact === "role") addRole(seen, add);
-  if (fact.fact === "statement") addSpeaker(seen, add);
-  if (!isBare) addOthers(seen, add);
-  addVotes(seen, add);
+  put(into, kind.is, 1);
+  put(into, isBare ? WORDS.source : WORDS.own, seen.words);
+  addUnits(seen, into);
+  put(into, kind.cover, seen.cover);
+  addKinds(seen, into);
+  put(into, kind.unasked, (seen.asked.unasked[at] ?? 0) / MANY);
+  if (fact.fact === "role") addRole(seen, into);
+  if (fact.fact === "statement") addSpeaker(seen, into);
+  if (!isBare) addOthers(seen, into);
+  addVotes(seen, into);
 }
 
 /** So many things are much to leave unasked: only that all features have about one size. */
@@ -45,14 +45,14 @@ const UNIT = byKey(SORTS, (sort) => ({
   unmet: feature(`${sort} unmet`),
 }));
 
-function addUnits({ entry: { at, fact }, asked: { known } }: Seen, add: Add): void {
+function addUnits({ entry: { at, fact }, asked: { known } }: Seen, into: Features): void {
   for (const { unit, sort, own, around } of known) {
     const [byItself, byEvent] = [own[at] ?? 0, around[at] ?? 0];
     const features = UNIT[sort];
-    add(features.met, unit.weight * byItself);
-    if (byItself >= 1) add(features.inFull, unit.weight);
-    if (byEvent > byItself) add(features.around[fact.fact], unit.weight * (byEvent - byItself));
-    if (byItself === 0 && byEvent === 0) add(features.unmet, unit.weight);
+    put(into, features.met, unit.weight * byItself);
+    if (byItself >= 1) put(into, features.inFull, unit.weight);
+    if (byEvent > byItself) put(into, features.around[fact.fact], unit.weight * (byEvent - byItself));
+    if (byItself === 0 && byEvent === 0) put(into, features.unmet, unit.weight);
   }
 }
 
@@ -70,17 +70,17 @@ const TO_COME = byKey(FACTS, (fact) => ({
 const UNASKED = byKey(DETAIL_KINDS, (kind) => feature(`unasked ${kind}`));
 
 /** Whether a fact holds the kinds of answer that are wanted. */
-function addKinds({ entry, asked: { wanted, isToCome }, cover }: Seen, add: Add): void {
+function addKinds({ entry, asked: { wanted, isToCome }, cover }: Seen, into: Features): void {
   const { fact, about } = entry;
-  const addHeld = (kind: Answers | "nothing", holds: (typeof HOLDING)[number]) => {
+  const putHeld = (kind: Answers | "nothing", holds: (typeof HOLDING)[number]) => {
     const features = WANTED[kind][holds];
-    add(features.in[fact.fact], 1);
-    add(features.cover, cover);
+    put(into, features.in[fact.fact], 1);
+    put(into, features.cover, cover);
   };
-  for (const kind of wanted) addHeld(kind, holding(kind, entry));
-  if (wanted.size === 0) addHeld("nothing", "lacking");
-  if (isToCome) add(TO_COME[fact.fact][about.has("future") ? "told" : "untold"], 1);
-  if (wanted.size === 0 && fact.fact === "detail") add(UNASKED[fact.kind], 1);
+  for (const kind of wanted) putHeld(kind, holding(kind, entry));
+  if (wanted.size === 0) putHeld("nothing", "lacking");
+  if (isToCome) put(into, TO_COME[fact.fact][about.has("future") ? "told" : "untold"], 1);
+  if (wanted.size === 0 && fact.fact === "detail") put(into, UNASKED[fact.kind], 1);
 }
 
 /** Whether a fact holds a kind of answer by itself, by its event, or not. */
@@ -100,18 +100,18 @@ const ROLE = byKey(["else", "happening", "asked", "office", "surely"], (identity
 }));
 
 /** Whether it is asked who or what somebody is; and what else is asked, which a role tells little of. */
-function addRole({ entry: { bearer, at }, asked }: Seen, add: Add): void {
+function addRole({ entry: { bearer, at }, asked }: Seen, into: Features): void {
   const more = asked.known.filter(({ unit }) => unit.kind === "known" && isSaid(unit));
   // What happened is asked of the event, not of those who had part in it.
   const isHappening = more.some(({ sort }) => sort === "happening");
   const identity = asked.identity === "asked" && isHappening ? "happening" : (asked.identity ?? "else");
   const features = ROLE[identity];
   const isMeant = bearer !== undefined && asked.mentions.includes(bearer);
-  add(isMeant ? features.named : features.other, 1);
-  if (bearer) add((isMeant ? features.namedAs : features.otherAs)[bearer.kind], 1);
-  if (more.length > 0) add(features.more, 1);
-  if (more.some(({ own }) => own[at] === 0)) add(features.unmet, 1);
-  if (isHappening) add(features.happening, 1);
+  put(into, isMeant ? features.named : features.other, 1);
+  if (bearer) put(into, (isMeant ? features.namedAs : features.otherAs)[bearer.kind], 1);
+  if (more.length > 0) put(into, features.more, 1);
+  if (more.some(({ own }) => own[at] === 0)) put(into, features.unmet, 1);
+  if (isHappening) put(into, features.happening, 1);
 }
 
 function peopleIn({ mentions }: Question) {
@@ -126,27 +126,27 @@ const SPEAKER = byKey(["said", "else"], (isAsked) => ({
 const HOPE = { asked: feature("hope"), unasked: feature("hope unasked") };
 
 /** Who is named first is who speaks: "what did Saqr say about Kadıoğlu". */
-function addSpeaker({ entry: { fact, about }, asked }: Seen, add: Add): void {
+function addSpeaker({ entry: { fact, about }, asked }: Seen, into: Features): void {
   if (fact.fact !== "statement") return;
   const people = peopleIn(asked);
   const at = people.indexOf(fact.speaker);
   const features = SPEAKER[asked.wanted.has("said") ? "said" : "else"];
-  if (people.length > 0) add(features[at === 0 ? "first" : at > 0 ? "later" : "other"], 1);
+  if (people.length > 0) put(into, features[at === 0 ? "first" : at > 0 ? "later" : "other"], 1);
   if (about.get("hope") !== 1) return;
   const isHope = asked.wanted.has("future") || asked.units.some(({ topics }) => topics.includes("hope"));
-  add(isHope ? HOPE.asked : HOPE.unasked, 1);
+  put(into, isHope ? HOPE.asked : HOPE.unasked, 1);
 }
 
 const OTHER = { happening: feature("other happening"), people: feature("other people") };
 
 /** A fact of another kind of event than the one asked about, or in which a person asked about has no part. */
-function addOthers({ entry, asked }: Seen, add: Add): void {
+function addOthers({ entry, asked }: Seen, into: Features): void {
   const isOfEvent = entry.fact.fact === "event" || entry.fact.fact === "detail";
   const isOther =
     isOfEvent && asked.known.some((each) => each.sort === "happening" && metBy(each, entry) === 0);
-  if (isOther) add(OTHER.happening, 1);
+  if (isOther) put(into, OTHER.happening, 1);
   const strangers = peopleIn(asked).filter((each) => !entry.about.has(each) && !entry.around.has(each));
-  add(OTHER.people, strangers.length);
+  put(into, OTHER.people, strangers.length);
 }
 
 const ALIKE = byKey(WAYS, (by) => ({
@@ -156,14 +156,14 @@ const ALIKE = byKey(WAYS, (by) => ({
 }));
 
 /** What questions like this one are answered by. */
-function addVotes({ entry: { fact }, votes }: Seen, add: Add): void {
+function addVotes({ entry: { fact }, votes }: Seen, into: Features): void {
   const trust = votes.trust.fact;
   for (const by of WAYS) {
     const share = votes[by].share(fact.id);
     if (share === 0) continue;
     const features = ALIKE[by];
-    add(features.alike, trust * share);
-    add(features.some, trust * Math.log(1 + share / LITTLE_SHARE));
-    add(features.likest, trust * votes[by].nearest(fact.id));
+    put(into, features.alike, trust * share);
+    put(into, features.some, trust * Math.log(1 + share / LITTLE_SHARE));
+    put(into, features.likest, trust * votes[by].nearest(fact.id));
   }
 }

@@ -71,7 +71,8 @@ function featuresOf(
   const others = [...things.slice(0, some), ...things.slice(about.length)];
   for (let at = 0; at < some; at += 1) {
     const one = features[at] ?? NO_CHAIN;
-    for (const other of others.slice(at + 1)) features.push(chainOf(one, other));
+    for (let next = at + 1; next < others.length; next += 1)
+      features.push(chainOf(one, others[next] ?? UNKNOWN));
   }
   return features;
 }

@@ -5,14 +5,11 @@ import { NO_CHAIN } from "#core/search/chains.ts";
 import type { Forms } from "./phrase-words.ts";
 import type { Thesaurus } from "./thesaurus.ts";
 
-/** Something that stands in a text, and what it means. */
-type Match = {
-  readonly at: number;
-  readonly length: number;
-  readonly concepts: ReadonlySet<string>;
-  /** How many letters of the text it leaves unexplained. */
-  readonly left: number;
-};
+/** What something means, and how many letters of what was typed that leaves unexplained. */
+type Meant = { readonly concepts: ReadonlySet<string>; readonly left: number };
+
+/** Words side by side in a text, and what they mean. */
+type Match = Meant & { readonly at: number; readonly length: number };
 
 /** What texts mean, word by word and all in all; as `Concepts` has it. */
 export type Matcher = {
@@ -36,59 +33,69 @@ const REMEMBERED = 4000;
 /** Reads texts in which words of some languages stand. */
 export function matcher(thesaurus: Thesaurus, spoken: readonly Language[]): Matcher {
   const roots = spoken.map((language) => ({ phrase: thesaurus.root(language), left: 0 }));
-  const read = remembered((token): Read => {
-    const forms = thesaurus.words.formsOf(token);
-    const found = roots.flatMap((root) => longer(root, forms, thesaurus));
-    const alone = found.flatMap(({ phrase, left }) => {
-      const concepts = thesaurus.meaning(phrase);
-      return concepts ? [{ concepts, left }] : [];
-    });
-    const begun = found.filter(({ phrase }) => thesaurus.phrases.goesOn(phrase));
-    return { forms, alone: alone.length > 0 ? nearestOf(alone) : undefined, begun };
-  }, REMEMBERED);
-  const phrases = (typed: readonly Read[]) =>
-    typed.flatMap(({ begun }, at) => (begun.length > 0 ? phrasesAt(at, typed, thesaurus) : []));
+  const read = remembered((token) => readWord(token, roots, thesaurus), REMEMBERED);
   return {
     of(tokens) {
       const typed = tokens.map(read);
-      const found = byPlace(phrases(typed));
+      const here = byPlace(phrasesIn(typed, thesaurus), typed.length);
       return typed.map(({ alone }, at) => {
-        const here = found.get(at);
-        return here ? nearestOf(here) : alone;
+        const phrases = here[at];
+        return phrases ? nearestOf(phrases) : alone;
       });
     },
     within(tokens) {
       const typed = tokens.map(read);
-      const spans = Map.groupBy(phrases(typed), ({ at, length }) => `${at}+${length}`);
+      const spans = Map.groupBy(phrasesIn(typed, thesaurus), ({ at, length }) => `${at}+${length}`);
       const all = [...typed.map(({ alone }) => alone), ...[...spans.values()].map(nearestOf)];
       return new Set(all.flatMap((each) => [...(each ?? [])]));
     },
   };
 }
 
-/** Those that stand in a text from a place on. */
-function phrasesAt(at: number, typed: readonly Read[], thesaurus: Thesaurus): Match[] {
-  const found: Match[] = [];
-  let begun = typed[at]?.begun ?? [];
-  for (let length = 2; begun.length > 0 && at + length <= typed.length; length += 1) {
-    const { forms } = typed[at + length - 1] ?? NOTHING;
-    begun = begun.flatMap((each) => longer(each, forms, thesaurus));
-    for (const { phrase, left } of begun) {
-      const concepts = thesaurus.meaning(phrase);
-      if (concepts) found.push({ at, length, concepts, left });
-    }
+function readWord(token: string, roots: readonly Begun[], thesaurus: Thesaurus): Read {
+  const forms = thesaurus.words.formsOf(token);
+  const found: Begun[] = [];
+  for (const root of roots) addLonger(found, root, forms, thesaurus);
+  const alone: Meant[] = [];
+  for (const { phrase, left } of found) {
+    const concepts = thesaurus.meaning(phrase);
+    if (concepts) alone.push({ concepts, left });
   }
+  const begun = found.filter(({ phrase }) => thesaurus.phrases.goesOn(phrase));
+  return { forms, alone: alone.length > 0 ? nearestOf(alone) : undefined, begun };
+}
+
+function phrasesIn(typed: readonly Read[], thesaurus: Thesaurus): Match[] {
+  const found: Match[] = [];
+  for (let at = 0; at < typed.length; at += 1) addPhrasesAt(at, typed, { found, thesaurus });
   return found;
 }
 
-/** The phrases that are another one and a word more. */
-function longer({ phrase, left }: Begun, { words, left: rest }: Forms, { phrases }: Thesaurus): Begun[] {
-  const found: Begun[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const next = phrases.next(phrase, words[at] ?? 0);
-    if (next !== NO_CHAIN) found.push({ phrase: next, left: left + (rest[at] ?? 0) });
+/** Adds the phrases that stand in a text from a place on. */
+function addPhrasesAt(
+  at: number,
+  typed: readonly Read[],
+  { found, thesaurus }: { readonly found: Match[]; readonly thesaurus: Thesaurus },
+): void {
+  let begun = typed[at]?.begun ?? [];
+  for (let length = 2; begun.length > 0 && at + length <= typed.length; length += 1) {
+    const { forms } = typed[at + length - 1] ?? NOTHING;
+    const longer: Begun[] = [];
+    for (const each of begun) addLonger(longer, each, forms, thesaurus);
+    for (const { phrase, left } of longer) {
+      const concepts = thesaurus.meaning(phrase);
+      if (concepts) found.push({ at, length, concepts, left });
+    }
+    begun = longer;
   }
-  return found;
+}
+
+/** Adds the phrases that are another one and a word more. */
+function addLonger(found: Begun[], begun: Begun, { words, left }: Forms, { phrases }: Thesaurus): void {
+  for (let at = 0; at < words.length; at += 1) {
+    const next = phrases.next(begun.phrase, words[at] ?? 0);
+    if (next !== NO_CHAIN) found.push({ phrase: next, left: begun.left + (left[at] ?? 0) });
+  }
 }
 
 const NOTHING: Read = { forms: { words: [], left: [] }, alone: undefined, begun: [] };
@@ -97,37 +104,36 @@ const NOTHING: Read = { forms: { words: [], left: [] }, alone: undefined, begun:
  * What stands at each place of a text. A phrase says more than its words do: a "defence minister" is not about defence. Of
  * phrases that share a word, the longest counts, or else the first.
  */
-function byPlace(phrases: readonly Match[]): ReadonlyMap<number, readonly Match[]> {
-  const here = new Map<number, Match[]>();
+function byPlace(phrases: readonly Match[], length: number): readonly (readonly Match[] | undefined)[] {
+  const here = new Array<Match[] | undefined>(length);
   if (phrases.length === 0) return here;
   for (const match of phrases.toSorted((a, b) => b.length - a.length || a.at - b.at)) {
     const end = match.at + match.length;
     if (!isFree(here, match, end)) continue;
     for (let place = match.at; place < end; place += 1) {
-      const same = here.get(place);
+      const same = here[place];
       if (same) same.push(match);
-      else here.set(place, [match]);
+      else here[place] = [match];
     }
   }
   return here;
 }
 
 /** Whether nothing stands there yet but what takes up the very same places. */
-function isFree(here: ReadonlyMap<number, readonly Match[]>, match: Match, end: number): boolean {
+function isFree(here: readonly (readonly Match[] | undefined)[], match: Match, end: number): boolean {
   for (let place = match.at; place < end; place += 1) {
-    const [other] = here.get(place) ?? [];
+    const other = here[place]?.[0];
     if (other && (other.at !== match.at || other.length !== match.length)) return false;
   }
   return true;
 }
 
 /** A word that is in the thesaurus itself means that, and not what others mean that begin alike. */
-function nearestOf(found: readonly Pick<Match, "concepts" | "left">[]): ReadonlySet<string> {
+function nearestOf(found: readonly Meant[]): ReadonlySet<string> {
   let least = Number.POSITIVE_INFINITY;
   for (const { left } of found) least = Math.min(least, left);
-  const [first = NONE, ...others] = found.filter(({ left }) => left === least);
-  if (others.every(({ concepts }) => concepts === first.concepts)) return first.concepts;
-  return new Set([first, ...others].flatMap(({ concepts }) => [...concepts]));
+  let nearest: ReadonlySet<string> | undefined;
+  for (const { concepts, left } of found)
+    if (left === least && concepts !== nearest) nearest = nearest?.union(concepts) ?? concepts;
+  return nearest ?? new Set();
 }
-
-const NONE: Pick<Match, "concepts"> = { concepts: new Set() };

@@ -8,7 +8,9 @@ export type Span = { readonly at: number; readonly length: number };
 
 /** The places of the words of some spans. */
 export function placesOf(spans: readonly Span[]): Set<number> {
-  return new Set(spans.flatMap(({ at, length }) => Array.from({ length }, (_, next) => at + next)));
+  const places = new Set<number>();
+  for (const { at, length } of spans) for (let next = 0; next < length; next += 1) places.add(at + next);
+  return places;
 }
 
 /** Who is spoken of at which words of the text. */
@@ -16,25 +18,31 @@ export type Mention = Span & { readonly named: Named };
 
 /** Finds whom a text speaks of: the longest names first, so that "Egyptian Air Force" is not Egypt as well. */
 export function mentionsIn(tokens: readonly string[], all: readonly Named[]): Mention[] {
-  const beginnings = beginningsOf(all);
-  const typed = tokens.map(beginnings);
-  const found = typed.flatMap(({ begun }, at) =>
-    begun
-      .filter(({ words: name, country }) =>
-        name.every((word, next) => next === 0 || isForm(typed[at + next], word, country)),
-      )
-      .map(({ named, words: name, letters }) => ({ named, at, length: name.length, letters })),
-  );
+  const typed = tokens.map(beginningsOf(all));
+  const found: Found[] = [];
+  for (let at = 0; at < typed.length; at += 1) addNamesAt(at, typed, found);
+  // Nothing stands beside one alone.
+  if (found.length <= 1) return found;
   const taken = new Set<number>();
   return found
     .toSorted((a, b) => b.length - a.length || b.letters - a.letters)
-    .filter(({ at, length }) => {
-      const places = placesOf([{ at, length }]);
+    .filter((each) => {
+      const places = placesOf([each]);
       const isFree = places.isDisjointFrom(taken);
       if (isFree) for (const place of places) taken.add(place);
       return isFree;
-    })
-    .map(({ letters: _, ...mention }) => mention);
+    });
+}
+
+/** Of how many letters a name is that stands there: the longer, the surer. */
+type Found = Mention & { readonly letters: number };
+
+/** Adds those whose names stand in a text from a place on. */
+function addNamesAt(at: number, typed: readonly Beginning[], found: Found[]): void {
+  for (const { named, words: name, letters, country } of typed[at]?.begun ?? []) {
+    const isThere = name.every((word, next) => next === 0 || isForm(typed[at + next], word, country));
+    if (isThere) found.push({ named, at, length: name.length, letters });
+  }
 }
 
 /** The words of all spellings of some names. */
@@ -54,9 +62,11 @@ const REMEMBERED = 4000;
 const beginnings = new WeakMap<readonly Named[], (token: string) => Beginning>();
 
 function beginningsOf(all: readonly Named[]): (token: string) => Beginning {
-  const known = beginnings.get(all) ?? remembered(beginningIn(namesOf(all)), REMEMBERED);
-  beginnings.set(all, known);
-  return known;
+  const known = beginnings.get(all);
+  if (known) return known;
+  const made = remembered(beginningIn(namesOf(all)), REMEMBERED);
+  beginnings.set(all, made);
+  return made;
 }
 
 function beginningIn(names: ReadonlyMap<string, readonly Name[]>): (token: string) => Beginning {

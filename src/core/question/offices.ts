@@ -50,7 +50,8 @@ export function holdersIn(
 ): Held[] {
   const all = officesOf(story, concepts);
   return meanings.flatMap((meaning, at) => {
-    if (SEVERAL[language].test(tokens[at] ?? "")) return [];
+    const isOffice = meaning.has("lead") || !meaning.isDisjointFrom(OFFICES);
+    if (!isOffice || SEVERAL[language].test(tokens[at] ?? "")) return [];
     const bodies = bodiesSpokenAt(at, meanings);
     const candidates = all.filter(
       ({ offices, about }) => isSpokenOf(offices, meaning) && bodies.every((each) => about.has(each)),
@@ -134,9 +135,10 @@ type Office = {
 const known = new WeakMap<Story, readonly Office[]>();
 
 function officesOf(story: Story, concepts: Concepts): readonly Office[] {
-  const offices =
-    known.get(story) ??
-    story.actors.filter(({ kind }) => kind === "person").map((person) => officeOf(person, story, concepts));
+  const found = known.get(story);
+  if (found) return found;
+  const people = story.actors.filter(({ kind }) => kind === "person");
+  const offices = people.map((person) => officeOf(person, story, concepts));
   known.set(story, offices);
   return offices;
 }

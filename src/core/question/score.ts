@@ -1,27 +1,31 @@
 /** How good an answer a fact is to a question, and how sure it is that there is one. */
 import { addCertainty } from "./certainty.ts";
-import { type Add, featureCount, nameOf } from "./feature.ts";
+import { type Features, featureCount, nameOf, noFeatures } from "./feature.ts";
 import { addFit } from "./features.ts";
 import type { Seen } from "./seen.ts";
 import { CERTAINTY, FIT, type Weights } from "./weights.ts";
 
+/** Where features are gathered, one fact after the other. */
+const space = noFeatures();
+
 /** How good an answer the fact is beside the others of a story; a number of its own says nothing. */
 export function fitOf(seen: Seen, weights: Weights = FIT): number {
-  return weighed(weights, (add) => addFit(seen, add));
+  space.size = 0;
+  addFit(seen, space);
+  return weighed(space, weights);
 }
 
 /** Above 0 when it is likelier that the best fact answers the question than that none does. */
 export function certaintyOf(best: Seen): number {
-  return weighed(CERTAINTY, (add) => addCertainty(best, add));
+  space.size = 0;
+  addCertainty(best, space);
+  return weighed(space, CERTAINTY);
 }
 
-function weighed(weights: Weights, addTo: (add: Add) => void): number {
-  let numbers = numbered(weights);
+function weighed({ numbers, values, size }: Features, weights: Weights): number {
+  const byNumber = numbered(weights);
   let sum = 0;
-  addTo((feature, value) => {
-    if (feature >= numbers.length) numbers = numbered(weights);
-    sum += value * (numbers[feature] ?? 0);
-  });
+  for (let at = 0; at < size; at += 1) sum += (values[at] ?? 0) * (byNumber[numbers[at] ?? 0] ?? 0);
   return sum;
 }
 

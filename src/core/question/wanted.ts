@@ -9,12 +9,17 @@ export function wantedBy(
   meanings: readonly ReadonlySet<string>[],
   language: Language,
 ): Set<Answers> {
-  const certain = meanings.filter(({ size }) => size === 1);
-  const wanted = new Set([
-    ...meanings.flatMap((each) => [...each].flatMap((concept) => WANTED[concept] ?? [])),
-    ...certain.flatMap((each) => [...each].flatMap((concept) => CERTAINLY[concept] ?? [])),
-  ]);
-  const asked = new Set(meanings.flatMap((each) => [...each]));
+  const wanted = new Set<Answers>();
+  const asked = new Set<string>();
+  const take = (meaning: ReadonlySet<string>, kinds: Readonly<Record<string, Answers>>) => {
+    for (const concept of meaning) {
+      const kind = kinds[concept];
+      if (kind !== undefined) wanted.add(kind);
+      asked.add(concept);
+    }
+  };
+  for (const meaning of meanings) take(meaning, WANTED);
+  for (const meaning of meanings) if (meaning.size === 1) take(meaning, CERTAINLY);
   const isByName = asked.has("ask-name") && (asked.has("ask-who") || asked.has("somebody"));
   if (isByName) wanted.add("person");
   // Who said why, is asked of what was said; why somebody is mentioned, of who they are.

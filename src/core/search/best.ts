@@ -37,7 +37,11 @@ export function bestOf(lists: readonly Weighted[], limit: number, space: Space):
     for (let at = full; at < sorted.length; at += 1) lookUp(sorted[at], scores, some);
   }
   const most = putHighestFirst(space, hopeful, limit);
-  const best = Array.from(found.subarray(0, most), (passage) => ({ passage, score: scores[passage] ?? 0 }));
+  const best: Scored[] = [];
+  for (let at = 0; at < most; at += 1) {
+    const passage = found[at] ?? 0;
+    best.push({ passage, score: scores[passage] ?? 0 });
+  }
   for (let at = 0; at < count; at += 1) scores[found[at] ?? 0] = 0;
   return best.sort((a, b) => b.score - a.score || a.passage - b.passage).slice(0, limit);
 }

@@ -16,22 +16,23 @@ export const START = 1;
 
 export function createChains(): Chains {
   let size = START + 1;
-  let [befores, links, longer] = [grown(Int32Array), grown(Int32Array), grown(Uint8Array)];
-  let slots = new Int32Array(2 * befores.length);
+  // Of each chain the one before its last link, and that link, side by side: they are looked at together.
+  let [parts, longer] = [grown(Int32Array), grown(Uint8Array)];
+  let slots = new Int32Array(parts.length);
   const slotOf = (chain: number, link: number) => {
     let slot = hash(chain, link) & (slots.length - 1);
     for (let at = slots[slot] ?? 0; at !== NO_CHAIN; at = slots[slot] ?? 0) {
-      if (befores[at] === chain && links[at] === link) break;
+      if (parts[2 * at] === chain && parts[2 * at + 1] === link) break;
       slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
   };
   const enlarge = () => {
-    befores = grown(Int32Array, befores);
-    links = grown(Int32Array, links);
+    parts = grown(Int32Array, parts);
     longer = grown(Uint8Array, longer);
-    slots = new Int32Array(2 * befores.length);
-    for (let at = START + 1; at < size; at += 1) slots[slotOf(befores[at] ?? 0, links[at] ?? 0)] = at;
+    slots = new Int32Array(parts.length);
+    for (let at = START + 1; at < size; at += 1)
+      slots[slotOf(parts[2 * at] ?? 0, parts[2 * at + 1] ?? 0)] = at;
   };
   return {
     goesOn: (chain) => longer[chain] === 1,
@@ -39,9 +40,9 @@ export function createChains(): Chains {
     grow(chain, link) {
       const known = slots[slotOf(chain, link)] ?? NO_CHAIN;
       if (known !== NO_CHAIN) return known;
-      if (size === befores.length) enlarge();
-      befores[size] = chain;
-      links[size] = link;
+      if (2 * size === parts.length) enlarge();
+      parts[2 * size] = chain;
+      parts[2 * size + 1] = link;
       longer[chain] = 1;
       slots[slotOf(chain, link)] = size;
       size += 1;

@@ -1,5 +1,6 @@
 /** What is kept of passages: beside the strings of their terms, nothing but numbers in a few flat arrays. */
 import type { Language } from "#core/language/language.ts";
+import { remembered } from "#core/language/remembered.ts";
 import { type Chains, createChains } from "./chains.ts";
 import { createField, type Field } from "./field.ts";
 import { gramsOf } from "./grams.ts";
@@ -27,24 +28,25 @@ const COMMON = 0.2;
 type Numbered = { readonly stem: number; readonly grams: readonly number[] };
 
 /**
- * Reads passages, each spelling of each language once. What it remembers for that is let go of at the end: so
+ * Reads passages, each word once. What it remembers for that is let go of at the end: so
  * nothing it returns may be a function made in here, which would keep all of it. (That was two thirds of memory.)
  */
 export function collect(passages: readonly Passage[], without: ReadonlySet<Ingredient>): Collected {
   const [lexicon, stems, chains] = [createLexicon(), createField(), createChains()];
   const grams = createField(passages.length > MANY ? COMMON : 1);
   const sequence = createSequence(passages.length, without.has("pairs"));
-  const read = reader((chunk, language) =>
-    contentWords(chunk, language, without).map((word) => ({
+  const read = remembered(
+    (word): Numbered => ({
       stem: lexicon.number(stemOf(word, without)),
       grams: gramsOf(word, chains.grow),
-    })),
+    }),
+    Number.POSITIVE_INFINITY,
   );
   for (const { text, language } of passages) {
-    for (const word of text.split(SPACES).flatMap((chunk) => read(chunk, language))) {
-      stems.put(word.stem);
-      sequence.put(word.stem);
-      for (const gram of word.grams) grams.put(gram);
+    for (const { stem, grams: letters } of contentWords(text, language, without).map(read)) {
+      stems.put(stem);
+      sequence.put(stem);
+      for (const gram of letters) grams.put(gram);
     }
     for (const { end } of [stems, grams, sequence]) end();
   }
@@ -52,26 +54,6 @@ export function collect(passages: readonly Passage[], without: ReadonlySet<Ingre
     stems: { ...lexicon.build(), ...stems.build() },
     grams: { ...grams.build(), of: gramReader(chains) },
     sequences: sequence.build(),
-  };
-}
-
-const SPACES = /\s+/;
-
-type Read = (chunk: string, language: Language) => readonly Numbered[];
-
-/** Reads each spelling of each language once. */
-function reader(read: Read): Read {
-  const known: Readonly<Record<Language, Map<string, ReturnType<Read>>>> = {
-    ar: new Map(),
-    en: new Map(),
-    tr: new Map(),
-  };
-  return (chunk, language) => {
-    const found = known[language].get(chunk);
-    if (found) return found;
-    const made = read(chunk, language);
-    known[language].set(chunk, made);
-    return made;
   };
 }
 

@@ -40,23 +40,24 @@ export function withPairs(
   mark(1);
   const scored = best.map(({ passage, score }) => ({
     passage,
-    score: score + worthIn(sequenceOf(passage, sequences), pairs, marks),
+    score: score + worthIn(passage, pairs, { sequences, marks }),
   }));
   mark(0);
   return scored.sort((a, b) => b.score - a.score || a.passage - b.passage);
 }
 
-function sequenceOf(passage: number, { stems, starts }: Sequences): Int32Array {
-  return stems.subarray(starts[passage], starts[passage + 1]);
-}
-
-function worthIn(sequence: Int32Array, pairs: readonly Pair[], marks: Uint8Array): number {
-  const found = new Set<Pair>();
-  let last = -NEAR - 1;
-  for (let at = 0; at < sequence.length; at += 1) {
-    if (marks[sequence[at] ?? 0] !== 1) continue;
+function worthIn(
+  passage: number,
+  pairs: readonly Pair[],
+  { sequences: { stems, starts }, marks }: { readonly sequences: Sequences; readonly marks: Uint8Array },
+): number {
+  const found: Pair[] = [];
+  const [from, to] = [starts[passage] ?? 0, starts[passage + 1] ?? 0];
+  let last = from - NEAR - 1;
+  for (let at = from; at < to; at += 1) {
+    if (marks[stems[at] ?? 0] !== 1) continue;
     // Only what stands near the one before can be a neighbour of anything before.
-    if (at - last <= NEAR) addNeighbours(found, sequence, at, pairs);
+    if (at - last <= NEAR) addNeighbours(found, stems.subarray(Math.max(from, at - NEAR), at + 1), pairs);
     last = at;
   }
   let worth = 0;
@@ -64,10 +65,12 @@ function worthIn(sequence: Int32Array, pairs: readonly Pair[], marks: Uint8Array
   return worth;
 }
 
-function addNeighbours(found: Set<Pair>, sequence: Int32Array, at: number, pairs: readonly Pair[]): void {
-  for (let before = Math.max(0, at - NEAR); before < at; before += 1) {
-    const pair = find(pairs, sequence[before] ?? -1, sequence[at] ?? -1);
-    if (pair) found.add(pair);
+/** Adds the pairs that the last of some stems makes with those before it, each once. */
+function addNeighbours(found: Pair[], near: Int32Array, pairs: readonly Pair[]): void {
+  const other = near.at(-1) ?? -1;
+  for (const one of near.subarray(0, -1)) {
+    const pair = find(pairs, one, other);
+    if (pair && !found.includes(pair)) found.push(pair);
   }
 }
 

@@ -54,26 +54,21 @@ export function indexPassages(
   return {
     search(query, language, limit) {
       const words = contentWords(query.slice(0, MAX_QUERY), language, without).map(read);
-      const terms = [
-        ...stemTerms(words, fields),
-        ...(without.has("grams") ? [] : gramTerms(words, fields, without)),
-      ];
+      const stems = stemTerms(words, fields);
+      const grams = without.has("grams") ? NO_TERMS : gramTerms(words, fields, without);
       const pairs = without.has("pairs")
         ? []
         : pairsOf(
-            words.map(({ stems }) => stemIn(stems[0], fields)),
+            words.map(({ stems: [first] }) => stemIn(first, fields)),
             PAIRS,
           );
-      const lists = terms.flatMap((term) => term.lists);
       const depth = pairs.length > 0 ? limit * DEPTH : limit;
-      const best = withPairs(bestOf(lists, depth, space), pairs, { sequences, marks });
-      const ideal = [...terms.map(({ most }) => most), ...pairs.map(({ worth }) => worth)].reduce(plus, 0);
+      const best = bestOf([...stems.lists, ...grams.lists], depth, space);
+      const ideal = pairs.reduce((sum, { worth }) => sum + worth, stems.most + grams.most);
       // A passage that holds several spellings of one word could come out above the ideal.
-      return best.slice(0, limit).map(({ passage, score }) => ({
-        id: ids[passage] ?? "",
-        score: Math.min(score, ideal),
-        ideal,
-      }));
+      return withPairs(best, pairs, { sequences, marks })
+        .slice(0, limit)
+        .map(({ passage, score }) => ({ id: ids[passage] ?? "", score: Math.min(score, ideal), ideal }));
     },
   };
 }
@@ -101,42 +96,43 @@ function meantBy(folded: string, stems: Fields["stems"]): number[] {
   return near.sort((a, b) => count(b) - count(a));
 }
 
-/** A term of a query: the most it can score, and its postings; none where no passage holds it. */
-type Term = { readonly most: number; readonly lists: readonly Weighted[] };
+/** Terms of a query: the most that they can score together, and their postings. */
+type Terms = { readonly most: number; readonly lists: readonly Weighted[] };
 
-function stemTerms(words: readonly Numbered[], { stems }: Fields): Term[] {
+const NO_TERMS: Terms = { most: 0, lists: [] };
+
+function stemTerms(words: readonly Numbered[], { stems }: Fields): Terms {
   const known = new Set(words.flatMap((word) => (word.isKnown ? word.stems : [])));
-  const unknown = words.filter(({ isKnown }) => !isKnown);
-  return [
-    ...[...known].map((stem) => termOf(stems.find(stem), 1)),
-    ...unknown.map((word) => ({
-      most: stems.most(0),
-      lists: listsOf(
-        word.stems.filter((stem) => !known.has(stem)).map((stem) => stems.find(stem)),
-        stems,
-      ),
-    })),
-  ];
+  const lists = Array.from(known, (stem): Weighted => ({ postings: stems.find(stem), weight: 1 }));
+  let most = mostOf(lists);
+  for (const word of words)
+    if (!word.isKnown) {
+      const near = word.stems.filter((stem) => !known.has(stem)).map(stems.find);
+      lists.push(...listsOf(near, stems));
+      most += stems.most(0);
+    }
+  return { most, lists };
 }
 
 /** Stems that stand for one word: together they are as common as that word would be, and count no more. */
 function listsOf(near: readonly Postings[], stems: Fields["stems"]): Weighted[] {
-  const most = stems.most(near.map(countOf).reduce(plus, 0));
+  const most = stems.most(near.reduce((sum, postings) => sum + countOf(postings), 0));
   return near.map((postings) => ({ postings, weight: most / postings.most }));
 }
 
 /** The letters of the words. Those that no passage holds are expected of none: a misspelt word has many. */
-function gramTerms(words: readonly Numbered[], { grams }: Fields, without: ReadonlySet<Ingredient>): Term[] {
+function gramTerms(words: readonly Numbered[], { grams }: Fields, without: ReadonlySet<Ingredient>): Terms {
   const weights = new Map<number, number>();
   for (const { isKnown, grams: own } of words) {
     const weight = isKnown || without.has("typos") ? GRAMS : GRAMS * MISSPELT;
     for (const gram of own) weights.set(gram, Math.max(weights.get(gram) ?? 0, weight));
   }
-  return [...weights].map(([gram, weight]) => termOf(grams.find(gram), weight));
+  const lists = Array.from(weights, ([gram, weight]): Weighted => ({ postings: grams.find(gram), weight }));
+  return { most: mostOf(lists), lists };
 }
 
-function termOf(postings: Postings, weight: number): Term {
-  return { most: weight * postings.most, lists: [{ postings, weight }] };
+function mostOf(lists: readonly Weighted[]): number {
+  return lists.reduce((sum, { postings, weight }) => sum + weight * postings.most, 0);
 }
 
 function countOf({ from, to }: Postings): number {
@@ -145,8 +141,4 @@ function countOf({ from, to }: Postings): number {
 
 function stemIn(stem: number | undefined, { stems }: Fields): Stem {
   return stem === undefined ? undefined : { number: stem, most: stems.find(stem).most };
-}
-
-function plus(a: number, b: number): number {
-  return a + b;
 }
