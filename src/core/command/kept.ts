@@ -27,7 +27,7 @@ export function keptAnswers(): KeptAnswers {
       of = library;
       const key = hash("sha256", secret + JSON.stringify(asked), "base64");
       const answer = answers.get(key) ?? make();
-      if (!lasts.includes(answer.about.outcome)) return answer;
+      if (answer.isForNow || !lasts.includes(answer.about.outcome)) return answer;
       // A map is in the order in which its keys were set: what was asked last stands last.
       answers.delete(key);
       answers.set(key, answer);
