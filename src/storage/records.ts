@@ -2,7 +2,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { asideKey, keepAside, type Unreadable } from "./aside.ts";
 import { StoreError, type Texts } from "./backend.ts";
-import { type Kind, packed, unpacked } from "./kind.ts";
+import { type Fault, type Kind, packed, unpacked } from "./kind.ts";
 
 /**
  * A key may be any text. `ttl` is in milliseconds; without it a value stays. What cannot be read reads as absent.
@@ -70,18 +70,23 @@ function whole(ttl: number | undefined): number | undefined {
   return ttl === undefined ? undefined : Math.max(1, Math.ceil(ttl));
 }
 
-/** What a text says. One that says nothing is moved away, unless a later version can read it. */
-async function read<T>(shelf: Shelf<T>, key: string, text: string | undefined): Promise<T | undefined> {
+/** What a text says; at once, unless it says nothing. */
+function read<T>(shelf: Shelf<T>, key: string, text: string | undefined): T | undefined | Promise<undefined> {
   if (text === undefined) return undefined;
-  const { texts, kind, unreadable } = shelf;
-  const found = unpacked(kind, text);
-  if ("value" in found) return found.value;
-  unreadable.add(kind.name, key, found.fault);
-  if (found.fault !== "later version") {
-    await keepAside(texts, asideKey(kind.name, key), text);
-    await texts.swap(placeOf(kind, key), text, undefined);
-  }
-  return undefined;
+  const found = unpacked(shelf.kind, text);
+  return "value" in found ? found.value : putAside(shelf, key, { text, fault: found.fault });
+}
+
+/** What says nothing is moved away, unless a later version can read it. */
+async function putAside<T>(
+  { texts, kind, unreadable }: Shelf<T>,
+  key: string,
+  { text, fault }: { readonly text: string; readonly fault: Fault },
+): Promise<undefined> {
+  unreadable.add(kind.name, key, fault);
+  if (fault === "later version") return;
+  await keepAside(texts, asideKey(kind.name, key), text);
+  await texts.swap(placeOf(kind, key), text, undefined);
 }
 
 type Update<T> = { change(value: T | undefined): T | undefined; readonly ttl: number | undefined };
