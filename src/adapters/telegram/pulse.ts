@@ -33,7 +33,8 @@ type Pulse = {
 type Beat = {
   /** When a call for updates last went well, or the bot began to hear; absent before that. */
   readonly heard?: Temporal.Instant;
-  readonly lastUpdate?: Temporal.Instant;
+  /** Each update changes it. */
+  lastUpdate?: Temporal.Instant;
   readonly waiting?: WebhookInfo | undefined;
   /** Telegram no longer knows the token. */
   readonly isRefused?: boolean;
@@ -65,7 +66,7 @@ export function createPulse({
       return response;
     },
     arrived() {
-      beat = { ...beat, lastUpdate: Temporal.Now.instant() };
+      beat.lastUpdate = Temporal.Now.instant();
     },
     start(api) {
       beat = { ...beat, heard: beat.heard ?? Temporal.Now.instant() };

@@ -96,12 +96,14 @@ const LATE = refused(503, "to be brought this update again: it is not answered y
 });
 
 /** Whether it is, as soon as it is or will not be in time. */
-async function answered(take: Updates["take"], update: Update): Promise<boolean> {
-  const { promise: late, resolve } = Promise.withResolvers<boolean>();
-  const timer = setTimeout(resolve, ANSWER_WITHIN, false);
-  const isAnswered = await Promise.race([take(update), late]);
-  clearTimeout(timer);
-  return isAnswered;
+function answered(take: Updates["take"], update: Update): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ANSWER_WITHIN, false);
+    void take(update).then((isAnswered) => {
+      clearTimeout(timer);
+      resolve(isAnswered);
+    });
+  });
 }
 
 /** Compares in a time that tells nothing but how long the given text is, which whoever gave it knows. */
