@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { asideKey, keepAside, type Unreadable } from "./aside.ts";
 import { StoreError, type Texts } from "./backend.ts";
 import { type Fault, type Kind, packed, unpacked } from "./kind.ts";
+import { type Known, nothing } from "./known.ts";
 
 /**
  * A key may be any text. `ttl` is in milliseconds; without it a value stays. What cannot be read reads as absent.
@@ -31,8 +32,13 @@ export type Records<T> = {
 const TRIED = 5000;
 const REST = 20;
 
-/** Where the values of a kind are, and who is told of those that could not be read. */
-type Shelf<T> = { readonly texts: Texts; readonly kind: Kind<T>; readonly unreadable: Unreadable };
+/** Where the values of a kind are, which of them are known, and who is told of those that could not be read. */
+type Shelf<T> = {
+  readonly texts: Texts;
+  readonly known: Known<T>;
+  readonly kind: Kind<T>;
+  readonly unreadable: Unreadable;
+};
 
 export function records<T>(shelf: Shelf<T>): Records<T> {
   const { texts, kind } = shelf;
@@ -57,7 +63,8 @@ export function records<T>(shelf: Shelf<T>): Records<T> {
       return (await add(key, value, ttl)) || ((await get(key)) === undefined && add(key, value, ttl));
     },
     update: (key, change, ttl) => untilDone(() => tryUpdate(shelf, key, { change, ttl: whole(ttl) })),
-    entries: (prefix = "") => entries(shelf, prefix),
+    // Who goes through all of them comes to none again soon.
+    entries: (prefix = "") => entries({ ...shelf, known: nothing() }, prefix),
   };
 }
 
@@ -73,8 +80,14 @@ function whole(ttl: number | undefined): number | undefined {
 /** What a text says; at once, unless it says nothing. */
 function read<T>(shelf: Shelf<T>, key: string, text: string | undefined): T | undefined | Promise<undefined> {
   if (text === undefined) return undefined;
-  const found = unpacked(shelf.kind, text);
-  return "value" in found ? found.value : putAside(shelf, key, { text, fault: found.fault });
+  const { kind, known } = shelf;
+  const place = placeOf(kind, key);
+  const before = known.get(place);
+  if (before?.text === text) return before.value;
+  const found = unpacked(kind, text);
+  if ("fault" in found) return putAside(shelf, key, { text, fault: found.fault });
+  known.set(place, { text, value: found.value });
+  return found.value;
 }
 
 /** What says nothing is moved away, unless a later version can read it. */
