@@ -1,16 +1,18 @@
-/** A memory for what has been, which forgets the oldest when it is full. */
+/** A memory for what has been, which forgets the oldest. */
 
 export type Recent = { has(id: string): boolean; add(id: string): void };
 
-/** Remembers the last `most` of what was added. */
+/**
+ * Remembers the last `most` of what was added, and some that were before. To take the oldest out one by one would cost more
+ * each time: a set goes past all places that are empty to find its first.
+ */
 export function recent(most: number): Recent {
-  const ids = new Set<string>();
+  let [now, before] = [new Set<string>(), new Set<string>()];
   return {
-    has: (id) => ids.has(id),
+    has: (id) => now.has(id) || before.has(id),
     add(id) {
-      ids.add(id);
-      const [oldest = id] = ids;
-      if (ids.size > most) ids.delete(oldest);
+      now.add(id);
+      if (now.size >= most) [now, before] = [new Set(), now];
     },
   };
 }

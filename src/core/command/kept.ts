@@ -31,8 +31,7 @@ export function keptAnswers(): KeptAnswers {
       // A map is in the order in which its keys were set: what was asked last stands last.
       answers.delete(key);
       answers.set(key, answer);
-      const [oldest = key] = answers.keys();
-      if (answers.size > MOST) answers.delete(oldest);
+      if (answers.size > MOST) answers.delete(answers.keys().next().value ?? key);
       return answer;
     },
   };
