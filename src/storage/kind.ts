@@ -9,6 +9,8 @@ export type Kind<T> = {
   readonly version: number;
   /** What a value is. What JSON has no word for, such as an instant, is a codec. */
   readonly schema: z.ZodType<T>;
+  /** It is small, and never stored for a while only: what was read of it may stay at hand. */
+  readonly stays?: true;
   /** Makes a value of this version of one that version `from` stored; without it the schema takes both. */
   readonly upgrade?: (value: unknown, from: number) => unknown;
 };

@@ -1,17 +1,13 @@
-/** What stored texts say, known for as long as they are what was read last. */
+/** Values that were read of a store, at hand until something changes there. */
 import type { Texts } from "./backend.ts";
 
-/** How many of a kind are known, and how long they may be: settings of some thousand readers and chats, and no stories. */
+/** How many of a kind are at hand: those of some thousand readers or chats, at well under a kilobyte each. */
 const MOST = 2000;
-const MOST_LETTERS = 1000;
 
-type Reading<T> = { readonly text: string; readonly value: T };
+/** A value that is at hand; or what keeps one, to be given what is read now. */
+type Found<T> = { readonly value: T | undefined } | { readonly keep: (value: T | undefined) => void };
 
-/** By where a text is. What it says is not read anew while the store gives the same. */
-export type Known<T> = {
-  get(place: string): Reading<T> | undefined;
-  set(place: string, reading: Reading<T>): void;
-};
+export type Known<T> = { find(place: string): Found<T> };
 
 export type Knowing = {
   readonly texts: Texts;
@@ -19,43 +15,57 @@ export type Knowing = {
   known<T>(): Known<T>;
 };
 
-/** Nothing of what is read stays known. */
-export function nothing<T>(): Known<T> {
-  return { get: () => undefined, set() {} };
-}
+/** Nothing that is read stays at hand. */
+export const unknown = { find: (_place: string) => ({ keep: (_value: unknown) => {} }) };
 
-/** For a store whose texts others change: of what they erase, nothing may stay here. */
-export function knowingNothing(texts: Texts): Knowing {
-  return { texts, known: nothing };
-}
-
-/** For a store that belongs to one process. What is changed or erased by way of the texts given back is forgotten with it. */
+/**
+ * For a store that tells when others have changed it: then nothing is known any more. What is changed or erased by way of
+ * the texts given back is forgotten with it.
+ */
 export function knowing(texts: Texts): Knowing {
-  const all: Pick<Map<string, unknown>, "delete">[] = [];
+  const all: Map<string, unknown>[] = [];
+  let stamp: number | undefined;
+  const forget = () => {
+    for (const values of all) values.clear();
+  };
   /** Afterwards: what is read before a change is the old text still. */
   const forgetting = <T>(places: readonly string[], change: Promise<T>) =>
     change.finally(() => {
-      for (const readings of all) for (const place of places) readings.delete(place);
+      for (const values of all) for (const place of places) values.delete(place);
     });
+  const isSame = () => {
+    const now = texts.stamp();
+    if (now !== stamp) forget();
+    stamp = now;
+    return now !== undefined;
+  };
   return {
     texts: {
       get: (place) => texts.get(place),
       getMany: (places) => texts.getMany(places),
       entries: (prefix) => texts.entries(prefix),
+      stamp: () => texts.stamp(),
       set: (place, ...rest) => forgetting([place], texts.set(place, ...rest)),
       deleteMany: (places) => forgetting(places, texts.deleteMany(places)),
       add: (place, ...rest) => forgetting([place], texts.add(place, ...rest)),
       swap: (place, ...rest) => forgetting([place], texts.swap(place, ...rest)),
     },
     known<T>(): Known<T> {
-      const readings = new Map<string, Reading<T>>();
-      all.push(readings);
+      const values = new Map<string, T | undefined>();
+      all.push(values);
       return {
-        get: (place) => readings.get(place),
-        set(place, reading) {
-          if (reading.text.length > MOST_LETTERS) return;
-          if (readings.size >= MOST) readings.clear();
-          readings.set(place, reading);
+        find(place) {
+          if (!isSame()) return unknown.find(place);
+          const value = values.get(place);
+          if (value !== undefined || values.has(place)) return { value };
+          const asked = stamp;
+          return {
+            keep(read) {
+              if (asked !== stamp) return;
+              if (values.size >= MOST) values.clear();
+              values.set(place, read);
+            },
+          };
         },
       };
     },

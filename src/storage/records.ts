@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { asideKey, keepAside, type Unreadable } from "./aside.ts";
 import { StoreError, type Texts } from "./backend.ts";
 import { type Fault, type Kind, packed, unpacked } from "./kind.ts";
-import { type Known, nothing } from "./known.ts";
+import type { Known } from "./known.ts";
 
 /**
  * A key may be any text. `ttl` is in milliseconds; without it a value stays. What cannot be read reads as absent.
@@ -41,11 +41,17 @@ type Shelf<T> = {
 };
 
 export function records<T>(shelf: Shelf<T>): Records<T> {
-  const { texts, kind } = shelf;
+  const { texts, known, kind } = shelf;
   if (!/^[a-z-]+$/.test(kind.name)) throw new TypeError("a kind's name is of letters and hyphens");
   const at = (key: string) => placeOf(kind, key);
 
-  const get = async (key: string) => read(shelf, key, await texts.get(at(key)));
+  const get = async (key: string) => {
+    const found = known.find(at(key));
+    if ("value" in found) return found.value;
+    const value = await read(shelf, key, await texts.get(at(key)));
+    found.keep(value);
+    return value;
+  };
   const add = async (key: string, value: T, ttl?: number) =>
     texts.add(at(key), packed(kind, value), whole(ttl));
   return {
@@ -63,8 +69,7 @@ export function records<T>(shelf: Shelf<T>): Records<T> {
       return (await add(key, value, ttl)) || ((await get(key)) === undefined && add(key, value, ttl));
     },
     update: (key, change, ttl) => untilDone(() => tryUpdate(shelf, key, { change, ttl: whole(ttl) })),
-    // Who goes through all of them comes to none again soon.
-    entries: (prefix = "") => entries({ ...shelf, known: nothing() }, prefix),
+    entries: (prefix = "") => entries(shelf, prefix),
   };
 }
 
@@ -80,14 +85,8 @@ function whole(ttl: number | undefined): number | undefined {
 /** What a text says; at once, unless it says nothing. */
 function read<T>(shelf: Shelf<T>, key: string, text: string | undefined): T | undefined | Promise<undefined> {
   if (text === undefined) return undefined;
-  const { kind, known } = shelf;
-  const place = placeOf(kind, key);
-  const before = known.get(place);
-  if (before?.text === text) return before.value;
-  const found = unpacked(kind, text);
-  if ("fault" in found) return putAside(shelf, key, { text, fault: found.fault });
-  known.set(place, { text, value: found.value });
-  return found.value;
+  const found = unpacked(shelf.kind, text);
+  return "value" in found ? found.value : putAside(shelf, key, { text, fault: found.fault });
 }
 
 /** What says nothing is moved away, unless a later version can read it. */

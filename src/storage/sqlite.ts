@@ -21,6 +21,7 @@ export class SqliteAdapter implements Backend {
   namespace?: string | undefined;
   readonly #file: SqliteFile;
   #purged = 0;
+  #stamp: { readonly now: number | undefined } | undefined;
   #asked: { readonly keys: string[]; readonly texts: Promise<(string | undefined)[]> } | undefined;
 
   constructor(file: SqliteFile) {
@@ -46,6 +47,13 @@ export class SqliteAdapter implements Backend {
 
   getMany(keys: readonly string[]): Promise<(string | undefined)[]> {
     return this.#file.read((statements) => keys.map((key) => textOf(statements, key)));
+  }
+
+  /** Looked up once for all that is asked for at the same time. */
+  stamp(): number | undefined {
+    if (!this.#stamp) queueMicrotask(() => (this.#stamp = undefined));
+    this.#stamp ??= { now: this.#file.stamp() };
+    return this.#stamp.now;
   }
 
   async has(key: string): Promise<boolean> {
