@@ -26,6 +26,8 @@ export type Measured = Readonly<Record<keyof typeof UNITS, number>>;
 /** While a process is young, V8 compiles what it goes through; a bot runs for months. */
 const YOUNG = 1000;
 const WARM_UP = 4000;
+/** What comes again and again goes through less of it, and is warm by itself. */
+const AGAIN = 3000;
 const ASKED = 1500;
 /** How many questions are open at once: as many as Telegram brings. */
 const AT_ONCE = 40;
@@ -46,8 +48,9 @@ export async function measured({ side: open, ...bot }: Contestant): Promise<Meas
     const late = await steadily(side, WARM_UP + ASKED);
     const more = { side, running, many: ASKED };
     const next = WARM_UP + ASKED + STEADY;
-    const before = await loaded({ ...more, first: next, question: askedBefore });
-    const anew = await loaded({ ...more, first: next + ASKED, question: neverAsked });
+    await load(side, next, AGAIN, askedBefore);
+    const before = await loaded({ ...more, first: next + AGAIN, question: askedBefore });
+    const anew = await loaded({ ...more, first: next + AGAIN + ASKED, question: neverAsked });
     // Last, as a forced collection has V8 throw away code, too.
     const { held, resident } = await running.held();
     return {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { recent } from "../../src/adapters/recent.ts";
 
 test("knows the last of what it was told, and forgets what was long before", () => {
-  const seen = recent(3);
+  const seen = recent<string>(3);
   for (const id of ["a", "a", "b", "c", "d", "e", "e"]) seen.add(id);
   expect(["c", "d", "e", "f"].map(seen.has)).toEqual([true, true, true, false]);
   for (const id of ["f", "g", "h"]) seen.add(id);

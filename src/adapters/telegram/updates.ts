@@ -29,7 +29,7 @@ export function updatesOf(client: grammy.Bot, chats: KnownChats, options: Option
   const respond = route(client, chats, options);
   const inTurn = turns();
   const { log, observer, once = alone } = options;
-  const answered = recent(MEMORY);
+  const answered = recent<number>(MEMORY);
   const inHand = new Map<number, Promise<boolean>>();
   const ending = new AbortController();
   let last: number | undefined;
@@ -37,7 +37,7 @@ export function updatesOf(client: grammy.Bot, chats: KnownChats, options: Option
   const answer = (update: Update) =>
     inTurn(turnOf(update), () => respond(update).catch((error: unknown) => report(error, log)));
   const begin = async (update: Update) => {
-    const id = String(update.update_id);
+    const { update_id: id } = update;
     const doer = await once(`telegram:${id}`, () => answer(update), ending.signal);
     if (doer === "another") observer.repeated();
     if (doer !== "left") answered.add(id);
@@ -47,7 +47,7 @@ export function updatesOf(client: grammy.Bot, chats: KnownChats, options: Option
     take(update) {
       const id = update.update_id;
       // Whoever brings it again has to wait as well, lest it counts as answered before it is.
-      const known = inHand.get(id) ?? (answered.has(String(id)) ? Promise.resolve(true) : undefined);
+      const known = inHand.get(id) ?? (answered.has(id) ? Promise.resolve(true) : undefined);
       if (known) observer.repeated();
       if (known) return known;
       last = Math.max(last ?? id, id);
