@@ -4,7 +4,7 @@ import { choicesOf, evidence, factBlock, leadingTo, nextButtons } from "#core/co
 import { unclear } from "#core/command/unclear.ts";
 import { findFacts } from "#core/question/ask.ts";
 import { languageIn } from "#core/question/detect.ts";
-import { likelyStories } from "#core/question/likely.ts";
+import { likelyStories, someUnderway } from "#core/question/likely.ts";
 import type { Block, CallAction } from "#core/reply/reply.ts";
 import type { BareSentence, Fact } from "#core/story/story.ts";
 
@@ -13,8 +13,7 @@ export const ask = defineCommand({
   order: 0,
   aboutStory: true,
   // None of its answers says the question back.
-  // What no story answers, one that is still being prepared may.
-  lasts: ["answered"],
+  lasts: ["answered", "nothing"],
   arguments: { question: { kind: "text", required: true } },
   run({ values: { question }, ...here }) {
     const scene = here.speaking(languageIn(question) ?? here.reader.language);
@@ -22,11 +21,13 @@ export const ask = defineCommand({
     const { language } = reader;
     const { verdict, facts } = findFacts(question, language, { story, concepts, limit: MOST });
     if (verdict === "answered") return { language, ...answered(scene, facts) };
+    // What no story answers now, one that is still being prepared may, and better than another.
+    const isForNow = someUnderway(scene.stories.values());
     const other = elsewhere(scene, question);
-    if (other) return other;
+    if (other) return { ...other, isForNow };
     switch (verdict) {
       case "silent":
-        return { language, ...silent(scene, facts) };
+        return { language, isForNow, ...silent(scene, facts) };
       case "unclear":
         return {
           language,

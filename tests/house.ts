@@ -70,9 +70,9 @@ const ROOMS: readonly { readonly room: RegExp; readonly may: RegExp }[] = [
   { room: /^src\/process\//, may: /^(?!src\/main\.ts|commands\/|bench\/|tests\/)/ },
   {
     room: /^src\/server\//,
-    may: /^(src\/server\/|src\/adapters\/adapter\.ts$|(?!src\/|commands\/|tests\/))/,
+    may: /^(src\/server\/|src\/adapters\/(adapter|http)\.ts$|(?!src\/|commands\/|tests\/))/,
   },
-  { room: /^src\/adapters\/[\w-]+\.ts$/, may: /^(src\/core\/|hono(\/|$))/ },
+  { room: /^src\/adapters\/[\w-]+\.ts$/, may: /^src\/(core\/|adapters\/adapter\.ts$)/ },
   {
     room: /^src\/adapters\/(?<platform>\w+)\//,
     may: /^(src\/core\/|src\/adapters\/([\w-]+\.ts$|<platform>\/)|(?!src\/|commands\/|tests\/))/,

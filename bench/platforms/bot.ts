@@ -7,17 +7,18 @@ import * as z from "zod";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const PROBE = fileURLToPath(new URL("probe.ts", import.meta.url));
 
-/** Milliseconds on a processor since the process began; bytes that it holds after a forced collection, and has in all. */
-const used = z.object({ cpu: z.number(), held: z.number(), resident: z.number() });
-
-type Used = z.infer<typeof used>;
+/** Milliseconds on a processor since the process began. */
+const used = z.object({ cpu: z.number() });
+/** Bytes that it holds after a forced collection, and has in all. */
+const held = z.object({ held: z.number(), resident: z.number() });
 
 export type Running = {
   /** From when it was begun to when it was ready, in milliseconds. */
   readonly startUp: number;
   /** What it has printed. */
   readonly printed: string;
-  used(): Promise<Used>;
+  used(): Promise<z.infer<typeof used>>;
+  held(): Promise<z.infer<typeof held>>;
   stop(): Promise<void>;
 };
 
@@ -41,14 +42,16 @@ export async function run({ program, args, environment, ready }: Bot): Promise<R
   });
   const printed = await saying(child, ready);
   const startUp = performance.now() - began;
+  const told = async (asked: string): Promise<unknown> => {
+    child.send(asked);
+    const [answer] = await once(child, "message");
+    return answer;
+  };
   return {
     startUp,
     printed,
-    async used() {
-      child.send("used");
-      const [told] = await once(child, "message");
-      return used.parse(told);
-    },
+    used: async () => used.parse(await told("used")),
+    held: async () => held.parse(await told("held")),
     async stop() {
       child.kill("SIGKILL");
       await once(child, "exit");

@@ -5,7 +5,7 @@ import { Agent, createServer, type IncomingMessage, request, type ServerResponse
 import { text } from "node:stream/consumers";
 import { type WebSocket, WebSocketServer } from "ws";
 import { type Question, READERS } from "./questions.ts";
-import { type Side, waiting } from "./side.ts";
+import { IDLE, type Side, waiting } from "./side.ts";
 
 const TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.token.of-nobody";
 const APPLICATION = "1234567890123456789";
@@ -36,6 +36,7 @@ export async function discordSide(way: "gateway" | "http"): Promise<Side> {
     const port = incoming.socket.localPort;
     reply(response, resultOf(path, { port, key, commands }));
   });
+  server.keepAliveTimeout = IDLE;
   const gateway = gatewayOn(new WebSocketServer({ server }));
   await once(server.listen(0, "127.0.0.1"), "listening");
   const address = server.address();

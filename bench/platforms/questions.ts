@@ -54,7 +54,7 @@ export function neverAsked(number: number): Question {
 }
 
 const POPULAR = 24;
-const FIRST_NEW = 1700;
+const FIRST_NEW = 3000;
 
 function at(place: number): Question {
   const question = QUESTIONS[place];

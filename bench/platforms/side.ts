@@ -11,6 +11,12 @@ export type Side = {
   close(): void;
 };
 
+/**
+ * How long a connection that no bot uses stays open, in milliseconds: as long as a round may take. With Node.js's own five
+ * seconds a bot that is slowed down may just be sending as it closes, and no bare bot tries again.
+ */
+export const IDLE = 120_000;
+
 /** What waits for something by its key. */
 export function waiting() {
   const all = new Map<string, () => void>();

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { type Question, READERS } from "./questions.ts";
-import { type Side, waiting } from "./side.ts";
+import { IDLE, type Side, waiting } from "./side.ts";
 
 const TOKEN = "123456:token-of-nobody";
 const SECRET = "secret-of-nobody";
@@ -45,6 +45,7 @@ export async function telegramSide(way: "webhook" | "polling"): Promise<Side> {
     reply(response, resultOf(method, params));
     if (method === "sendMessage") answers.come(String(params.chat_id));
   });
+  server.keepAliveTimeout = IDLE;
   await once(server.listen(0, "127.0.0.1"), "listening");
   const address = server.address();
   const apiRoot = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;

@@ -108,7 +108,25 @@ export const alone: Once = async (_, work) => {
 /** Answers to all requests for a path and what lies below it. It looks itself at who asks. */
 export type Endpoint = {
   readonly path: string;
-  handle(request: Request): Promise<Response>;
+  handle(called: Called): Promise<Given>;
+};
+
+/** What was asked for over HTTP. */
+export type Called = {
+  readonly method: string;
+  /** The path, and what stands behind it. */
+  readonly url: string;
+  /** By names in small letters. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** What was sent along; undefined where it has more bytes. Nothing of it is read before. @throws when it breaks off. */
+  body(most: number): Promise<Uint8Array | undefined>;
+};
+
+/** The answer to that. */
+export type Given = {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
 };
 
 /** Something that only the admin can put right. The message is one sentence that says what, without any secret. */

@@ -51,7 +51,7 @@ export class Kept {
     this.#adapter = adapter;
     this.http = adapter.http && {
       path: adapter.http.path,
-      handle: async (request) => this.#adapter.http?.handle(request) ?? new Response(null, { status: 503 }),
+      handle: async (called) => this.#adapter.http?.handle(called) ?? { status: 503 },
     };
   }
 

@@ -1,6 +1,6 @@
 /** `/live` and `/ready`: JSON for people, the status for machines. They hold no ids, no names and no words. */
-import { Hono } from "hono";
-import type { Endpoint } from "../adapters/adapter.ts";
+import type { Called, Endpoint, Given } from "../adapters/adapter.ts";
+import { json, pathOf, refused } from "../adapters/http.ts";
 
 /**
  * What the bot needs to work, by name. Whatever a part says of itself is shown. `isDegraded`: it works, but not as it is
@@ -13,20 +13,19 @@ export type Parts = Readonly<Record<string, { readonly isUp: boolean; readonly i
  * part that is degraded is shown as such and answered for with 200: a probe that failed would take away what still works.
  */
 export function healthEndpoints(parts: () => Parts): readonly Endpoint[] {
-  const live = async () => Response.json({ isLive: true, uptime: Math.floor(process.uptime()) });
+  const live = async () => json({ isLive: true, uptime: Math.floor(process.uptime()) });
   return [readOnly("/live", live), readiness(parts)];
 }
 
 /** `/ready` as a whole, and `/ready/discord` for that part alone, for a balancer that needs no other. */
 function readiness(parts: () => Parts): Endpoint {
-  return readOnly("/ready", async (request) => {
+  return readOnly("/ready", async (called) => {
     const all = parts();
-    const [, , name] = new URL(request.url).pathname.split("/");
+    const [, , name] = pathOf(called).split("/");
     const part = name === undefined ? whole(all) : Object.hasOwn(all, name) ? all[name] : undefined;
     const known = Object.keys(all).map((each) => `/ready/${each}`);
-    if (!part)
-      return Response.json({ error: `expected /ready or one of ${known.join(", ")}` }, { status: 404 });
-    return Response.json(part, { status: part.isUp ? 200 : 503 });
+    if (!part) return refused(404, `/ready or one of ${known.join(", ")}`);
+    return json(part, part.isUp ? 200 : 503);
   });
 }
 
@@ -37,13 +36,14 @@ function whole(parts: Parts) {
 }
 
 /** An endpoint that only shows something, and always as it is now. */
-export function readOnly(path: string, show: (request: Request) => Promise<Response>): Endpoint {
-  const app = new Hono();
-  app.get(`${path}/*`, async (c) => {
-    const response = await show(c.req.raw);
-    response.headers.set("cache-control", "no-store");
-    return response;
-  });
-  app.all(`${path}/*`, (c) => c.json({ error: "expected GET" }, 405, { allow: "GET, HEAD" }));
-  return { path, handle: async (request) => app.fetch(request) };
+export function readOnly(path: string, show: (called: Called) => Promise<Given>): Endpoint {
+  return {
+    path,
+    async handle(called) {
+      if (called.method !== "GET" && called.method !== "HEAD")
+        return refused(405, "GET", { allow: "GET, HEAD" });
+      const given = await show(called);
+      return { ...given, headers: { ...given.headers, "cache-control": "no-store" } };
+    },
+  };
 }

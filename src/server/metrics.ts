@@ -30,8 +30,11 @@ export function createMetrics(parts: () => Parts): Metrics {
   collectDefaultMetrics({ register: registry });
   countParts(registry, parts);
   const counted = answerMetrics(registry);
-  const show = async () =>
-    new Response(await registry.metrics(), { headers: { "content-type": registry.contentType } });
+  const show = async () => ({
+    status: 200,
+    headers: { "content-type": registry.contentType },
+    body: await registry.metrics(),
+  });
   return {
     registry,
     observer: (platform, log) => createObserver(counted, platform, log),

@@ -1,9 +1,9 @@
 /** The one HTTP server of the process: health, metrics, and every adapter that answers over HTTP. */
 import { once } from "node:events";
-import { createServer, type Server, type ServerResponse } from "node:http";
-import { getRequestListener } from "@hono/node-server";
-import { Hono } from "hono";
-import { type Endpoint, type Log, ownFields, SetupError } from "../adapters/adapter.ts";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { type Endpoint, type Given, type Log, ownFields, SetupError } from "../adapters/adapter.ts";
+import { BROKEN, NOTHING_HERE, pathOf } from "../adapters/http.ts";
+import { bodyOf } from "./body.ts";
 
 type Options = {
   /** The first one whose path fits answers. */
@@ -21,7 +21,7 @@ type Serving = { readonly address: string; stop(): Promise<void> };
  * @throws {SetupError} naming the variable, when that is not possible.
  */
 export async function serve({ endpoints, host, port, log }: Options): Promise<Serving> {
-  const server = createServer(getRequestListener(together(endpoints, log).fetch, { hostname: host }));
+  const server = createServer(listener(endpoints, log));
   server.keepAliveTimeout = IDLE;
   const inHand = responsesOf(server);
   const address = await listen(server, host, port);
@@ -29,16 +29,35 @@ export async function serve({ endpoints, host, port, log }: Options): Promise<Se
   return { address, stop: () => close(server, inHand) };
 }
 
-function together(endpoints: readonly Endpoint[], log: Log): Hono {
-  const app = new Hono();
-  for (const { path, handle } of endpoints)
-    app.all(`${path.replace(/\/$/, "")}/*`, ({ req }) => handle(req.raw));
-  app.notFound((c) => c.json({ error: "there is nothing at this path" }, 404));
-  app.onError((error, c) => {
-    log.error(ownFields(error), "an answer over HTTP failed");
-    return c.json({ error: "something broke on our side" }, 500);
-  });
-  return app;
+/** Node.js's own requests and responses: to make those of the web of them would take as long as all else about an answer. */
+function listener(endpoints: readonly Endpoint[], log: Log) {
+  return async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    try {
+      give(outgoing, await answerTo(incoming, endpoints));
+    } catch (error) {
+      // Whoever broke off what they sent waits for nothing.
+      if (incoming.destroyed && !incoming.complete) return;
+      log.error(ownFields(error), "an answer over HTTP failed");
+      give(outgoing, BROKEN);
+    }
+  };
+}
+
+async function answerTo(incoming: IncomingMessage, endpoints: readonly Endpoint[]): Promise<Given> {
+  const { method = "", url = "", headers } = incoming;
+  const path = pathOf({ url });
+  const endpoint = endpoints.find((each) => isBelow(path, each.path));
+  const body = (most: number) => bodyOf(incoming, most);
+  return endpoint?.handle({ method, url, headers, body }) ?? NOTHING_HERE;
+}
+
+function isBelow(path: string, above: string): boolean {
+  return path === above || path.startsWith(above.endsWith("/") ? above : `${above}/`);
+}
+
+function give(outgoing: ServerResponse, { status, headers, body }: Given): void {
+  const length = body === undefined ? 0 : Buffer.byteLength(body);
+  outgoing.writeHead(status, { ...headers, "content-length": length }).end(body);
 }
 
 /**

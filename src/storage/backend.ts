@@ -18,6 +18,8 @@ export type Texts = {
   swap(key: string, from: string, to: string | undefined, ttl?: number): Promise<boolean>;
   /** Everything whose key starts with `prefix`, each once, in no order. */
   entries(prefix: string): AsyncIterable<readonly [string, string]>;
+  /** Another number whenever another process may have changed something; undefined where nobody can tell at once. */
+  stamp(): number | undefined;
 };
 
 export type Backend = Texts & {

@@ -9,6 +9,8 @@ export type Kind<T> = {
   readonly version: number;
   /** What a value is. What JSON has no word for, such as an instant, is a codec. */
   readonly schema: z.ZodType<T>;
+  /** It is small, and never stored for a while only: what was read of it may stay at hand. */
+  readonly stays?: true;
   /** Makes a value of this version of one that version `from` stored; without it the schema takes both. */
   readonly upgrade?: (value: unknown, from: number) => unknown;
 };
@@ -16,7 +18,8 @@ export type Kind<T> = {
 /** Why a stored text is no value of its kind. Of `later` ones the next version of sanad can read more. */
 export type Fault = "no JSON" | "other shape" | "later version";
 
-const envelope = z.object({ version: z.int().positive(), value: z.unknown() });
+/** What a text holds: the version of its kind that wrote it, and the value as that had it. */
+type Envelope = { readonly version: number; readonly value?: unknown };
 
 /** The text that is stored. @throws when `value` is none of the kind. */
 export function packed<T>({ version, schema }: Kind<T>, value: T): string {
@@ -31,16 +34,21 @@ export function unpacked<T>(kind: Kind<T>, text: string): { readonly value: T } 
   } catch {
     return { fault: "no JSON" };
   }
-  const { data } = envelope.safeParse(stored);
-  if (!data) return { fault: "other shape" };
-  if (data.version > kind.version) return { fault: "later version" };
+  if (!isEnvelope(stored)) return { fault: "other shape" };
+  if (stored.version > kind.version) return { fault: "later version" };
   try {
-    return { value: kind.schema.parse(upgraded(kind, data)) };
+    return { value: kind.schema.parse(upgraded(kind, stored)) };
   } catch {
     return { fault: "other shape" };
   }
 }
 
-function upgraded<T>(kind: Kind<T>, { version, value }: z.infer<typeof envelope>): unknown {
+/** By hand, as each answer reads some. */
+function isEnvelope(stored: unknown): stored is Envelope {
+  const version = typeof stored === "object" && stored && "version" in stored ? stored.version : undefined;
+  return Number.isSafeInteger(version) && Number(version) > 0;
+}
+
+function upgraded<T>(kind: Kind<T>, { version, value }: Envelope): unknown {
   return kind.upgrade && version < kind.version ? kind.upgrade(value, version) : value;
 }

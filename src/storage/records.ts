@@ -2,7 +2,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { asideKey, keepAside, type Unreadable } from "./aside.ts";
 import { StoreError, type Texts } from "./backend.ts";
-import { type Kind, packed, unpacked } from "./kind.ts";
+import { type Fault, type Kind, packed, unpacked } from "./kind.ts";
+import type { Known } from "./known.ts";
 
 /**
  * A key may be any text. `ttl` is in milliseconds; without it a value stays. What cannot be read reads as absent.
@@ -31,15 +32,26 @@ export type Records<T> = {
 const TRIED = 5000;
 const REST = 20;
 
-/** Where the values of a kind are, and who is told of those that could not be read. */
-type Shelf<T> = { readonly texts: Texts; readonly kind: Kind<T>; readonly unreadable: Unreadable };
+/** Where the values of a kind are, which of them are known, and who is told of those that could not be read. */
+type Shelf<T> = {
+  readonly texts: Texts;
+  readonly known: Known<T>;
+  readonly kind: Kind<T>;
+  readonly unreadable: Unreadable;
+};
 
 export function records<T>(shelf: Shelf<T>): Records<T> {
-  const { texts, kind } = shelf;
+  const { texts, known, kind } = shelf;
   if (!/^[a-z-]+$/.test(kind.name)) throw new TypeError("a kind's name is of letters and hyphens");
   const at = (key: string) => placeOf(kind, key);
 
-  const get = async (key: string) => read(shelf, key, await texts.get(at(key)));
+  const get = async (key: string) => {
+    const found = known.find(at(key));
+    if ("value" in found) return found.value;
+    const value = await read(shelf, key, await texts.get(at(key)));
+    found.keep(value);
+    return value;
+  };
   const add = async (key: string, value: T, ttl?: number) =>
     texts.add(at(key), packed(kind, value), whole(ttl));
   return {
@@ -70,18 +82,23 @@ function whole(ttl: number | undefined): number | undefined {
   return ttl === undefined ? undefined : Math.max(1, Math.ceil(ttl));
 }
 
-/** What a text says. One that says nothing is moved away, unless a later version can read it. */
-async function read<T>(shelf: Shelf<T>, key: string, text: string | undefined): Promise<T | undefined> {
+/** What a text says; at once, unless it says nothing. */
+function read<T>(shelf: Shelf<T>, key: string, text: string | undefined): T | undefined | Promise<undefined> {
   if (text === undefined) return undefined;
-  const { texts, kind, unreadable } = shelf;
-  const found = unpacked(kind, text);
-  if ("value" in found) return found.value;
-  unreadable.add(kind.name, key, found.fault);
-  if (found.fault !== "later version") {
-    await keepAside(texts, asideKey(kind.name, key), text);
-    await texts.swap(placeOf(kind, key), text, undefined);
-  }
-  return undefined;
+  const found = unpacked(shelf.kind, text);
+  return "value" in found ? found.value : putAside(shelf, key, { text, fault: found.fault });
+}
+
+/** What says nothing is moved away, unless a later version can read it. */
+async function putAside<T>(
+  { texts, kind, unreadable }: Shelf<T>,
+  key: string,
+  { text, fault }: { readonly text: string; readonly fault: Fault },
+): Promise<undefined> {
+  unreadable.add(kind.name, key, fault);
+  if (fault === "later version") return;
+  await keepAside(texts, asideKey(kind.name, key), text);
+  await texts.swap(placeOf(kind, key), text, undefined);
 }
 
 type Update<T> = { change(value: T | undefined): T | undefined; readonly ttl: number | undefined };

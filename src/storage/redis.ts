@@ -60,6 +60,7 @@ export function redis(server: Server, lost: (error: unknown) => void): Backend {
     add: (key, text, ttl) => run((used) => add(used, key, text, ttl)),
     swap: (key, from, to, ttl) => run((used) => swap(used, key, from, to, ttl)),
     entries: (prefix) => entries(run, prefix),
+    stamp: () => undefined,
     async probe() {
       await connectOnce();
       await run(({ keyv }) => keyv.set("probe", "", 1));

@@ -23,6 +23,8 @@ type Work<T> = (statements: Statements) => T;
 
 export type SqliteFile = {
   read<T>(work: Work<T>): Promise<T>;
+  /** Another number whenever somebody else has written to the file, or it is another file; undefined while nobody can tell. */
+  stamp(): number | undefined;
   /** All of the work or nothing; it is on the disk when this resolves. Writes keep the order they are asked in. */
   write<T>(work: Work<T>): Promise<T>;
   close(): Promise<void>;
@@ -44,6 +46,7 @@ type Waiting = { readonly attempt: (statements: Statements) => () => void; rejec
  */
 export function sqliteFile(path: string, replaced: () => void): SqliteFile {
   let opened: Opened | undefined;
+  let timesOpened = 0;
   let isClosed = false;
   const waiting: Waiting[] = [];
   let writing: Promise<void> | undefined;
@@ -55,6 +58,7 @@ export function sqliteFile(path: string, replaced: () => void): SqliteFile {
       opened = undefined;
       replaced();
     }
+    if (!opened) timesOpened += 1;
     opened ??= openDatabase(path);
     return opened;
   };
@@ -76,6 +80,15 @@ export function sqliteFile(path: string, replaced: () => void): SqliteFile {
   };
   return {
     read: (work) => whenFree(() => work(current().statements)),
+    stamp() {
+      try {
+        const version = Number(current().statements.changes.get()?.data_version);
+        return timesOpened * 2 ** 32 + version;
+      } catch {
+        // Told by whoever reads or writes now.
+        return undefined;
+      }
+    },
     write<T>(work: Work<T>) {
       return new Promise<T>((resolve, reject) => {
         const attempt = (statements: Statements) => {

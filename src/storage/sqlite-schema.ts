@@ -23,6 +23,8 @@ const STATEMENTS = {
   deleteSame: "DELETE FROM records WHERE key = ? AND value = ? AND (expires IS NULL OR expires > ?)",
   delete: "DELETE FROM records WHERE key = ? RETURNING expires IS NULL OR expires > ? AS isThere",
   clear: "DELETE FROM records WHERE substr(key, 1, length(?1)) = ?1",
+  /** Another number after each change by another connection. */
+  changes: "PRAGMA data_version",
   purge: "DELETE FROM records WHERE expires <= ?",
 } as const;
 

@@ -21,17 +21,39 @@ export class SqliteAdapter implements Backend {
   namespace?: string | undefined;
   readonly #file: SqliteFile;
   #purged = 0;
+  #stamp: { readonly now: number | undefined } | undefined;
+  #asked: { readonly keys: string[]; readonly texts: Promise<(string | undefined)[]> } | undefined;
 
   constructor(file: SqliteFile) {
     this.#file = file;
   }
 
-  get(key: string): Promise<string | undefined> {
-    return this.#file.read((statements) => textOf(statements, key));
+  /** What is asked for at the same time is read together: to look whether the file is still there takes as long as a read. */
+  async get(key: string): Promise<string | undefined> {
+    this.#asked ??= this.#readSoon();
+    const { keys, texts } = this.#asked;
+    const at = keys.push(key) - 1;
+    return (await texts)[at];
+  }
+
+  #readSoon() {
+    const keys: string[] = [];
+    const texts = Promise.resolve().then(() => {
+      this.#asked = undefined;
+      return this.getMany(keys);
+    });
+    return { keys, texts };
   }
 
   getMany(keys: readonly string[]): Promise<(string | undefined)[]> {
     return this.#file.read((statements) => keys.map((key) => textOf(statements, key)));
+  }
+
+  /** Looked up once for all that is asked for at the same time. */
+  stamp(): number | undefined {
+    if (!this.#stamp) queueMicrotask(() => (this.#stamp = undefined));
+    this.#stamp ??= { now: this.#file.stamp() };
+    return this.#stamp.now;
   }
 
   async has(key: string): Promise<boolean> {

@@ -5,6 +5,7 @@ import { type Log, SetupError } from "../adapters/adapter.ts";
 import { Unreadable } from "./aside.ts";
 import { type Backend, StoreError, type Texts } from "./backend.ts";
 import type { Kind } from "./kind.ts";
+import { knowing, unknown } from "./known.ts";
 import { limits } from "./limits.ts";
 import { type Records, records } from "./records.ts";
 import { readServer, shownServer } from "./redis-url.ts";
@@ -57,11 +58,11 @@ export async function openStore(url: string, log: Log): Promise<Store> {
   });
   const watched = watch(() => backend.probe(), log);
   await tryFirst(backend, name, watched.failed);
-  const texts = guarded(backend, watched.failed);
+  const { texts, known } = knowing(guarded(backend, watched.failed));
   const unreadable = new Unreadable(log);
   return {
     name,
-    records: (of) => records({ texts, kind: of, unreadable }),
+    records: (of) => records({ texts, known: of.stays ? known() : unknown, kind: of, unreadable }),
     limits: limits((options) => backend.limiter(options), watched.failed),
     health: () => ({ kind, isUp: watched.isUp, since: watched.since, setAside: unreadable.count }),
     async close() {
@@ -120,6 +121,7 @@ function guarded(backend: Backend, failed: (error: unknown) => void): Texts {
     deleteMany: (keys) => guard(backend.deleteMany(keys)),
     add: (key, text, ttl) => guard(backend.add(key, text, ttl)),
     swap: (key, from, to, ttl) => guard(backend.swap(key, from, to, ttl)),
+    stamp: () => backend.stamp(),
     async *entries(prefix) {
       try {
         yield* backend.entries(prefix);

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { type Adapter, PassingError, SetupError } from "../../src/adapters/adapter.ts";
 import { Kept, type Outcome, pauseAfter } from "../../src/process/keep.ts";
+import { askedOf } from "../http.ts";
 
 const DOWN = new PassingError("Telegram can't be reached (ECONNREFUSED).");
 const WRONG = new SetupError("TELEGRAM_TOKEN: expected another.");
@@ -48,7 +49,7 @@ test("tries no more once it is stopped", async () => {
 test("answers over HTTP by the adapter that it has now", async () => {
   const { kept, passes } = await platform([DOWN]);
   await kept.start("");
-  const ask = async () => (await kept.http?.handle(new Request("http://127.0.0.1/hook")))?.text();
+  const ask = async () => (await askedOf(kept.http, new Request("http://127.0.0.1/hook"))).text();
   expect(await ask()).toBe("from 1");
   await passes(1);
   expect(await ask()).toBe("from 2");
@@ -87,7 +88,7 @@ async function platform(errors: Error[]) {
       },
       stop: vi.fn(async () => {}),
       health: () => ({ isUp: true, ways: [] }),
-      http: { path: "/hook", handle: async () => new Response(`from ${number}`) },
+      http: { path: "/hook", handle: async () => ({ status: 200, body: `from ${number}` }) },
     };
     made.push(adapter);
     return adapter;

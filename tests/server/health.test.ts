@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { healthEndpoints, type Parts } from "../../src/server/health.ts";
+import { askedOf } from "../http.ts";
 
 const WELL: Parts = { discord: { isUp: true }, telegram: { isUp: true } };
 const DEAF: Parts = { ...WELL, telegram: { isUp: false, ...{ why: "nothing comes in" } } };
@@ -47,17 +48,17 @@ test.for(["/ready/constructor", "/ready/", "/ready/nobody", "/ready/%00"])(
 
 test("answers as it is now, and to nothing but a look", async () => {
   const [live] = healthEndpoints(() => WELL);
-  const get = await live?.handle(new Request("http://localhost/live"));
-  expect(get?.headers.get("cache-control")).toBe("no-store");
-  const head = await live?.handle(new Request("http://localhost/live", { method: "HEAD" }));
-  expect(head?.status).toBe(200);
-  const post = await live?.handle(new Request("http://localhost/live", { method: "POST" }));
-  expect(post?.status).toBe(405);
-  expect(post?.headers.get("allow")).toBe("GET, HEAD");
+  const get = await askedOf(live, new Request("http://localhost/live"));
+  expect(get.headers.get("cache-control")).toBe("no-store");
+  const head = await askedOf(live, new Request("http://localhost/live", { method: "HEAD" }));
+  expect(head.status).toBe(200);
+  const post = await askedOf(live, new Request("http://localhost/live", { method: "POST" }));
+  expect(post.status).toBe(405);
+  expect(post.headers.get("allow")).toBe("GET, HEAD");
 });
 
 async function asked(path: string, parts: Parts) {
   const endpoint = healthEndpoints(() => parts).find((each) => path.startsWith(each.path));
-  const response = await endpoint?.handle(new Request(`http://localhost${path}`));
-  return { status: response?.status, body: await response?.json() };
+  const response = await askedOf(endpoint, new Request(`http://localhost${path}`));
+  return { status: response.status, body: await response.json() };
 }

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import type { Parts } from "../../src/server/health.ts";
 import { createMetrics } from "../../src/server/metrics.ts";
+import { askedOf } from "../http.ts";
 
 const ABOUT = { command: "who", language: "ar", outcome: "answered" };
 
@@ -104,7 +105,7 @@ test("tells what /ready tells, as it is when it is asked", async () => {
 
 test("gives Prometheus what it reads, with Node.js's own metrics", async () => {
   const { metrics } = measured();
-  const response = await metrics.endpoint.handle(new Request("http://localhost/metrics"));
+  const response = await askedOf(metrics.endpoint, new Request("http://localhost/metrics"));
   expect(response.headers.get("content-type")).toContain("version=0.0.4");
   expect(await response.text()).toContain("nodejs_eventloop_lag_p99_seconds");
 });

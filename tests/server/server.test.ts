@@ -13,8 +13,10 @@ const log: Log = { debug() {}, info() {}, warn() {}, error() {} };
 function echo(path: string): Endpoint {
   return {
     path,
-    handle: async (request) =>
-      new Response(`${path} got ${new URL(request.url).pathname} ${await request.text()}`),
+    handle: async (called) => ({
+      status: 200,
+      body: `${path} got ${called.url} ${(await called.body(100)) ?? "too much"}`,
+    }),
   };
 }
 
@@ -25,6 +27,41 @@ test("every endpoint answers for its own path and what lies below it, and nobody
   expect(await (await fetch(`${address}/telegram/x`)).text()).toBe("/telegram got /telegram/x ");
   for (const path of ["/", "/discord", "/telegrams"])
     expect((await fetch(`${address}${path}`)).status).toBe(404);
+});
+
+/** Sends a text in pieces whose length nobody says before, as a proxy may. */
+function inPieces(address: string, pieces: readonly string[]): Promise<Response> {
+  const body = ReadableStream.from(pieces.map((piece) => Buffer.from(piece)));
+  return fetch(address, { method: "POST", body, duplex: "half" });
+}
+
+test("reads what is sent in pieces as one, and nothing that is longer than allowed", async () => {
+  const address = await opened([echo("/telegram")]);
+  const [sent, none] = [
+    await inPieces(`${address}/telegram`, ["who ", "is", " سيسي"]),
+    await inPieces(`${address}/telegram`, []),
+  ];
+  expect(await sent.text()).toBe("/telegram got /telegram who is سيسي");
+  expect(await none.text()).toBe("/telegram got /telegram ");
+  for (const pieces of [["x".repeat(101)], Array.from({ length: 101 }, () => "x")])
+    expect(await (await inPieces(`${address}/telegram`, pieces)).text()).toBe(
+      "/telegram got /telegram too much",
+    );
+});
+
+test("whoever breaks off while sending is no fault of ours", async () => {
+  const logged: object[] = [];
+  const { promise: broken, resolve } = Promise.withResolvers<void>();
+  const reading: Endpoint = {
+    path: "/",
+    handle: async (called) => ({ status: 200, body: (await called.body(100).finally(resolve)) ?? "" }),
+  };
+  const address = await opened([reading], { ...log, error: (fields) => void logged.push(fields) });
+  const socket = connect(Number(new URL(address).port), LOCAL);
+  socket.write("POST / HTTP/1.1\r\nhost: here\r\ncontent-length: 9\r\n\r\nhalf", () => socket.destroy());
+  await broken;
+  expect(await (await fetch(address)).text()).toBe("");
+  expect(logged).toEqual([]);
 });
 
 test("keeps idle connections for longer than proxies do, which would lose a call otherwise", async () => {

@@ -1,9 +1,8 @@
 /** Interactions over HTTP: Discord calls sanad, so any number of equal processes can stand behind one address. */
 import { REST } from "@discordjs/rest";
 import type { APIInteraction } from "discord-api-types/v10";
-import { type Context, Hono } from "hono";
-import { type Adapter, SetupError } from "../adapter.ts";
-import { limitBody } from "../body.ts";
+import { type Adapter, type Called, type Endpoint, type Given, SetupError } from "../adapter.ts";
+import { BROKEN, isJson, posted, refused } from "../http.ts";
 import { courierOf } from "./deliver.ts";
 import { setupFault } from "./faults.ts";
 import { register } from "./register.ts";
@@ -23,13 +22,13 @@ const MAX_BODY = 1024 * 1024;
 export function endpoint(options: WithKey): Adapter {
   let lastUpdate: Temporal.Instant | undefined;
   const callbacks = new REST(restOptions(options));
-  const app = interactions({ ...options, rest: callbacks }, () => {
+  const http = interactions({ ...options, rest: callbacks }, () => {
     lastUpdate = Temporal.Now.instant();
   });
   const rest = options.token === undefined ? undefined : restOf(options, options.token);
   return {
     ...(rest && { courier: courierOf(rest, options.bot) }),
-    http: { path: PATH, handle: async (request) => app.fetch(request) },
+    http,
     start: (address = "") => start(options, `${address}${PATH}`),
     async stop() {
       leave(callbacks);
@@ -47,55 +46,45 @@ export function endpoint(options: WithKey): Adapter {
 function interactions(
   { bot, publicKey, observer, rest }: WithKey & { readonly rest: REST },
   took: () => void,
-): Hono {
+): Endpoint {
   const isSigned = verifier(publicKey);
-  const app = new Hono();
-  const limit = limitBody(MAX_BODY, (c) => refuse(c, 413, `at most ${MAX_BODY} bytes`));
-  app.post(PATH, limit, async (c) => {
+  const answer = async (called: Called): Promise<Given> => {
     const answering = observer.begin();
-    const signature = readSignature(c.req.raw.headers, Temporal.Now.instant());
-    const body = signature && new Uint8Array(await c.req.arrayBuffer());
+    const signature = readSignature(called, Temporal.Now.instant());
+    if (!signature) return UNSIGNED;
+    const body = await called.body(MAX_BODY);
+    if (!body) return refused(413, `at most ${MAX_BODY} bytes`);
     // Nothing of a body is parsed before this: whoever sent it may not be Discord.
-    if (!body || !isSigned(signature, body))
-      return refuse(c, 401, "Discord's signature of the last five minutes");
+    if (!isSigned(signature, body)) return UNSIGNED;
     took();
-    if (!isJson(c)) return refuse(c, 415, "the content type application/json");
+    if (!isJson(called)) return refused(415, "the content type application/json");
     const interaction = readInteraction(body);
     const response =
       interaction && (await answering.work(() => respond(bot, interaction, Temporal.Now.instant())));
-    if (!interaction || !response) return refuse(c, 400, "an interaction of a kind that is offered");
-    const given = await give(c, response, () => callBack(rest, interaction, response));
+    if (!interaction || !response) return refused(400, "an interaction of a kind that is offered");
+    const given = await give(response, () => callBack(rest, interaction, response));
     if (response.about) answering.end(response.about);
     return given;
-  });
-  app.all(PATH, (c) => refuse(c, 405, "POST"));
-  app.onError((error, c) => {
-    bot.report(error);
-    return c.json({ error: "something broke on our side" }, 500);
-  });
-  return app;
+  };
+  return posted(PATH, (called) =>
+    answer(called).catch((error: unknown) => {
+      bot.report(error);
+      return BROKEN;
+    }),
+  );
 }
+
+const UNSIGNED = refused(401, "Discord's signature of the last five minutes");
 
 /**
  * Files in the answer to the request itself are lost from about 150 KB on (discord-api-docs#5250), and always for
  * the menu of a message (#5933). So they go where the gateway's go, and the request is only told that they do.
  */
-async function give(
-  c: Context,
-  { body, pictures }: Responded,
-  sendApart: () => Promise<void>,
-): Promise<Response> {
-  if (pictures.length === 0) return c.body(jsonOf(body), 200, { "content-type": "application/json" });
+async function give({ body, pictures }: Responded, sendApart: () => Promise<void>): Promise<Given> {
+  if (pictures.length === 0)
+    return { status: 200, headers: { "content-type": "application/json" }, body: jsonOf(body) };
   await sendApart();
-  return c.body(null, 202);
-}
-
-function refuse(c: Context, status: 400 | 401 | 405 | 413 | 415, expected: string): Response {
-  return c.json({ error: `expected ${expected}` }, status, status === 405 ? { allow: "POST" } : {});
-}
-
-function isJson(c: Context): boolean {
-  return /^application\/json\s*(?:;|$)/i.test(c.req.header("content-type") ?? "");
+  return { status: 202 };
 }
 
 /** What Discord has signed needs no other check than that it is an interaction at all. */

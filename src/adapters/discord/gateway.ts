@@ -64,7 +64,7 @@ type Answering = {
 /** Answers each interaction once. */
 function answerInteractions(rest: REST, options: Options): Answering {
   const inHand = new Set<Promise<void>>();
-  const taken = recent(MEMORY);
+  const taken = recent<string>(MEMORY);
   const give = giver(rest, options);
   let lastUpdate: Temporal.Instant | undefined;
   let isOver = false;

@@ -12,12 +12,20 @@ type Typed = { readonly rest: string; readonly isPrivate: boolean };
  * `/ask private: who met whom?`; or stands alone, as in `/check private` below a message.
  */
 export function withoutPrivate(typed: string, command: Command | undefined, words: Words): Typed {
-  const spellings = LANGUAGES.map((language) => fold(words[language]("option-private")));
-  const isWord = (text = "") => spellings.includes(fold(text));
+  const isWord = (text = "") => spellingsIn(words).includes(fold(text));
   const { word, rest = "" } = (isFree(command) ? FIRST : LAST).exec(typed)?.groups ?? {};
   return isWord(word)
     ? { rest: rest === "" ? "" : ` ${rest}`, isPrivate: true }
     : { rest: typed, isPrivate: false };
+}
+
+const known = new WeakMap<Words, readonly string[]>();
+
+/** The word in all languages, looked up once. */
+function spellingsIn(words: Words): readonly string[] {
+  const spellings = known.get(words) ?? LANGUAGES.map((language) => fold(words[language]("option-private")));
+  known.set(words, spellings);
+  return spellings;
 }
 
 const FIRST = /^\s*(?<word>[^\s:]+)\s*(?::\s*(?<rest>.*\S)?)?\s*$/su;

@@ -33,7 +33,8 @@ type Pulse = {
 type Beat = {
   /** When a call for updates last went well, or the bot began to hear; absent before that. */
   readonly heard?: Temporal.Instant;
-  readonly lastUpdate?: Temporal.Instant;
+  /** In milliseconds since 1970: each update changes it, and instants cost more. */
+  lastUpdate?: number;
   readonly waiting?: WebhookInfo | undefined;
   /** Telegram no longer knows the token. */
   readonly isRefused?: boolean;
@@ -65,7 +66,7 @@ export function createPulse({
       return response;
     },
     arrived() {
-      beat = { ...beat, lastUpdate: Temporal.Now.instant() };
+      beat.lastUpdate = Date.now();
     },
     start(api) {
       beat = { ...beat, heard: beat.heard ?? Temporal.Now.instant() };
@@ -81,24 +82,29 @@ export function createPulse({
   };
 }
 
-function byPolling({ heard, lastUpdate, waiting }: Beat): Health {
+function byPolling({ heard, lastUpdate: last, waiting }: Beat): Health {
   if (!heard) return { isUp: false, ways: [] };
+  const lastUpdate = instantOf(last);
   const isUp = Temporal.Now.instant().since(heard).total("seconds") < DEAF_AFTER;
   const details = { lastCall: heard, pending: waiting?.pending_update_count };
   return { isUp, lastUpdate, ways: [{ name: "polling", isUp, status: statusOf(isUp), ...details }] };
 }
 
 /** Whoever is called can't know whether nobody asks, but Telegram says when it did not get through. */
-function byWebhook({ heard, lastUpdate, waiting, isRefused = false }: Beat): Health {
+function byWebhook({ heard, lastUpdate: last, waiting, isRefused = false }: Beat): Health {
   if (!heard) return { isUp: false, ways: [] };
+  const lastUpdate = instantOf(last);
   const { pending_update_count: pending, last_error_date: failed } = waiting ?? {};
-  const lastFailure =
-    failed === undefined ? undefined : Temporal.Instant.fromEpochMilliseconds(failed * 1000);
+  const lastFailure = instantOf(failed && failed * 1000);
   const isFailing =
     lastFailure !== undefined && lastFailure.since(lastUpdate ?? heard).total("seconds") > PATIENCE;
   const isUp = !isRefused && !(isFailing && pending !== undefined && pending > 0);
   const details = { lastFailure, pending };
   return { isUp, lastUpdate, ways: [{ name: "webhook", isUp, status: statusOf(isUp), ...details }] };
+}
+
+function instantOf(ms: number | undefined): Temporal.Instant | undefined {
+  return ms === undefined ? undefined : Temporal.Instant.fromEpochMilliseconds(ms);
 }
 
 function statusOf(isUp: boolean): string {

@@ -1,10 +1,9 @@
 /** Updates that Telegram brings: any number of equal processes can stand behind one address. */
-import { createHmac, hash, timingSafeEqual } from "node:crypto";
+import { createHmac, timingSafeEqual } from "node:crypto";
 import type * as grammy from "grammy";
 import type { Update, WebhookInfo } from "grammy/types";
-import { type Context, Hono } from "hono";
-import { type Log, SetupError } from "../adapter.ts";
-import { limitBody } from "../body.ts";
+import { type Endpoint, type Given, type Log, SetupError } from "../adapter.ts";
+import { headerOf, isJson, posted, refused } from "../http.ts";
 import { withoutDetails } from "./faults.ts";
 import { readUpdate } from "./receive.ts";
 import { type Options, setUp, UPDATES, type Way } from "./setup.ts";
@@ -34,9 +33,8 @@ export function webhook(client: grammy.Bot, updates: Updates, options: WithWebho
   const { url, secret = derivedSecret(options.token) } = options.webhook;
   const state = { isOpen: false };
   const { pathname } = new URL(url);
-  const app = receiver(pathname, { state, isSecret: comparer(secret), take: updates.take });
   return {
-    http: { path: pathname, handle: async (request) => app.fetch(request) },
+    http: receiver(pathname, { state, isSecret: comparer(secret), take: updates.take }),
     async start(address = "") {
       checkUrl(url, options.apiRoot);
       const lines = await setUp(client, options, async () => {
@@ -75,55 +73,51 @@ type Receiver = {
   readonly take: Updates["take"];
 };
 
-function receiver(path: string, { state, isSecret, take }: Receiver): Hono {
-  const app = new Hono();
-  const limit = limitBody(MAX_BODY, (c) => refuse(c, 413, `at most ${MAX_BODY} bytes`));
-  app.post(path, async (c, next) => {
+function receiver(path: string, { state, isSecret, take }: Receiver): Endpoint {
+  return posted(path, async (called) => {
     // Nothing of a body is read before this: whoever sent it may not be Telegram.
-    if (!isSecret(c.req.header(SECRET_HEADER) ?? "")) return refuse(c, 401, "the secret of this webhook");
+    if (!isSecret(headerOf(called, SECRET_HEADER))) return refused(401, "the secret of this webhook");
     // Telegram brings it again, to another process or to this one once it is ready.
-    if (!state.isOpen) return refuse(c, 503, "a process that is neither starting nor stopping");
-    return next();
+    if (!state.isOpen) return refused(503, "a process that is neither starting nor stopping");
+    const body = await called.body(MAX_BODY);
+    if (!body) return refused(413, `at most ${MAX_BODY} bytes`);
+    if (!isJson(called)) return refused(415, "the content type application/json");
+    const update = readUpdate(body);
+    if (!update) return refused(400, "an update");
+    return (await answered(take, update)) ? TAKEN : LATE;
   });
-  app.post(path, limit, async (c) => {
-    if (!isJson(c)) return refuse(c, 415, "the content type application/json");
-    const update = readUpdate(new Uint8Array(await c.req.arrayBuffer()));
-    if (!update) return refuse(c, 400, "an update");
-    if (await answered(take, update)) return c.body(null, 200);
-    c.header("retry-after", String(AGAIN));
-    return refuse(c, 503, "to be brought this update again: it is not answered yet");
-  });
-  app.all(path, (c) => refuse(c, 405, "POST"));
-  return app;
 }
 
 const SECRET_HEADER = "x-telegram-bot-api-secret-token";
 
+const TAKEN: Given = { status: 200 };
+const LATE = refused(503, "to be brought this update again: it is not answered yet", {
+  "retry-after": String(AGAIN),
+});
+
 /** Whether it is, as soon as it is or will not be in time. */
-async function answered(take: Updates["take"], update: Update): Promise<boolean> {
-  const { promise: late, resolve } = Promise.withResolvers<boolean>();
-  const timer = setTimeout(resolve, ANSWER_WITHIN, false);
-  const isAnswered = await Promise.race([take(update), late]);
-  clearTimeout(timer);
-  return isAnswered;
+function answered(take: Updates["take"], update: Update): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ANSWER_WITHIN, false);
+    void take(update).then((isAnswered) => {
+      clearTimeout(timer);
+      resolve(isAnswered);
+    });
+  });
 }
 
-/** Compares in a time that tells nothing, not even of the length. */
+/** Compares in a time that tells nothing but how long the given text is, which whoever gave it knows. */
 function comparer(secret: string): (given: string) => boolean {
-  const digest = (text: string) => hash("sha256", text, "buffer");
-  const expected = digest(secret);
-  return (given) => timingSafeEqual(digest(given), expected);
+  const [expected, compared] = [Buffer.alloc(MAX_SECRET), Buffer.alloc(MAX_SECRET)];
+  expected.write(secret, "latin1");
+  return (given) => {
+    compared.fill(0).write(given, "latin1");
+    return timingSafeEqual(compared, expected) && given.length === secret.length;
+  };
 }
 
-type Refused = 400 | 401 | 405 | 413 | 415 | 503;
-
-function refuse(c: Context, status: Refused, expected: string): Response {
-  return c.json({ error: `expected ${expected}` }, status, status === 405 ? { allow: "POST" } : {});
-}
-
-function isJson(c: Context): boolean {
-  return /^application\/json\s*(?:;|$)/i.test(c.req.header("content-type") ?? "");
-}
+/** The most letters that it may have: https://core.telegram.org/bots/api#setwebhook */
+const MAX_SECRET = 256;
 
 type Wanted = { readonly url: string; readonly secret_token: string };
 

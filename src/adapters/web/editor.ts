@@ -21,7 +21,7 @@ export type Editor = {
 type Decision = z.infer<typeof decision>;
 
 /** More than all texts of a fact with all its quotes in three languages, in bytes. */
-const MAX_BODY = 64 * 1024;
+export const MAX_EDIT = 64 * 1024;
 
 /** More than any fact has, and than anybody goes through in a group of questions. */
 const MOST_VALUES = 500;
@@ -45,8 +45,8 @@ const decision = z.strictObject({
 /** Serves the drafts of a story, and takes what is decided. That no other site sends it is seen to before. */
 export function drafts(app: Hono, editor: () => Promise<Editor>): void {
   app.get("/drafts/:id", async (c) => c.json({ drafts: (await editor()).drafts(c.req.param("id")) }));
-  const onError = (c: Context) => c.json({ error: `expected at most ${MAX_BODY} bytes` }, 413);
-  app.post("/drafts/:id", bodyLimit({ maxSize: MAX_BODY, onError }), async (c) => {
+  const onError = (c: Context) => c.json({ error: `expected at most ${MAX_EDIT} bytes` }, 413);
+  app.post("/drafts/:id", bodyLimit({ maxSize: MAX_EDIT, onError }), async (c) => {
     if (!isJson(c.req)) return c.json({ error: "expected the content type application/json" }, 415);
     const { data } = decision.safeParse(await c.req.json().catch(() => undefined));
     if (!data) return c.json({ error: EXPECTED }, 400);

@@ -11,7 +11,8 @@ import { sceneOf } from "#core/command/scene.ts";
 import { type Language, languageOf } from "#core/language/language.ts";
 import { plainText } from "#core/reply/text.ts";
 import type { Adapter, Log, Observer } from "../adapter.ts";
-import { drafts, type Editor } from "./editor.ts";
+import { byHono } from "./by-hono.ts";
+import { drafts, type Editor, MAX_EDIT } from "./editor.ts";
 import { type Album, type Faces, facesOf } from "./faces.ts";
 import { linkOf } from "./link.ts";
 import { isLoopback } from "./loopback.ts";
@@ -39,7 +40,7 @@ const MAX_BODY = 8 * 1024;
 export function web(options: Options): Adapter {
   const app = page(options);
   return {
-    http: { path: "/", handle: async (request) => app.fetch(request) },
+    http: { path: "/", handle: byHono(app, MAX_EDIT) },
     async start(address = "") {
       if (!isLoopback(options.host))
         options.log.warn({ host: options.host }, "the local page is open to other machines");

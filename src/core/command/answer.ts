@@ -74,6 +74,8 @@ export type Answered = {
   readonly story?: Story;
   /** The version since which the reply itself tells what changed. */
   readonly since?: number | undefined;
+  /** Not to be kept, however it ends. */
+  readonly isForNow?: boolean;
   /** What comes before the reply for once, on its first page. */
   readonly opening?: Opening | undefined;
   /** How this reader and this chat want replies to look. */
@@ -121,7 +123,8 @@ function answerBefore(bot: Bot, first: Scene, typed: Understood, command: string
     // The same question of whichever story is not this answer.
     const again = call && !lost ? againOf(bot, { ...call, values }, { scene, reply }) : undefined;
     const about = aboutOf(command, reply);
-    return { reply, about, call: again, change, look, story: said.story ?? scene.story, since };
+    const { story = scene.story, isForNow = false } = said;
+    return { reply, about, call: again, change, look, story, since, isForNow };
   } catch (error) {
     const about: About = { command, language: first.reader.language, outcome: "failed" };
     return { reply: replyOf(first, broken(first, bot.report(error, about))), about };

@@ -119,6 +119,8 @@ export type Answer = {
   readonly since?: number;
   /** The arguments by which the same answer is found again, where they differ from those given. */
   readonly values?: Readonly<Record<string, string>>;
+  /** It may be another one in a moment, though nothing changes that it is made of. */
+  readonly isForNow?: boolean;
   /** What is to be remembered from now on. The answer is shown once it is, and another one where it can't be. */
   readonly change?: Change | undefined;
 };

@@ -27,12 +27,11 @@ export function keptAnswers(): KeptAnswers {
       of = library;
       const key = hash("sha256", secret + JSON.stringify(asked), "base64");
       const answer = answers.get(key) ?? make();
-      if (!lasts.includes(answer.about.outcome)) return answer;
+      if (answer.isForNow || !lasts.includes(answer.about.outcome)) return answer;
       // A map is in the order in which its keys were set: what was asked last stands last.
       answers.delete(key);
       answers.set(key, answer);
-      const [oldest = key] = answers.keys();
-      if (answers.size > MOST) answers.delete(oldest);
+      if (answers.size > MOST) answers.delete(answers.keys().next().value ?? key);
       return answer;
     },
   };

@@ -17,10 +17,10 @@ export function shownNow(bot: Bot, asked: Asked, known: Known, answered: Answere
   const { reply, story } = answered;
   const { here } = known.recalled;
   const isForAll = reply.audience === "everyone" || asked.place === "private";
-  if (!here || !story || !isForAll || evidenceOf(reply).length === 0) return undefined;
+  if (!here || !story || !isForAll) return undefined;
   const history = bot.history(story);
   const seen = here.shown[story.id];
-  if (!history || seen === latest(history)) return undefined;
+  if (!history || seen === latest(history) || evidenceOf(reply).length === 0) return undefined;
   const shown: Shown = { story: story.id, version: latest(history) };
   const isWanted = currentValue(known.recalled.chat, "corrections") === "on";
   if (seen === undefined || seen > shown.version || !isWanted || answered.since !== undefined) return shown;

@@ -11,6 +11,8 @@ type Told = { readonly rest: string; readonly story?: string };
  * goes in quotation marks: `story:"a new bridge"`.
  */
 export function withoutStory(typed: string, words: Words): Told {
+  // Most name no story, and to look where one might stand costs more than all else about reading a message.
+  if (!/[:=]/.test(typed)) return { rest: typed };
   const isName = (name = "") => namesIn(words).includes(bareWords(name).join(" "));
   for (const form of FORMS) {
     const { name, rest = "", quoted, plain } = form.exec(typed)?.groups ?? {};

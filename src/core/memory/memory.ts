@@ -14,15 +14,21 @@ export type Origin = {
   readonly place?: string | undefined;
 };
 
-/** What is kept, and of whom. The version rises whenever older values can't be read as they are. */
+/** What is kept, and of whom; it `stays` until it is changed. The version rises whenever older values can't be read as they are. */
 export const KINDS = {
-  reader: { name: "reader", of: "reader", version: 1, schema: settingShapes.reader },
-  chat: { name: "chat", of: "chat", version: 1, schema: settingShapes.chat },
-  places: { name: "places", of: "chat", version: 1, schema: placesShape },
+  reader: { name: "reader", of: "reader", version: 1, stays: true, schema: settingShapes.reader },
+  chat: { name: "chat", of: "chat", version: 1, stays: true, schema: settingShapes.chat },
+  places: { name: "places", of: "chat", version: 1, stays: true, schema: placesShape },
 } as const satisfies Readonly<
   Record<
     string,
-    { readonly name: string; readonly of: Scope; readonly version: number; readonly schema: object }
+    {
+      readonly name: string;
+      readonly of: Scope;
+      readonly version: number;
+      readonly stays: true;
+      readonly schema: object;
+    }
   >
 >;
 

@@ -31,6 +31,12 @@ export function promiseTerms(stories: Iterable<Story>): void {
   for (const story of stories) if (!known.has(story)) underway.add(story);
 }
 
+/** Whether one of these can't be found for certain yet, so that what none of them answers may soon be answered. */
+export function someUnderway(stories: Iterable<Story>): boolean {
+  for (const story of stories) if (underway.has(story)) return true;
+  return false;
+}
+
 /** How many of those that are underway a question works out itself: each takes some thousandths of a second. */
 const MOST_AT_ONCE = 8;
 

@@ -5,6 +5,7 @@ import { expect, test, vi } from "vitest";
 import { discord } from "../../../src/adapters/discord/index.ts";
 import { testBot } from "../../bot.ts";
 import { PUBLIC_KEY, requestOf, type Signed, signed } from "../../fakes/discord-http.ts";
+import { askedOf } from "../../http.ts";
 import { noteAll } from "../../observer.ts";
 import { RECORDED, recorded } from "./recorded.ts";
 import { quietLog, stage } from "./stage.ts";
@@ -14,10 +15,11 @@ const log = quietLog();
 const observer = noteAll();
 const { http } = discord({ bot, log, observer, publicKey: PUBLIC_KEY });
 if (!http) throw new Error("expected an endpoint");
-const { path, handle } = http;
+const { path } = http;
+const asked = (request: Request) => askedOf(http, request);
 
 test("answers the ping by which Discord checks the address", async () => {
-  const response = await handle(requestOf(signed(JSON.stringify(recorded("ping")))));
+  const response = await asked(requestOf(signed(JSON.stringify(recorded("ping")))));
   expect(path).toBe("/discord/interactions");
   expect(response.status).toBe(200);
   expect(response.headers.get("content-type")).toBe("application/json");
@@ -29,7 +31,7 @@ test("answers every recorded interaction letter by letter as over the gateway", 
   await adapter.start();
   const answered: string[] = [];
   for (const name of RECORDED) {
-    const response = await handle(requestOf(signed(JSON.stringify(recorded(name)))));
+    const response = await asked(requestOf(signed(JSON.stringify(recorded(name)))));
     // What is not offered has no answer over the gateway either, but HTTP has to say something.
     const dispatched = fake.dispatch(recorded(name));
     if (response.status !== 200) continue;
@@ -77,7 +79,7 @@ test.for(Object.entries(FORGERIES))(
     const forged = fc.asyncProperty(fc.constantFrom(...RECORDED), fc.nat(100_000), async (name, bit) => {
       const request = requestOf(forge(JSON.stringify(recorded(name)), bit));
       parse.mockClear();
-      const { status } = await handle(request);
+      const { status } = await asked(request);
       expect(parse).not.toHaveBeenCalled();
       expect(status).toBe(401);
     });
@@ -87,7 +89,7 @@ test.for(Object.entries(FORGERIES))(
 
 test("takes a request that was signed some minutes ago, by clocks that differ", async () => {
   for (const age of [-290, 290]) {
-    const response = await handle(requestOf(signed(JSON.stringify(recorded("ping")), { age })));
+    const response = await asked(requestOf(signed(JSON.stringify(recorded("ping")), { age })));
     expect(response.status).toBe(200);
   }
 });
@@ -128,7 +130,7 @@ test.for<{ name: string; status: number; request: () => Request }>([
   { name: "what is no interaction", status: 400, request: () => requestOf(signed("null")) },
   { name: "what is not offered", status: 400, request: () => requestOf(signed('{"type":99}')) },
 ])("refuses $name with $status and says what was expected", async ({ status, request }) => {
-  const response = await handle(request());
+  const response = await asked(request());
   expect(response.status).toBe(status);
   expect(await response.json()).toEqual({ error: expect.stringContaining("expected") });
   if (status === 405) expect(response.headers.get("allow")).toBe("POST");
@@ -143,16 +145,16 @@ test("says nothing of what broke on our side, and reports it", async () => {
   });
   const broken = { ...bot, commands, report: (error: unknown) => String(errors.push(error)) };
   const adapter = discord({ bot: broken, log, observer, publicKey: PUBLIC_KEY });
-  const response = await adapter.http?.handle(requestOf(signed(JSON.stringify(recorded("button-dm-tr")))));
-  expect(response?.status).toBe(500);
-  expect(await response?.json()).toEqual({ error: "something broke on our side" });
+  const response = await askedOf(adapter.http, requestOf(signed(JSON.stringify(recorded("button-dm-tr")))));
+  expect(response.status).toBe(500);
+  expect(await response.json()).toEqual({ error: "something broke on our side" });
   expect(errors).toHaveLength(1);
 });
 
 test("tells whoever observes what kind of answer it gave, and of a ping nothing", async () => {
   observer.ended.length = 0;
   for (const name of ["command-who-dm-tr", "typing-who-guild-en", "ping"])
-    await handle(requestOf(signed(JSON.stringify(recorded(name)))));
+    await asked(requestOf(signed(JSON.stringify(recorded(name)))));
   expect(observer.ended).toEqual([
     { about: { command: "who", language: "tr", outcome: "answered" } },
     { about: { command: "who", language: "en", outcome: "offered" } },
@@ -162,8 +164,8 @@ test("tells whoever observes what kind of answer it gave, and of a ping nothing"
 test("says when Discord last called", async () => {
   const adapter = discord({ bot, log, observer, publicKey: PUBLIC_KEY });
   expect(adapter.health()).toMatchObject({ isUp: true, lastUpdate: undefined });
-  await adapter.http?.handle(requestOf({ ...signed("{}"), timestamp: "1" }));
+  await askedOf(adapter.http, requestOf({ ...signed("{}"), timestamp: "1" }));
   expect(adapter.health().lastUpdate).toBeUndefined();
-  await adapter.http?.handle(requestOf(signed(JSON.stringify(recorded("ping")))));
+  await askedOf(adapter.http, requestOf(signed(JSON.stringify(recorded("ping")))));
   expect(adapter.health().lastUpdate).toBeInstanceOf(Temporal.Instant);
 });

@@ -4,6 +4,7 @@ import { respond } from "../../../src/adapters/discord/respond.ts";
 import { NOW, testBot } from "../../bot.ts";
 import { PUBLIC_KEY, requestOf, signed } from "../../fakes/discord-http.ts";
 import { componentsOf } from "../../fakes/discord-spec.ts";
+import { askedOf } from "../../http.ts";
 import { noteAll } from "../../observer.ts";
 import { command, PLACES, press } from "./recorded.ts";
 import { shownOf } from "./shown.ts";
@@ -49,10 +50,10 @@ test("over HTTP a picture goes to where the gateway's goes, and the request is t
     apiBase: fake.apiBase,
   });
   const taken = fake.expect(AS_PICTURE);
-  const response = await http?.handle(requestOf(signed(JSON.stringify(AS_PICTURE))));
+  const response = await askedOf(http, requestOf(signed(JSON.stringify(AS_PICTURE))));
   expect(await taken).toMatchObject({ type: 7 });
-  expect(response?.status).toBe(202);
-  expect(await response?.text()).toBe("");
+  expect(response.status).toBe(202);
+  expect(await response.text()).toBe("");
   expect(fake.faults).toEqual([]);
   expect(fake.files.map(({ type }) => type)).toEqual(["image/png"]);
 });

@@ -107,13 +107,17 @@ async function beating(webhook?: { readonly url: string }) {
   vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
   const began = Temporal.Now.instant();
   let passed = 0;
-  const clock = vi.spyOn(Temporal.Now, "instant").mockImplementation(() => began.add({ seconds: passed }));
+  const now = () => began.add({ seconds: passed });
+  const clocks = [
+    vi.spyOn(Temporal.Now, "instant").mockImplementation(now),
+    vi.spyOn(Date, "now").mockImplementation(() => now().epochMilliseconds),
+  ];
   const pulse = createPulse({ observer: noteAll(), log: quietLog(), webhook });
   const pending = vi.fn().mockResolvedValue({ pending_update_count: 0 });
   pulse.start({ getWebhookInfo: pending });
   onTestFinished(() => {
     pulse.stop();
-    clock.mockRestore();
+    for (const clock of clocks) clock.mockRestore();
     vi.useRealTimers();
   });
   return {

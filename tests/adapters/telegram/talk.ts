@@ -6,6 +6,7 @@ import type { Adapter } from "../../../src/adapters/adapter.ts";
 import { telegram } from "../../../src/adapters/telegram/index.ts";
 import { testBot } from "../../bot.ts";
 import { type Call, type FakeTelegram, fakeTelegram, TOKEN, type Update } from "../../fakes/telegram.ts";
+import { askedOf } from "../../http.ts";
 import { noteAll } from "../../observer.ts";
 
 const RECORDED = new URL("recorded/", import.meta.url);
@@ -47,7 +48,7 @@ export async function talk(options: Options = {}): Promise<Talk> {
   const observer = noteAll();
   const common = { bot: await testBot(), token: TOKEN, apiRoot: server.apiRoot, log, observer };
   const adapter = telegram({ ...common, ...options });
-  server.bring = async (request) => adapter.http?.handle(request) ?? new Response(null, { status: 404 });
+  server.bring = (request) => askedOf(adapter.http, request);
   return { server, adapter, logged, observer };
 }
 

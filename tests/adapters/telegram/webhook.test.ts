@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import type { Once } from "../../../src/adapters/adapter.ts";
 import { derivedSecret } from "../../../src/adapters/telegram/webhook.ts";
 import { TOKEN } from "../../fakes/telegram.ts";
+import { askedOf } from "../../http.ts";
 import { answers, recorded, type Talk, talk, WEBHOOK } from "./talk.ts";
 import { methods, textOf } from "./told.ts";
 
@@ -241,5 +242,5 @@ function post(
   }: Posted,
 ): Promise<Response> {
   const request = new Request(WEBHOOK.url, { method, headers, ...(method === "POST" && { body }) });
-  return adapter.http?.handle(request) ?? Promise.reject(new Error("expected an endpoint, found none"));
+  return askedOf(adapter.http, request);
 }
