@@ -8,7 +8,6 @@ import { LANGUAGES, type Language } from "#core/language/language.ts";
 import type { Todo } from "./drafts.ts";
 import { type Fault, shown } from "./fault.ts";
 import type { Folder } from "./folder.ts";
-import { plainQuestions } from "./plain-questions.ts";
 import { type Example, factsOf, type Story } from "./story.ts";
 import { checkShape, readYaml, type YamlFile } from "./yaml-file.ts";
 
@@ -46,7 +45,7 @@ export type Questions = {
 export function readQuestions(folder: Folder, story: Story, faults: Fault[]): Questions {
   const text = folder.texts.get(QUESTIONS_FILE);
   if (text === undefined) return { all: [], reviewed: [], todo: [] };
-  const yaml = readYaml(`${folder.name}/${QUESTIONS_FILE}`, text, plainQuestions);
+  const yaml = readYaml(`${folder.name}/${QUESTIONS_FILE}`, text);
   const groups = checkShape(yaml, questionsShape, faults)?.questions ?? [];
   checkAnswers(yaml, groups, { story, faults });
   checkRepeats(yaml, groups, faults);
