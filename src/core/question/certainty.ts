@@ -1,11 +1,12 @@
 /** What speaks for it that a fact answers a question, or that none does: features as in `features.ts`. */
 import type { Answers } from "./answers.ts";
-import { LITTLE_SHARE, NONE, WAYS } from "./examples.ts";
+import { LITTLE_SHARE, WAYS } from "./examples.ts";
 import { byKey, type Features, feature, put } from "./feature.ts";
 import { OFFICES } from "./offices.ts";
 import { type Asked, metBy, type Seen } from "./seen.ts";
 import type { Topic } from "./topics.ts";
 import { isDoubtful, isSaid, type Unit } from "./units.ts";
+import { NONE } from "./votes.ts";
 
 /** It is asked of one fact alone, so its features are looked up by their names. */
 type AddNamed = (name: string, value: number) => void;

@@ -5,21 +5,11 @@
 import { createHash } from "node:crypto";
 import type { Language } from "#core/language/language.ts";
 import { type Ingredient, indexPassages } from "#core/search/search.ts";
-import type { Example, Story } from "#core/story/story.ts";
+import type { Story } from "#core/story/story.ts";
 import type { Concepts } from "./concepts.ts";
-import { comparing, type Like } from "./likeness.ts";
+import { comparing } from "./likeness.ts";
 import { meaningOf } from "./meanings.ts";
-
-/** What the questions that are most like another speak for. */
-type Votes = {
-  /** How much of what they say they say for a fact, by its id, 0 to 1; or for none, under `NONE`. */
-  share(answer: string): number;
-  /** How like the likest of those are that a fact answers, or nothing, 0 to 1. */
-  nearest(answer: string): number;
-};
-
-/** Stands for the answer that the source does not say. */
-export const NONE = "";
+import { ballotOf, type Votes } from "./votes.ts";
 
 /** By what questions can be alike. */
 export const WAYS = ["words", "meaning"] as const;
@@ -98,30 +88,4 @@ function contentOf({ questions, named }: Story): string {
   const names = named.map(({ id, kind, name, aliases }) => ({ id, kind, name, aliases }));
   const asked = questions.map(({ text, language, answers }) => `${language} ${answers.join(" ")}\t${text}\n`);
   return createHash("sha256").update(JSON.stringify(names)).update(asked.join("")).digest("base64");
-}
-
-/** Counts votes. Of the questions nothing is kept but what answers each, by numbers. */
-function ballotOf(questions: readonly Example[]): (likest: readonly Like[], power: number) => Votes {
-  const numbers = new Map([NONE, ...questions.flatMap(({ answers }) => answers)].map((each) => [each, 0]));
-  for (const [at, answer] of [...numbers.keys()].entries()) numbers.set(answer, at);
-  const answersOf = questions.map(({ answers }) =>
-    answers.length > 0 ? answers.map((each) => numbers.get(each) ?? 0) : [0],
-  );
-  return (likest, power) => {
-    const [shares, nearest] = [new Float64Array(numbers.size), new Float64Array(numbers.size)];
-    let all = 0;
-    for (const { at, likeness } of likest) {
-      const weight = likeness ** power;
-      all += weight;
-      for (const answer of answersOf[at] ?? []) {
-        shares[answer] = (shares[answer] ?? 0) + weight;
-        nearest[answer] = Math.max(nearest[answer] ?? 0, likeness);
-      }
-    }
-    const inAll = (of: Float64Array, answer: string) => of[numbers.get(answer) ?? numbers.size] ?? 0;
-    return {
-      share: (answer) => (all > 0 ? inAll(shares, answer) / all : 0),
-      nearest: (answer) => inAll(nearest, answer),
-    };
-  };
 }

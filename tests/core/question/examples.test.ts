@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Language } from "#core/language/language.ts";
 import { findFacts } from "#core/question/ask.ts";
-import { examplesOf, NONE } from "#core/question/examples.ts";
+import { examplesOf } from "#core/question/examples.ts";
+import { NONE } from "#core/question/votes.ts";
 import { readLibrary } from "#core/story/library.ts";
 import type { Example, Story } from "#core/story/story.ts";
 import { CONCEPTS as concepts, ROOT } from "../../bot.ts";
