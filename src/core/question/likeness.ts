@@ -26,11 +26,13 @@ export function comparing(): { add(meaning: Meaning): void; build(): Likest } {
       for (const feature of featuresOf(meaning, numberOf, chains.grow)) field.put(feature);
       field.end();
     },
-    build: () =>
-      likestIn(field.build(), (meaning) =>
-        featuresOf(meaning, (thing) => numbers.get(thing) ?? UNKNOWN, chains.next),
-      ),
+    build: () => likestIn(field.build(), featureReader(numbers, chains)),
   };
+}
+
+/** Gives the features of a meaning. (A function of its own: one made beside the field would keep all that this was built of.) */
+function featureReader(numbers: ReadonlyMap<string, number>, { next }: Chains) {
+  return (meaning: Meaning) => featuresOf(meaning, (thing) => numbers.get(thing) ?? UNKNOWN, next);
 }
 
 function likestIn(field: Field, featuresIn: (meaning: Meaning) => readonly number[]): Likest {

@@ -28,7 +28,7 @@ type Read = {
 };
 
 /** How many are remembered. */
-const REMEMBERED = 4000;
+const REMEMBERED = 2000;
 
 /** Reads texts in which words of some languages stand. */
 export function matcher(thesaurus: Thesaurus, spoken: readonly Language[]): Matcher {

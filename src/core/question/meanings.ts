@@ -18,10 +18,10 @@ export function meaningOf(
   const mentions = mentionsIn(tokens, named);
   const places = placesOf(mentions);
   const about = new Set(mentions.map((each) => `@${each.named.id}`));
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
     if (places.has(at)) continue;
     const meaning = meanings[at];
-    if (meaning === undefined) about.add(`=${stem(token)}`);
+    if (meaning === undefined) about.add(`=${stem(tokens[at] ?? "")}`);
     else for (const concept of meaning) if (concept !== "filler") about.add(concept);
   }
   const asking = meanings.map((each) => each ?? NOTHING);

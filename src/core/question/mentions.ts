@@ -39,10 +39,18 @@ type Found = Mention & { readonly letters: number };
 
 /** Adds those whose names stand in a text from a place on. */
 function addNamesAt(at: number, typed: readonly Beginning[], found: Found[]): void {
-  for (const { named, words: name, letters, country } of typed[at]?.begun ?? []) {
-    const isThere = name.every((word, next) => next === 0 || isForm(typed[at + next], word, country));
-    if (isThere) found.push({ named, at, length: name.length, letters });
-  }
+  const { begun } = typed[at] ?? {};
+  if (begun === undefined || begun.length === 0) return;
+  for (const name of begun)
+    if (goesOn(name, at, typed))
+      found.push({ named: name.named, at, length: name.words.length, letters: name.letters });
+}
+
+/** Whether the other words of a name follow its first. */
+function goesOn({ words: name, country }: Name, at: number, typed: readonly Beginning[]): boolean {
+  for (let next = 1; next < name.length; next += 1)
+    if (!isForm(typed[at + next], name[next] ?? "", country)) return false;
+  return true;
 }
 
 /** The words of all spellings of some names. */
@@ -57,7 +65,7 @@ type Typed = { readonly token: string; readonly bare: string };
 type Beginning = Typed & { readonly begun: readonly Name[] };
 
 /** How many words are remembered with the names that they begin, for each of the last lists of names. */
-const REMEMBERED = 4000;
+const REMEMBERED = 2000;
 
 const beginnings = new WeakMap<readonly Named[], (token: string) => Beginning>();
 

@@ -34,9 +34,12 @@ export function createPhraseWords(): PhraseWords {
     },
     find: (word) => [beginnings.get(word), wholes.get(word)].filter((each) => each !== undefined),
     formsOf(typed) {
-      const forms = new Map<number, number>();
+      const [words, least]: [number[], number[]] = [[], []];
       const add = (word: number | undefined, left: number) => {
-        if (word !== undefined) forms.set(word, Math.min(left, forms.get(word) ?? left));
+        if (word === undefined) return;
+        const known = words.indexOf(word);
+        if (known < 0) [words[words.length], least[least.length]] = [word, left];
+        else least[known] = Math.min(left, least[known] ?? left);
       };
       eachKey(typed, {
         whole(word, left) {
@@ -49,7 +52,7 @@ export function createPhraseWords(): PhraseWords {
             add(word, left);
         },
       });
-      return forms.size === 0 ? NO_FORMS : { words: [...forms.keys()], left: [...forms.values()] };
+      return words.length === 0 ? NO_FORMS : { words, left: least };
     },
   };
 }

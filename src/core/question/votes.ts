@@ -30,9 +30,15 @@ type Ballot = (likest: readonly Like[], power: number) => Votes;
 export function ballotOf(questions: readonly Example[]): Ballot {
   const numbers = new Map([NONE, ...questions.flatMap(({ answers }) => answers)].map((each) => [each, 0]));
   for (const [at, answer] of [...numbers.keys()].entries()) numbers.set(answer, at);
-  const answersOf = questions.map(({ answers }) =>
-    answers.length > 0 ? answers.map((each) => numbers.get(each) ?? 0) : [0],
-  );
+  // Most have the answers of another: of each such list one is kept.
+  const lists = new Map<string, readonly number[]>();
+  const answersOf = questions.map(({ answers }) => {
+    const key = answers.join(" ");
+    const list =
+      lists.get(key) ?? (answers.length > 0 ? answers : [NONE]).map((each) => numbers.get(each) ?? 0);
+    lists.set(key, list);
+    return list;
+  });
   return (likest, power) => {
     const [shares, nearest] = [new Float64Array(numbers.size), new Float64Array(numbers.size)];
     let all = 0;

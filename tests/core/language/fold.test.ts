@@ -62,3 +62,12 @@ test.for([
 ])("the words of $text are $found", ({ text, found }) => {
   expect(words(text)).toEqual(found);
 });
+
+test("the words of any text are what is left together of its letters and digits once it is folded", () => {
+  const character = fc.oneof(ANY_LETTER, fc.constantFrom(..." -.,؟ـًّءةى½ﷺ😀\u200f"));
+  fc.assert(
+    fc.property(fc.string({ unit: character, maxLength: 30 }), (text) => {
+      expect(words(text)).toEqual(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+    }),
+  );
+});
