@@ -10,6 +10,9 @@ export type Refusal = {
   readonly isTaken?: boolean;
 };
 
+/** No answer at all, as the connection is gone. */
+export const BROKEN: Refusal = { status: 0 };
+
 export const INVALID_FORM: Refusal = { status: 400, code: 50035 };
 export const UNKNOWN_INTERACTION: Refusal = { status: 404, code: 10062 };
 export const ALREADY_ACKNOWLEDGED: Refusal = { status: 400, code: 40060 };

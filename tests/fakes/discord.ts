@@ -7,6 +7,7 @@ import { PUBLIC_KEY } from "./discord-http.ts";
 import {
   ALREADY_ACKNOWLEDGED,
   type Answer,
+  BROKEN,
   buckets,
   INVALID_FORM,
   type Refusal,
@@ -17,6 +18,7 @@ import { LASTING } from "./lasting.ts";
 
 export {
   ALREADY_ACKNOWLEDGED,
+  BROKEN,
   INVALID_FORM,
   type Refusal,
   UNKNOWN_INTERACTION,
@@ -105,11 +107,15 @@ export class FakeDiscord {
     const { body, files } = await contentOf(request);
     const [, id] = /^\/api\/v10\/interactions\/(\d+)\/[^/]+\/callback$/.exec(path) ?? [];
     this.requests.push(`${method} ${id === undefined ? path : "/api/v10/interactions/callback"}`);
+    // Discord asks every client to say who it is: reference, "User Agent".
+    if (!/^DiscordBot \(\S+, \S+\)/.test(request.headers["user-agent"] ?? ""))
+      this.faults.push(`no user agent of a bot: ${method} ${path}`);
     const isOurs = request.headers.authorization === `Bot ${TOKEN}`;
     const answer =
       id === undefined ? this.#answer({ method, path, body }, isOurs) : this.#respond(id, body, files);
     if (id !== undefined) await this.held;
     const { status, head, body: given } = answer;
+    if (status === BROKEN.status) return void request.socket.destroy();
     response.writeHead(status, {
       ...head,
       ...(given !== undefined && { "content-type": "application/json" }),

@@ -1,13 +1,14 @@
 /** Interactions over HTTP: Discord calls sanad, so any number of equal processes can stand behind one address. */
-import { REST } from "@discordjs/rest";
+import type { REST } from "@discordjs/rest";
 import type { APIInteraction } from "discord-api-types/v10";
 import { type Adapter, type Called, type Endpoint, type Given, SetupError } from "../adapter.ts";
 import { BROKEN, isJson, posted, refused } from "../http.ts";
+import { type Api, openApi } from "./api.ts";
 import { courierOf } from "./deliver.ts";
 import { setupFault } from "./faults.ts";
 import { register } from "./register.ts";
 import { jsonOf, type Responded, respond } from "./respond.ts";
-import { applicationOf, callBack, inviteLines, leave, type Options, restOptions } from "./setup.ts";
+import { applicationOf, inviteLines, type Options } from "./setup.ts";
 import { readSignature, verifier } from "./signature.ts";
 import { tell } from "./tell.ts";
 
@@ -21,30 +22,27 @@ const MAX_BODY = 1024 * 1024;
 /** The adapter for one application. The token is for registering commands, which another process may do as well. */
 export function endpoint(options: WithKey): Adapter {
   let lastUpdate: Temporal.Instant | undefined;
-  const callbacks = new REST(restOptions(options));
-  const http = interactions({ ...options, rest: callbacks }, () => {
+  const api = openApi(options);
+  const http = interactions({ ...options, callBack: api.callBack }, () => {
     lastUpdate = Temporal.Now.instant();
   });
-  const rest = options.token === undefined ? undefined : restOf(options, options.token);
+  const { rest } = api;
   return {
-    ...(rest && { courier: courierOf(rest, options.bot) }),
+    ...(options.token !== undefined && {
+      courier: courierOf(rest, options.bot),
+      tell: (place, text) => tell(rest, place, text),
+    }),
     http,
-    start: (address = "") => start(options, `${address}${PATH}`),
-    async stop() {
-      leave(callbacks);
-      if (rest) leave(rest);
-    },
+    start: (address = "") => start(rest, options, `${address}${PATH}`),
+    stop: async () => api.leave(),
     // Whoever is called can't know whether nobody calls because nobody asks.
     health: () => ({ isUp: true, lastUpdate, ways: [{ name: "http", isUp: true }] }),
-    ...(options.token !== undefined && {
-      tell: (place, text) => withRest(options, (rest) => tell(rest, place, text)),
-    }),
   };
 }
 
-/** `rest`: needs no token. `took`: called for each request that is Discord's. */
+/** `took`: called for each request that is Discord's. */
 function interactions(
-  { bot, publicKey, observer, rest }: WithKey & { readonly rest: REST },
+  { bot, publicKey, observer, callBack }: WithKey & Pick<Api, "callBack">,
   took: () => void,
 ): Endpoint {
   const isSigned = verifier(publicKey);
@@ -62,7 +60,7 @@ function interactions(
     const response =
       interaction && (await answering.work(() => respond(bot, interaction, Temporal.Now.instant())));
     if (!interaction || !response) return refused(400, "an interaction of a kind that is offered");
-    const given = await give(response, () => callBack(rest, interaction, response));
+    const given = await give(response, () => callBack(interaction, response));
     if (response.about) answering.end(response.about);
     return given;
   };
@@ -99,40 +97,23 @@ function readInteraction(body: Uint8Array): APIInteraction | undefined {
 
 const UTF_8 = new TextDecoder("utf-8", { fatal: true });
 
-async function start(options: WithKey, url: string): Promise<string> {
+async function start(rest: REST, options: WithKey, url: string): Promise<string> {
   const { token, bot, log, publicKey } = options;
   const todo = `to receive anything: enter the public https address of ${url} as "Interactions Endpoint URL"`;
   if (token === undefined) {
     const unregistered = "registers no commands: that needs DISCORD_TOKEN too, here or in another process";
     return ["over HTTP", `${todo} in the developer portal`, unregistered].join("\n");
   }
-  const tellWhere = async (rest: REST) => {
+  try {
     const application = await applicationOf(rest);
     if ((application.verify_key ?? publicKey).toLowerCase() !== publicKey.toLowerCase()) throw wrongKey();
     await register({ rest, application: application.id }, { bot, log });
     const portal = `https://discord.com/developers/applications/${application.id}/information`;
     const where = [`as ${application.name}, over HTTP`, `${todo} at ${portal}`];
     return [...where, ...inviteLines(application)].join("\n");
-  };
-  try {
-    return await withRest(options, tellWhere);
   } catch (error) {
     throw setupFault(error);
   }
-}
-
-/** Uses the API, whose own tidying would otherwise hold the process open. */
-async function withRest<Given>(options: WithKey, use: (rest: REST) => Promise<Given>): Promise<Given> {
-  const rest = restOf(options, options.token ?? "");
-  try {
-    return await use(rest);
-  } finally {
-    leave(rest);
-  }
-}
-
-function restOf(options: WithKey, token: string): REST {
-  return new REST(restOptions(options)).setToken(token);
 }
 
 /** With another application's key every interaction would be refused, and nobody would know why. */

@@ -1,5 +1,4 @@
 /** Interactions from Discord's gateway: connections that sanad opens, so it needs no address of its own. */
-import { REST } from "@discordjs/rest";
 import {
   type APIInteraction,
   type APIUser,
@@ -9,13 +8,14 @@ import {
 } from "discord-api-types/v10";
 import { type Adapter, ownFields } from "../adapter.ts";
 import { recent } from "../recent.ts";
+import { type Api, openApi } from "./api.ts";
 import { type Connection, connection } from "./connection.ts";
 import { courierOf } from "./deliver.ts";
 import { refusals, setupFault } from "./faults.ts";
 import { keyOf } from "./origin.ts";
 import { register } from "./register.ts";
 import { respond } from "./respond.ts";
-import { applicationOf, callBack, inviteLines, leave, type Options, restOptions } from "./setup.ts";
+import { applicationOf, inviteLines, type Options } from "./setup.ts";
 import { tell } from "./tell.ts";
 
 /** How many interactions are remembered as taken: far more than a connection that resumes delivers again. */
@@ -23,8 +23,9 @@ const MEMORY = 1000;
 
 /** The adapter for one bot account. */
 export function gateway(options: Options & { readonly token: string }): Adapter {
-  const rest = new REST(restOptions(options)).setToken(options.token);
-  const answering = answerInteractions(rest, options);
+  const api = openApi(options);
+  const { rest } = api;
+  const answering = answerInteractions(api, options);
   const happened = (event: GatewayDispatchPayload) => {
     if (event.t === GatewayDispatchEvents.InteractionCreate) answering.take(event.d);
     if (event.t === GatewayDispatchEvents.GuildDelete) forgetServer(event.d, options);
@@ -32,7 +33,7 @@ export function gateway(options: Options & { readonly token: string }): Adapter 
   const connected = connection({ ...options, rest, happened });
   const close = async () => {
     await connected.close();
-    leave(rest);
+    api.leave();
   };
   return {
     start: () => start(connected, { ...options, rest, close }),
@@ -62,10 +63,10 @@ type Answering = {
 };
 
 /** Answers each interaction once. */
-function answerInteractions(rest: REST, options: Options): Answering {
+function answerInteractions(api: Api, options: Options): Answering {
   const inHand = new Set<Promise<void>>();
   const taken = recent<string>(MEMORY);
-  const give = giver(rest, options);
+  const give = giver(api, options);
   let lastUpdate: Temporal.Instant | undefined;
   let isOver = false;
   const take = (interaction: APIInteraction) => {
@@ -89,7 +90,7 @@ function answerInteractions(rest: REST, options: Options): Answering {
 }
 
 /** What answers one interaction. */
-function giver(rest: REST, { bot, log, observer }: Options) {
+function giver({ callBack }: Api, { bot, log, observer }: Options) {
   const refusalOf = refusals(log);
   return async (interaction: APIInteraction): Promise<void> => {
     const answering = observer.begin();
@@ -97,7 +98,7 @@ function giver(rest: REST, { bot, log, observer }: Options) {
     if (!response) return;
     const { about } = response;
     try {
-      await callBack(rest, interaction, response);
+      await callBack(interaction, response);
       if (about) answering.end(about);
     } catch (error) {
       const reason = refusalOf(error);
@@ -114,7 +115,7 @@ function forgetServer({ id, unavailable }: GatewayGuildDeleteDispatchData, { bot
     .catch((error) => log.error(ownFields(error), "what is kept of a server on Discord could not be erased"));
 }
 
-type Starting = Options & { readonly rest: REST; readonly close: () => Promise<void> };
+type Starting = Options & { readonly rest: Api["rest"]; readonly close: () => Promise<void> };
 
 /** What arrives between the connection and the end of the start is answered already. */
 async function start({ open }: Connection, options: Starting): Promise<string> {

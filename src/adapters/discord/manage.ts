@@ -1,13 +1,14 @@
 /** `npm run commands`: shows the list of commands at Discord, brings it up to date, or empties it. */
 import { parseArgs } from "node:util";
-import { DiscordAPIError, REST } from "@discordjs/rest";
+import { DiscordAPIError } from "@discordjs/rest";
 import { RESTJSONErrorCodes } from "discord-api-types/v10";
 import { SetupError } from "../adapter.ts";
+import { openApi } from "./api.ts";
 import type { Speaker } from "./definitions.ts";
 import { type Difference, differenceText, isNone } from "./difference.ts";
 import { setupFault } from "./faults.ts";
 import { clear, compare, type List, sync } from "./register.ts";
-import { applicationOf, leave, restOptions } from "./setup.ts";
+import { applicationOf } from "./setup.ts";
 
 const USAGE = "npm run commands -- view|sync|clear [--guild ID]";
 
@@ -26,7 +27,7 @@ type Parts = {
 export async function manageCommands({ bot, token, apiBase, args, print }: Parts): Promise<void> {
   const { act, server } = readArgs(args);
   if (token === undefined) throw new SetupError("DISCORD_TOKEN: expected the token of the bot, found none.");
-  const rest = new REST(restOptions({ apiBase })).setToken(token);
+  const { rest, leave } = openApi({ apiBase, token });
   try {
     const { id, name } = await applicationOf(rest);
     print(`${name}, ${server === undefined ? "everywhere" : `in the server ${server}`}:`);
@@ -34,7 +35,7 @@ export async function manageCommands({ bot, token, apiBase, args, print }: Parts
   } catch (error) {
     throw isNoServer(error) ? noServer(server) : setupFault(error);
   } finally {
-    leave(rest);
+    leave();
   }
 }
 

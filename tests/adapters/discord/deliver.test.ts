@@ -1,10 +1,9 @@
-import { REST } from "@discordjs/rest";
 import { expect, onTestFinished, test } from "vitest";
 import type { Answered } from "#core/command/answer.ts";
 import { LANGUAGES } from "#core/language/language.ts";
+import { openApi } from "../../../src/adapters/discord/api.ts";
 import { courierOf } from "../../../src/adapters/discord/deliver.ts";
 import { receive } from "../../../src/adapters/discord/receive.ts";
-import { restOptions } from "../../../src/adapters/discord/setup.ts";
 import { ask, NOW, testBot } from "../../bot.ts";
 import { type FakeDiscord, fakeDiscord, type Refusal, TOKEN } from "../../fakes/discord.ts";
 import { command, type PLACES } from "./recorded.ts";
@@ -14,10 +13,9 @@ const PLACE = "discord:5000000000000000001";
 
 async function channel() {
   const fake: FakeDiscord = await fakeDiscord();
-  const rest = new REST(restOptions({ apiBase: fake.apiBase })).setToken(TOKEN);
+  const { rest, leave } = openApi({ apiBase: fake.apiBase, token: TOKEN });
   onTestFinished(async () => {
-    rest.clearHashSweeper();
-    rest.clearHandlerSweeper();
+    leave();
     await fake.close();
     expect(fake.faults).toEqual([]);
   });

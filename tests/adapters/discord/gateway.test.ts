@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { GatewayDispatchEvents } from "discord-api-types/v10";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { ALREADY_ACKNOWLEDGED, INVALID_FORM, UNKNOWN_INTERACTION } from "../../fakes/discord.ts";
+import { ALREADY_ACKNOWLEDGED, BROKEN, INVALID_FORM, UNKNOWN_INTERACTION } from "../../fakes/discord.ts";
 import { remembering } from "../../remembering.ts";
 import { RECORDED, recorded } from "./recorded.ts";
 import { shownOf } from "./shown.ts";
@@ -134,6 +134,7 @@ test("tells an admin when Discord closes the connection for good, as when the to
 
 test.for([
   { name: "a server of Discord's fails twice", refusals: [{ status: 502 }, { status: 503 }] },
+  { name: "its connection breaks", refusals: [BROKEN] },
   { name: "Discord asks to wait for a moment", refusals: [{ status: 429, retryAfter: 0.01 }] },
 ])("tries an answer again when $name", async ({ refusals }) => {
   const { fake, adapter, log } = await stage();

@@ -1,18 +1,15 @@
-import { REST } from "@discordjs/rest";
 import { expect, onTestFinished, test } from "vitest";
 import { SetupError } from "../../../src/adapters/adapter.ts";
-import { applicationOf, restOptions } from "../../../src/adapters/discord/setup.ts";
+import { openApi } from "../../../src/adapters/discord/api.ts";
+import { applicationOf } from "../../../src/adapters/discord/setup.ts";
 import { APPLICATION, TOKEN } from "../../fakes/discord.ts";
 import { PUBLIC_KEY } from "../../fakes/discord-http.ts";
 import { adapterFor, stage } from "./stage.ts";
 
 test("asks Discord no more often than it allows, wherever its API is", async () => {
   const { fake } = await stage();
-  const rest = new REST(restOptions({ apiBase: `${fake.apiBase}/` })).setToken(TOKEN);
-  onTestFinished(() => {
-    rest.clearHashSweeper();
-    rest.clearHandlerSweeper();
-  });
+  const { rest, leave } = openApi({ apiBase: `${fake.apiBase}/`, token: TOKEN });
+  onTestFinished(leave);
   const found = await Promise.all(Array.from({ length: 7 }, () => applicationOf(rest)));
   expect(found.map(({ id }) => id)).toEqual(Array(7).fill(APPLICATION));
   expect(fake.requests).toHaveLength(7);
