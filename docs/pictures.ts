@@ -17,14 +17,14 @@ const ANSWERS = [
 
 for (const { file, language, theme, asked } of ANSWERS) {
   const options = ["--language", language, "--theme", theme, "--as", "image", `docs/${file}`, asked];
-  const { status } = spawnSync("node", ["src/main.ts", "say", ...options], { cwd: ROOT, stdio: "inherit" });
+  const { status } = spawnSync("node", ["src/main.js", "say", ...options], { cwd: ROOT, stdio: "inherit" });
   if (status !== 0) throw new Error(`expected ${file} to be drawn, found exit code ${status}`);
 }
 if (existsSync(CHROMIUM)) await photographPage();
 
 /** An answer to an Arabic reader with its three faces. */
 async function photographPage(): Promise<void> {
-  const bot = spawn("node", ["src/main.ts", "start"], { cwd: ROOT, env: { ...process.env, PORT: "0" } });
+  const bot = spawn("node", ["src/main.js", "start"], { cwd: ROOT, env: { ...process.env, PORT: "0" } });
   const browser = await chromium.launch({
     executablePath: CHROMIUM,
     args: ["--no-sandbox", "--disable-gpu"],

@@ -14,7 +14,7 @@ export type Finished = { readonly code: number | null; readonly out: string; rea
 export function start(args: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess {
   const { DISCORD_TOKEN: _, DISCORD_PUBLIC_KEY: __, TELEGRAM_TOKEN: ___, ...rest } = process.env;
   const env = { ...rest, STORE_URL: "memory:", DATA_DIR: stories(), ...environment };
-  return spawn("node", ["src/main.ts", ...args], { cwd: ROOT, env });
+  return spawn("node", ["src/main.js", ...args], { cwd: ROOT, env });
 }
 
 let folder: string | undefined;

@@ -59,8 +59,8 @@ const BREAKS: readonly {
   },
   {
     path: "src/core/story/x.ts",
-    change: () => 'import { run } from "../../main.ts";',
-    says: "src/core/story/x.ts: may not import src/main.ts",
+    change: () => 'import { run } from "../../main.js";',
+    says: "src/core/story/x.ts: may not import src/main.js",
   },
   {
     path: "src/adapters/discord/x.ts",
@@ -149,8 +149,8 @@ const BREAKS: readonly {
   },
   {
     path: "src/process/start.ts",
-    change: prepend('import "../main.ts";'),
-    says: "src/process/start.ts: may not import src/main.ts",
+    change: prepend('import "../main.js";'),
+    says: "src/process/start.ts: may not import src/main.js",
   },
   {
     path: "src/process/start.ts",

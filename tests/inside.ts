@@ -1,5 +1,5 @@
 /**
- * sanad within the tests' own process: what `src/main.ts` runs, with what that hands on made up. For all that does not
+ * sanad within the tests' own process: what `src/main.js` runs, with what that hands on made up. For all that does not
  * hang on there being a process, as each takes half a second of a processor to start; those are in `child.ts`.
  */
 import { EventEmitter } from "node:events";

@@ -21,7 +21,7 @@ export type Pair = {
 const BARE_GRAMMY = { program: "bench/platforms/bare-grammy.ts", ready: /^ready.*\n/m };
 const BARE_DISCORD = { program: "bench/platforms/bare-discord.ts", ready: /^ready\n/m };
 const BARE_HTTP = { program: "bench/platforms/bare-discord-http.ts", ready: /^ready.*\n/m };
-const SANAD = { program: "src/main.ts", args: ["start"], ready: /"started"/ };
+const SANAD = { program: "src/main.js", args: ["start"], ready: /"started"/ };
 
 /** What is asked of sanad beside discord.js. */
 const BESIDE_DISCORD = { "CPU per answer": 1, "start-up": 1.3, "memory held": 1.3 };

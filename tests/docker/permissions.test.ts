@@ -54,7 +54,7 @@ test("answers, draws, remembers, takes over a changed story, is found healthy an
 
 test.for([
   ["read another file", "fs.readFileSync('/etc/passwd')"],
-  ["write its own code", "fs.writeFileSync('src/main.ts', '')"],
+  ["write its own code", "fs.writeFileSync('src/main.js', '')"],
   ["write beside its volume", `fs.writeFileSync('${root}/x', '')`],
   ["start another program", "child_process.execFileSync('true')"],
   ["start a thread of other rights", "new worker_threads.Worker('', { eval: true })"],
