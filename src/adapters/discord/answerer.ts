@@ -1,8 +1,9 @@
 /** Answers to interactions: straight to Discord, and by the API's client where that fails, or where files come along. */
-import { DefaultUserAgent, type REST, type RequestData, type RouteLike } from "@discordjs/rest";
+import type { REST, RequestData, RouteLike } from "@discordjs/rest";
 import { type APIInteraction, Routes } from "discord-api-types/v10";
 import type { Observer } from "../adapter.ts";
 import { counted } from "./calls.ts";
+import { restLibrary } from "./library.ts";
 import { ANSWER_WITHIN } from "./limits.ts";
 import { files } from "./picture.ts";
 import { jsonOf, type Responded } from "./respond.ts";
@@ -33,7 +34,10 @@ export function answerer({ rest, tried, observer }: Options): Answer {
   const { api, version, userAgentAppendix } = rest.options;
   const base = `${api}/v${version}`;
   const { origin, pathname } = new URL(base);
-  const headers = { ...JSON_TYPE, "user-agent": `${DefaultUserAgent} ${userAgentAppendix}`.trim() };
+  const headers = {
+    ...JSON_TYPE,
+    "user-agent": `${restLibrary.DefaultUserAgent} ${userAgentAppendix}`.trim(),
+  };
   return async ({ id, token }, { body, pictures }) => {
     const began = performance.now();
     const left = () => ANSWER_WITHIN - (performance.now() - began);

@@ -1,8 +1,9 @@
 /** Discord's API: its client, which keeps to the limits and tries again, and the straight way by which answers go. */
-import { DefaultRestOptions, REST } from "@discordjs/rest";
+import type { REST } from "@discordjs/rest";
 import type { Observer } from "../adapter.ts";
 import { type Answer, answerer, type Tried } from "./answerer.ts";
 import { counted, methodOf } from "./calls.ts";
+import { restLibrary } from "./library.ts";
 import { ANSWER_WITHIN } from "./limits.ts";
 
 export type Api = {
@@ -27,14 +28,14 @@ const LONGEST_WAIT = 60_000;
 /** The API, where nothing waits for longer than it is of use. */
 export function openApi({ token, apiBase, observer }: Options): Api {
   const tried: Tried = new Map();
-  const rest = new REST({
+  const rest = new restLibrary.REST({
     ...(apiBase !== undefined && { api: apiBase.replace(/\/+$/, "") }),
     rejectOnRateLimit: ({ route, retryAfter }) =>
       retryAfter > (route.startsWith("/interactions/") ? ANSWER_WITHIN : LONGEST_WAIT),
     async makeRequest(url, init) {
       const first = tried.get(url);
       tried.delete(url);
-      return first ?? counted(observer, methodOf(url), DefaultRestOptions.makeRequest(url, init));
+      return first ?? counted(observer, methodOf(url), restLibrary.DefaultRestOptions.makeRequest(url, init));
     },
   });
   if (token !== undefined) rest.setToken(token);

@@ -1,6 +1,6 @@
 /** The connections to Discord's gateway, each called a shard, which are mended by themselves. */
 import type { REST } from "@discordjs/rest";
-import { type SessionInfo, WebSocketManager, WebSocketShardEvents } from "@discordjs/ws";
+import type { SessionInfo, WebSocketManager } from "@discordjs/ws";
 import {
   type APIUser,
   GatewayCloseCodes,
@@ -9,6 +9,7 @@ import {
 } from "discord-api-types/v10";
 import type { Health, Log } from "../adapter.ts";
 import { fieldsOf } from "./faults.ts";
+import { gatewayLibrary } from "./library.ts";
 
 export type Connection = {
   /**
@@ -32,6 +33,7 @@ type Options = {
 /** As many shards as Discord recommends. They ask for no privileged intent: no messages, only interactions. */
 export function connection({ rest, token, log, happened }: Options): Connection {
   const sessions = new Map<number, SessionInfo | null>();
+  const { WebSocketManager, WebSocketShardEvents } = gatewayLibrary();
   const manager = new WebSocketManager({
     token,
     intents: GatewayIntentBits.Guilds,
@@ -83,6 +85,7 @@ const FOR_GOOD: readonly number[] = [
 
 /** That a connection was lost is told once, and once that it is back. */
 function watch(manager: WebSocketManager, shards: Map<number, Shard>, log: Log): void {
+  const { WebSocketShardEvents } = gatewayLibrary();
   const lost = new Set<number>();
   const is = (shard: number, status: Shard["status"]) => shards.set(shard, { ...shards.get(shard), status });
   const back = (shard: number) => {

@@ -1,10 +1,11 @@
 /** Messages that nobody asked for, to a channel, a thread or a direct message. */
-import { DiscordAPIError, RateLimitError, type REST } from "@discordjs/rest";
+import type { REST } from "@discordjs/rest";
 import { RESTJSONErrorCodes, Routes } from "discord-api-types/v10";
 import type { Bot } from "#core/command/answer.ts";
 import { pageOf } from "#core/command/page.ts";
 import type { Courier, Delivered } from "../adapter.ts";
 import { fieldsOf } from "./faults.ts";
+import { restLibrary } from "./library.ts";
 import { PACE } from "./limits.ts";
 import { measure } from "./measure.ts";
 import { render } from "./render.ts";
@@ -42,6 +43,7 @@ const GONE: ReadonlySet<string | number> = new Set([
 
 /** Where the bot may just not write, it stays followed: whoever manages the channel may put that right. */
 function deliveredOf(error: unknown): Delivered {
+  const { DiscordAPIError, RateLimitError } = restLibrary;
   const { code } = fieldsOf(error);
   if (error instanceof RateLimitError)
     return { outcome: "wait", seconds: Math.ceil(error.retryAfter / 1000), why: "Discord asks to wait" };

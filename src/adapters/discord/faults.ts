@@ -1,7 +1,9 @@
 /** What can go wrong with Discord, in words that an admin can act on and that hold no secret. */
-import { DiscordAPIError, HTTPError, RateLimitError } from "@discordjs/rest";
 import { RESTJSONErrorCodes } from "discord-api-types/v10";
 import { type Log, PassingError, SetupError } from "../adapter.ts";
+import { restLibrary } from "./library.ts";
+
+const { DiscordAPIError, HTTPError, RateLimitError } = restLibrary;
 
 /** The error to end the start with: a sentence for the admin where there is something to put right. */
 export function setupFault(error: unknown): unknown {

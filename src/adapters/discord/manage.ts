@@ -1,12 +1,12 @@
 /** `npm run commands`: shows the list of commands at Discord, brings it up to date, or empties it. */
 import { parseArgs } from "node:util";
-import { DiscordAPIError } from "@discordjs/rest";
 import { RESTJSONErrorCodes } from "discord-api-types/v10";
 import { SetupError } from "../adapter.ts";
 import { openApi } from "./api.ts";
 import type { Speaker } from "./definitions.ts";
 import { type Difference, differenceText, isNone } from "./difference.ts";
 import { setupFault } from "./faults.ts";
+import { restLibrary } from "./library.ts";
 import { clear, compare, type List, sync } from "./register.ts";
 import { applicationOf } from "./setup.ts";
 
@@ -73,7 +73,10 @@ function parsed(args: readonly string[]) {
 
 function isNoServer(error: unknown): boolean {
   const { UnknownGuild, MissingAccess } = RESTJSONErrorCodes;
-  return error instanceof DiscordAPIError && (error.code === UnknownGuild || error.code === MissingAccess);
+  return (
+    error instanceof restLibrary.DiscordAPIError &&
+    (error.code === UnknownGuild || error.code === MissingAccess)
+  );
 }
 
 function noServer(server: string | undefined): SetupError {

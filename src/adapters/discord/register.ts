@@ -1,5 +1,5 @@
 /** Keeps the list of commands at Discord like the one that the bot has. */
-import { DiscordAPIError, type REST } from "@discordjs/rest";
+import type { REST } from "@discordjs/rest";
 import { RESTJSONErrorCodes, Routes } from "discord-api-types/v10";
 import * as z from "zod";
 import type { Log } from "../adapter.ts";
@@ -13,6 +13,7 @@ import {
 } from "./definitions.ts";
 import { type Difference, differenceOf, type Held, isNone } from "./difference.ts";
 import { fieldsOf } from "./faults.ts";
+import { restLibrary } from "./library.ts";
 
 /** Whose list it is: an application's, everywhere or in one server. */
 export type List = {
@@ -102,5 +103,8 @@ function routeOf({ application, server }: List) {
 }
 
 function isInvalidForm(error: unknown): boolean {
-  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
+  return (
+    error instanceof restLibrary.DiscordAPIError &&
+    error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType
+  );
 }

@@ -1,5 +1,5 @@
-import { REST } from "@discordjs/rest";
 import { expect, onTestFinished, test } from "vitest";
+import { openApi } from "../../../src/adapters/discord/api.ts";
 import { DOCUMENTED, definitions, SPECIFIED } from "../../../src/adapters/discord/definitions.ts";
 import { isNone } from "../../../src/adapters/discord/difference.ts";
 import { clear, compare, type List, register, sync } from "../../../src/adapters/discord/register.ts";
@@ -83,8 +83,8 @@ async function discordWith({ refusesArabic = false }): Promise<FakeDiscord> {
 }
 
 function listAt({ apiBase }: FakeDiscord): List {
-  const rest = new REST({ api: apiBase }).setToken(TOKEN);
-  onTestFinished(() => rest.clearHashSweeper());
+  const { rest, leave } = openApi({ apiBase, token: TOKEN });
+  onTestFinished(leave);
   return { rest, application: APPLICATION };
 }
 
