@@ -29,6 +29,7 @@ const CORE_LIBRARIES = [
   "diff",
   "@fluent/bundle",
   "node:fs",
+  "node:module",
   "node:path",
   "node:url",
   "node:crypto",

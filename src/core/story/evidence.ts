@@ -1,7 +1,7 @@
 /** Finding the one sentence that a quote stands in, or saying what is wrong with the quote. */
-import { diffArrays } from "diff";
 import { words } from "#core/language/fold.ts";
 import { shown } from "./fault.ts";
+import { diffLibrary } from "./libraries.ts";
 import type { Heading, Sentence } from "./sentences.ts";
 import type { Source } from "./story.ts";
 
@@ -66,7 +66,8 @@ function nearestSentence(source: Source, quote: string): Sentence | undefined {
 
 /** The quote with each word marked in which it differs from the nearest part of the sentence. */
 function difference(quote: string, sentence: string): string {
-  return diffArrays(pieces(quote), pieces(nearestPart(quote, sentence)))
+  return diffLibrary()
+    .diffArrays(pieces(quote), pieces(nearestPart(quote, sentence)))
     .map(({ value, added, removed }) => {
       const text = value.join("");
       if (added) return `{+${madeVisible(text)}+}`;
