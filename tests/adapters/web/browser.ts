@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import * as z from "zod";
 import { discordFace } from "../../../src/adapters/discord/index.ts";
 import { telegramFace } from "../../../src/adapters/telegram/index.ts";
-import { page } from "../../../src/adapters/web/index.ts";
+import { page } from "../../../src/adapters/web/app.ts";
 import { testBot } from "../../bot.ts";
 import { noteAll } from "../../observer.ts";
 

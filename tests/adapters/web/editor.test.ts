@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { page } from "../../../src/adapters/web/index.ts";
+import { page } from "../../../src/adapters/web/app.ts";
 import { editorOf } from "../../../src/draft/review/editor.ts";
 import { byHand, drafted, emptyRoot, filesOf, previewOf, reviewed } from "../../draft/drafting.ts";
 import { FAILURES, filled, finding, ruled } from "../../draft/model/filling.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { discordPayload } from "../../../src/adapters/discord/index.ts";
 import { telegramPayload } from "../../../src/adapters/telegram/index.ts";
-import { page } from "../../../src/adapters/web/index.ts";
+import { page } from "../../../src/adapters/web/app.ts";
 import { ask, testBot } from "../../bot.ts";
 import { responseFaults } from "../../fakes/discord-spec.ts";
 import { JSON_TYPE, pageParts, say } from "./browser.ts";

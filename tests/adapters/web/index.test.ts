@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { page, web } from "../../../src/adapters/web/index.ts";
+import { page } from "../../../src/adapters/web/app.ts";
+import { web } from "../../../src/adapters/web/index.ts";
 import { testBot } from "../../bot.ts";
 import { noteAll } from "../../observer.ts";
 import { get, JSON_TYPE, pageParts, say } from "./browser.ts";

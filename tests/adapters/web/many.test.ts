@@ -1,7 +1,7 @@
 /** A hundred stories on the page. */
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { page } from "../../../src/adapters/web/index.ts";
+import { page } from "../../../src/adapters/web/app.ts";
 import { testBot } from "../../bot.ts";
 import { cityOf, manyStories, READERS, storyId } from "../../many.ts";
 import { JSON_TYPE, pageParts } from "./browser.ts";

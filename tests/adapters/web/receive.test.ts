@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { page } from "../../../src/adapters/web/index.ts";
+import { page } from "../../../src/adapters/web/app.ts";
 import { get, pageParts, post, say } from "./browser.ts";
 
 test("says so kindly when a button no longer means anything", async () => {

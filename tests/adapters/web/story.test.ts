@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { readLibrary } from "#core/story/library.ts";
-import { page } from "../../../src/adapters/web/index.ts";
+import { page } from "../../../src/adapters/web/app.ts";
 import { changedData, LIBRARY, rewrite } from "../../bot.ts";
 import { edited, FIRST, historyOf } from "../../versions.ts";
 import { get, pageParts } from "./browser.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { page } from "../../../src/adapters/web/index.ts";
+import { page } from "../../../src/adapters/web/app.ts";
 import { JSON_TYPE, pageParts } from "./browser.ts";
 
 const OFFERED = z.object({ offered: z.array(z.object({ label: z.string(), text: z.string() })) });
