@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import * as z from "zod";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const PROBE = fileURLToPath(new URL("probe.ts", import.meta.url));
+const PROBE = fileURLToPath(new URL("probe.js", import.meta.url));
 
 /** Milliseconds on a processor since the process began. */
 const used = z.object({ cpu: z.number() });

@@ -18,9 +18,9 @@ export type Pair = {
   readonly most: Readonly<Record<string, number>>;
 };
 
-const BARE_GRAMMY = { program: "bench/platforms/bare-grammy.ts", ready: /^ready.*\n/m };
-const BARE_DISCORD = { program: "bench/platforms/bare-discord.ts", ready: /^ready\n/m };
-const BARE_HTTP = { program: "bench/platforms/bare-discord-http.ts", ready: /^ready.*\n/m };
+const BARE_GRAMMY = { program: "bench/platforms/bare-grammy.js", ready: /^ready.*\n/m };
+const BARE_DISCORD = { program: "bench/platforms/bare-discord.js", ready: /^ready\n/m };
+const BARE_HTTP = { program: "bench/platforms/bare-discord-http.js", ready: /^ready.*\n/m };
 const SANAD = { program: "src/main.js", args: ["start"], ready: /"started"/ };
 
 /** What is asked of sanad beside discord.js. */
