@@ -23,7 +23,7 @@ export type Task = {
 export function workHere(job: Task): Work {
   const { clock } = job;
   const stop = new AbortController();
-  const ready = new Set<string>();
+  const ready = line();
   const later = new Map<string, number>();
   let wake = new AbortController();
   const add = async (chats: readonly string[]) => {
@@ -47,7 +47,7 @@ export function workHere(job: Task): Work {
     const sent: number[] = [];
     while (!stop.signal.aborted) {
       wakeDue(clock.now());
-      const [chat] = ready;
+      const chat = ready.first();
       if (chat === undefined) await pause(untilNext());
       else await go(chat, sent);
     }
@@ -100,6 +100,32 @@ export function workHere(job: Task): Work {
       ? Number.MAX_SAFE_INTEGER
       : Math.max(0, Math.min(...later.values()) - clock.now());
   }
+}
+
+/** Chats in the order in which they came, each once. */
+function line() {
+  const waiting = new Set<string>();
+  // One walk through all: a new one each time would pass by the gaps of all that have left.
+  let walk = waiting.values();
+  let chat: string | undefined;
+  const next = (): string | undefined => {
+    const { value, done } = walk.next();
+    if (!done) return value;
+    walk = waiting.values();
+    return walk.next().value;
+  };
+  return {
+    add: (one: string) => void waiting.add(one),
+    delete(one: string): void {
+      waiting.delete(one);
+      if (one === chat) chat = undefined;
+    },
+    /** Who came first, until it leaves. */
+    first(): string | undefined {
+      chat ??= next();
+      return chat;
+    },
+  };
 }
 
 /** When one more message keeps to the pace: as many as it allows ago, and then its time. */

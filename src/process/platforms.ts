@@ -1,6 +1,7 @@
 /** Every way to reach the bot. What a platform needs is loaded only where it is on: it takes most of a start. */
 import type { Bot } from "#core/command/answer.ts";
-import type { Adapter, Log, Observer, Once, SetupError } from "../adapters/adapter.ts";
+import type { Once } from "#core/memory/once.ts";
+import type { Adapter, Log, Observer, SetupError } from "../adapters/adapter.ts";
 import type { Faces } from "../adapters/web/faces.ts";
 import { isLoopback } from "../adapters/web/loopback.ts";
 import type { Config } from "../config.ts";

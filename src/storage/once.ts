@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import * as z from "zod";
-import { alone, type Doer, type Once } from "../adapters/adapter.ts";
+import { alone, type Doer, type Once } from "#core/memory/once.ts";
 import type { Records } from "./records.ts";
 import type { Store } from "./store.ts";
 

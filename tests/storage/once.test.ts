@@ -1,5 +1,5 @@
 import { afterAll, expect, onTestFinished, test, vi } from "vitest";
-import { alone } from "../../src/adapters/adapter.ts";
+import { alone } from "#core/memory/once.ts";
 import { onceOver, TAKEN } from "../../src/storage/once.ts";
 import { openStore } from "../../src/storage/store.ts";
 import { quietLog } from "../adapters/discord/stage.ts";

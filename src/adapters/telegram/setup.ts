@@ -2,7 +2,8 @@
 import type * as grammy from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Bot } from "#core/command/answer.ts";
-import type { Adapter, Log, Observer, Once, SetupError } from "../adapter.ts";
+import type { Once } from "#core/memory/once.ts";
+import type { Adapter, Log, Observer, SetupError } from "../adapter.ts";
 import { setupFault } from "./faults.ts";
 import { register } from "./register.ts";
 

@@ -1,7 +1,8 @@
 /** The whole way from an update to its answer, whichever way it came in. */
 import type * as grammy from "grammy";
 import type { Update } from "grammy/types";
-import { alone, type Log } from "../adapter.ts";
+import { alone } from "#core/memory/once.ts";
+import type { Log } from "../adapter.ts";
 import { recent } from "../recent.ts";
 import type { KnownChats } from "./chats.ts";
 import { fieldsOf, refusalOf } from "./faults.ts";

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { expect, test, vi } from "vitest";
-import type { Once } from "../../../src/adapters/adapter.ts";
+import type { Once } from "#core/memory/once.ts";
 import { derivedSecret } from "../../../src/adapters/telegram/webhook.ts";
 import { TOKEN } from "../../fakes/telegram.ts";
 import { askedOf } from "../../http.ts";
