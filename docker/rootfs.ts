@@ -32,7 +32,10 @@ function build(stage: Stage): void {
     mkdirSync(join(rootOf(stage), at), { recursive: true });
     if (step.name === "COPY") copy(stage, step, at);
     if (step.name === "RUN")
-      execFileSync("unshare", within(stage, "build", ["sh", "-ec", step.text], at), { stdio: "inherit" });
+      execFileSync("unshare", within(stage, "build", ["sh", "-ec", step.text], at), {
+        env: { ...process.env, ...environmentOf(stage) },
+        stdio: "inherit",
+      });
   }
 }
 

@@ -48,6 +48,8 @@ const BREAKS: readonly (readonly [path: string, from: string, to: string, says: 
   [DOCKERFILE, "read=/run/secrets", "read=/", "may not read /run/secrets"],
   [DOCKERFILE, "read=/run/secrets", "read=*", "may read *"],
   [DOCKERFILE, "write=/var/lib/sanad", "write=/app", "may write /app, and its volume is /var/lib/sanad"],
+  [DOCKERFILE, ', "--allow-fs-write=/app/compiled"', "", "does not read what is compiled in /app/compiled"],
+  [DOCKERFILE, "chmod -R a=rX compiled", "true", "leaves /app/compiled to be written"],
   [DOCKERFILE, '"--allow-net"', '"--allow-net", "--allow-child-process"', "has --allow-child-process"],
   [
     DOCKERFILE,

@@ -14,6 +14,7 @@ export function dockerfileFaults(tree: Tree, stages: readonly Stage[], last: Sta
     ...needed(last),
     ...variables(last),
     ...permissions(last),
+    ...compiled(last),
   ];
 }
 
@@ -83,7 +84,7 @@ function copiedTo(words: readonly string[]): string {
 }
 
 function variables(last: Stage): string[] {
-  const { NODE_ENV: _, ...given } = environmentOf(last);
+  const { NODE_ENV: _, NODE_COMPILE_CACHE: __, ...given } = environmentOf(last);
   const unknown = Object.keys(given).filter((name) => !VARIABLES.includes(name));
   const { PORT } = readConfig(given);
   const exposed = lastStep(last, "EXPOSE")?.text;
@@ -98,7 +99,8 @@ function variables(last: Stage): string[] {
 
 function permissions(last: Stage): string[] {
   const volumes = last.steps.filter(({ name }) => name === "VOLUME").flatMap(({ words }) => words);
-  const [reads, writes] = [opened(last, "--allow-fs-read"), opened(last, "--allow-fs-write")];
+  const reads = opened(last, "--allow-fs-read");
+  const writes = opened(last, "--allow-fs-write").filter((path) => path !== compiledIn(last));
   const must = [lastStep(last, "WORKDIR")?.text ?? "", "/run/secrets", ...volumes];
   const flags = lastStep(last, "ENTRYPOINT")?.words ?? [];
   const store = storeFolder(environmentOf(last).STORE_URL);
@@ -112,6 +114,24 @@ function permissions(last: Stage): string[] {
       .filter((flag) => /^--allow-(?!net$|addons$|fs-(?:read|write)=)/.test(flag))
       .map((flag) => `has ${flag}`),
   ];
+}
+
+/** Node.js takes compiled code only from where it may write. So it is made by the user who reads it, and then root's. */
+function compiled(last: Stage): string[] {
+  const folder = posix.relative("/app", compiledIn(last));
+  const given = `chown -R root:root ${folder} && chmod -R a=rX ${folder}`;
+  return [
+    ...(opened(last, "--allow-fs-write").includes(compiledIn(last))
+      ? []
+      : [`does not read what is compiled in ${compiledIn(last)}`]),
+    ...(last.steps.some(({ name, text }) => name === "RUN" && text.includes(given))
+      ? []
+      : [`leaves ${compiledIn(last)} to be written`]),
+  ];
+}
+
+function compiledIn(last: Stage): string {
+  return environmentOf(last).NODE_COMPILE_CACHE ?? "";
 }
 
 /** The paths that the entrypoint's flags of this name open. */
