@@ -6,6 +6,7 @@ import * as z from "zod";
 import { LANGUAGES, type Language } from "#core/language/language.ts";
 import { type Fault, shown } from "./fault.ts";
 import type { Folder } from "./folder.ts";
+import { plainQuestions } from "./plain-questions.ts";
 import { type Example, factsOf, type Story } from "./story.ts";
 import { checkShape, readYaml, type YamlFile } from "./yaml-file.ts";
 
@@ -32,7 +33,7 @@ const shape = z.strictObject({ questions: z.array(groupShape) });
 export function readQuestions(folder: Folder, story: Story, faults: Fault[]): Example[] {
   const text = folder.texts.get(QUESTIONS_FILE);
   if (text === undefined) return [];
-  const yaml = readYaml(`${folder.name}/${QUESTIONS_FILE}`, text);
+  const yaml = readYaml(`${folder.name}/${QUESTIONS_FILE}`, text, plainQuestions);
   const groups = checkShape(yaml, shape, faults)?.questions ?? [];
   const facts = new Set(factsOf(story).map(({ id }) => id));
   const places = new Map<string, Place>();
