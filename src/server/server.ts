@@ -5,7 +5,7 @@ import { type Endpoint, type Given, type Log, ownFields, SetupError } from "../a
 import { BROKEN, NOTHING_HERE, pathOf } from "../adapters/http.ts";
 import { bodyOf } from "./body.ts";
 
-// An import would get all that the module exports, Node.js's own fetch among it: a tenth of a start.
+// An import would get all that the module exports, Node.js's own fetch among it: some hundredths of a second.
 const { createServer } = process.getBuiltinModule("node:http");
 
 type Options = {

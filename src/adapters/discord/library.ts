@@ -1,6 +1,6 @@
 /**
  * The parts of discord.js, by their CommonJS builds: the others import `node:http` in the way in which Node.js gets all that
- * the module exports, its own fetch among it, which takes a tenth of a start to load.
+ * the module exports, its own fetch among it, which takes some hundredths of a second to load.
  */
 import { createRequire } from "node:module";
 
