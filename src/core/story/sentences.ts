@@ -45,9 +45,9 @@ const ENDS_LIKE_A_SENTENCE = /[.!?…؟۔][\p{Pe}\p{Pf}"']*$/u;
 
 /** Abbreviations after which a sentence goes on: initials, ranks and titles; in Turkish also ordinals (3. Ordu). */
 const ABBREVIATION: Readonly<Record<Language, RegExp>> = {
-  ar: /(?:^|[\s(])[أدم]\.\s*$/u,
-  en: /(?:^|[\s(])(?:\p{Lu}|lt|gen|col|maj|capt|sgt|adm|brig|cmdr|mr|mrs|ms|dr|prof|st|jr|sr|vs|u\.s|u\.k)\.\s*$/iu,
-  tr: /(?:^|[\s(])(?:\p{Lu}|org|korg|tümg|tuğg|alb|yrd|doç|dr|prof|av|sn|bkz|\d{1,2})\.\s*$/iu,
+  ar: /(?:^|[\s(.])[أدم]\.\s*$/u,
+  en: /(?:^|[\s(])(?:(?![ap]\.m)(?:\p{Lu}\.)*\p{Lu}|co|corp|inc|bros|cllr|rep|sen|gov|hon|rev|supt|insp|det|lt|gen|col|maj|capt|sgt|adm|brig|cmdr|mr|mrs|ms|dr|prof|st|jr|sr|vs|u\.s|u\.k)\.\s*$/iu,
+  tr: /(?:^|[\s(])(?:(?:\p{Lu}\.)*\p{Lu}|ltd|şti|san|tic|uzm|op|arş|gör|öğr|müh|org|korg|tümg|tuğg|alb|yrd|doç|dr|prof|av|sn|bkz|\d{1,2})\.\s*$/iu,
 };
 
 /** "Sept. 9": a month cut short before its day. */
@@ -58,6 +58,17 @@ function isMonth(segment: string, rest: string, language: Language): boolean {
     /^\d/.test(rest)
   );
 }
+
+/** “Why?” she asked, “Why?” Kay asked: what is quoted ends, and the sentence goes on. Arabic has no small letters, and ends it with a full stop. */
+function isAsked(segment: string, rest: string): boolean {
+  if (!/[?!…؟]["'’”»]+\s*$/u.test(segment)) return false;
+  return (
+    /^\p{Ll}/u.test(rest) || ASKED.test(rest) || (/»\s*$/.test(segment) && /^\p{Script=Arabic}/u.test(rest))
+  );
+}
+
+const ASKED =
+  /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:said|says|asked|asks|told|tells|added|cried|shouted|wondered|replied|joked|wrote)\b/u;
 
 type Piece = { readonly text: string; readonly start: number };
 
@@ -75,7 +86,9 @@ function split(line: Piece, language: Language): Piece[] {
     if (open === "") start = index;
     open += segment;
     const rest = line.text.slice(index + segment.length);
-    const goesOn = rest !== "" && (ABBREVIATION[language].test(segment) || isMonth(segment, rest, language));
+    const goesOn =
+      rest !== "" &&
+      (ABBREVIATION[language].test(segment) || isMonth(segment, rest, language) || isAsked(segment, rest));
     if (goesOn) continue;
     pieces.push(trimmed(open, line.start + start));
     open = "";

@@ -2,13 +2,14 @@
 import { fold } from "#core/language/fold.ts";
 import type { Language } from "#core/language/language.ts";
 import type { Named } from "#core/story/story.ts";
+import { datelineOf } from "./dateline.ts";
 import { groupsOf, type Placed } from "./group.ts";
 import { idGiver } from "./ids.ts";
 import { ARABIC } from "./lexicon.ts";
 import { arabicNamesIn } from "./names-arabic.ts";
 import { latinNamesIn } from "./names-latin.ts";
 import { peoplesIn } from "./peoples.ts";
-import { shortMentions } from "./short-names.ts";
+import { monthMentions, shortMentions } from "./short-names.ts";
 import type { Line, Spot } from "./spot.ts";
 import { worldIn } from "./world.ts";
 
@@ -44,9 +45,22 @@ export function actorsIn(lines: readonly Line[], language: Language): Actor[] {
   );
   const groups = groupsOf(spots, lines);
   const giveId = idGiver();
-  return groups
-    .map((group) => actorOf(group, language === "ar" ? shortMentions(group, groups, lines) : [], giveId))
-    .toSorted((a, b) => orderOf(a) - orderOf(b));
+  const actors = groups.map((group) => {
+    const more =
+      language === "ar" ? shortMentions(group, groups, lines) : monthMentions(group, lines, language);
+    return actorOf(group, more, giveId);
+  });
+  return namedOnce(actors.toSorted((a, b) => orderOf(a) - orderOf(b)));
+}
+
+/** Each name at one actor: "Brandt" is short for a firm and for its founder, and a story can't tell them apart by it. */
+function namedOnce(actors: readonly Actor[]): Actor[] {
+  const taken = new Set(actors.map(({ name }) => fold(name)));
+  return actors.map((actor) => {
+    const spellings = actor.spellings.filter((each) => each === actor.name || !taken.has(fold(each)));
+    for (const each of spellings) taken.add(fold(each));
+    return { ...actor, spellings };
+  });
 }
 
 function orderOf({ mentions: [first] }: Actor): number {
@@ -55,20 +69,28 @@ function orderOf({ mentions: [first] }: Actor): number {
 
 /** Everything that one sentence names. What stands inside a longer name or an office is not named by itself. */
 function spotsIn(line: Line, language: Language): Spot[] {
-  const names = language === "ar" ? arabicNamesIn(line) : latinNamesIn(line, language);
-  const kept = names.filter((one) => !names.some((other) => other !== one && isWithin(one, other)));
+  const dateline = datelineOf(line);
+  const told = language === "ar" ? arabicNamesIn(line) : latinNamesIn(line, language);
+  const names = [...dateline.places, ...told.filter(({ start }) => start >= dateline.end)];
   const named = worldIn(line, language);
+  const kept = names.filter(
+    (one) => ![...names, ...named].some((other) => other !== one && isWithin(one, other)),
+  );
   const peoples = peoplesIn(line, language).filter(
     ({ kind, start }) => kind !== "country" || !named.some((each) => each.start === start),
   );
-  const world = [...named, ...peoples].filter((each) => !kept.some((name) => isTaken(each, name)));
+  const world = [...named, ...peoples].filter(
+    (each) => !kept.some((name) => isTaken(each, name, /\sفي\s$/.test(line.text.slice(0, each.start)))),
+  );
   return [...kept, ...world];
 }
 
-function isTaken(each: Spot, name: Spot): boolean {
+function isTaken(each: Spot, name: Spot, isIn: boolean): boolean {
   if (name.isUnsure || name.name === each.name) return false;
   // The country of somebody's office is one that the sentence names; its capital is none.
   if (each.kind === "country") return name.start <= each.start && each.end <= name.end;
+  // "نقيب المحامين السابق في طرابلس": where it is that somebody holds it.
+  if (isIn) return name.start <= each.start && each.end <= name.end;
   return (name.from ?? name.start) <= each.start && each.end <= (name.to ?? name.end);
 }
 

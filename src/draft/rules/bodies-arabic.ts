@@ -1,8 +1,19 @@
 /** Bodies and places in Arabic sentences: ministries, universities, companies, lakes. */
+import { elsewhereIn } from "#core/claim/world.ts";
 import { ARABIC } from "./lexicon.ts";
+import { placeAt } from "./places-arabic.ts";
 import type { Line, Spot } from "./spot.ts";
 import { isJoined, type Token } from "./tokens.ts";
-import { isAny, isCountry, isPeople, startOf, unjoined, withoutArticle } from "./words-arabic.ts";
+import {
+  isAny,
+  isCity,
+  isCountry,
+  isOrdinal,
+  isPeople,
+  startOf,
+  unjoined,
+  withoutArticle,
+} from "./words-arabic.ts";
 import { formsOf } from "./world.ts";
 
 /** Every body and place that the sentence names. */
@@ -27,17 +38,24 @@ function bodyAt({ number, text, tokens }: Line, at: number): Spot | undefined {
   while (next < tokens.length && next - at < MOST_OF_BODY && isOfBody(tokens, next, at)) next += 1;
   const last = tokens[next - 1];
   // "كلية للطب" is any faculty of medicine.
-  const isAny = !isDefinite && /^لل/.test(tokens[at + 1]?.folded ?? "");
+  const isAny =
+    GENERIC.test(tokens[at + 1]?.folded ?? "") || (!isDefinite && /^لل/.test(tokens[at + 1]?.folded ?? ""));
   if (!last || next === at + 1 || isAny) return undefined;
   const start = startOf(head, isBody);
   const end = quoted === next ? text.indexOf(closing(tokens[at + 1]), last.end) + 1 : last.end;
   return { kind: "organization", name: unjoined(text.slice(start, end)), start, end };
 }
 
+/** "اللجنة المشتركة", "المحكمة نفسها": adjectives that make no name. */
+const GENERIC =
+  /^(?:ال)?(?:مشترك|معني|مختص|مذكور|جديد|حالي|سابق|تابع|اخر|اخري|نفس|نفسها|كبر|كبري|عامل|منظم|مشارك|محتل|مسلح|اجنبي|غربي|روسي|اداره|امنا|مديرين|تنفسي|هضمي|عصبي|مناعي|زلزال|هزه|عاصفه|اعصار|اهتمام|ميداني|منازل|عمل|نادي|جامعه|شركه|مصنع|مستشفي|منظمه|جمعيه|نقابه|هيئه|بلديه|مدرسه)ه?$/;
+
 /** "شركة «أعمدة الرافدين»": a name in quotation marks. Gives the first word after it. */
 function quotedName({ text, tokens }: Line, head: number): number | undefined {
   const first = tokens[head + 1];
-  if (!first || !/^\s[«“"]$/.test(first.gap)) return undefined;
+  // "قالت الشبكة «سترى …»": what is said begins.
+  if (!first || !/^\s[«“"]$/.test(first.gap) || /^[وفبل]?ال/.test(tokens[head]?.folded ?? ""))
+    return undefined;
   const end = text.indexOf(closing(first), first.start);
   const length = tokens.slice(head + 1).filter((token) => token.end <= end).length;
   return end < 0 || length > MOST_OF_BODY ? undefined : head + 1 + length;
@@ -45,18 +63,6 @@ function quotedName({ text, tokens }: Line, head: number): number | undefined {
 
 function closing(token: Token | undefined): string {
   return { "«": "»", "“": "”" }[token?.gap.at(-1) ?? ""] ?? '"';
-}
-
-/** A lake or a river by its name. */
-function placeAt({ text, tokens }: Line, at: number): Spot | undefined {
-  const [head, next] = [tokens[at], tokens[at + 1]];
-  const compound = next && ARABIC.compound.has(next.folded) ? tokens[at + 2] : undefined;
-  if (!head || !next || !isJoined(next) || (!compound && !/^ال\p{L}{2}/u.test(next.folded))) return undefined;
-  const { end } = compound ?? next;
-  const isPlace = (form: string) => ARABIC.places.has(form);
-  if (!formsOf(head.folded).some(isPlace)) return undefined;
-  const start = startOf(head, isPlace);
-  return { kind: "place", name: text.slice(start, end), start, end };
 }
 
 function isOfficeOrBody(token: Token | undefined): boolean {
@@ -69,18 +75,55 @@ function isBody(form: string): boolean {
 
 /** Heads after which a name without the article may stand: شركة هافيلسان. */
 const WITH_NAMES = new Set(
-  "شركه مصنع بنك مصرف نادي حزب حركه صحيفه قناه فريق جامعه مستشفي منتخب وكاله".split(" "),
+  "شركه مصنع بنك مصرف نادي مهرجان حزب حركه صحيفه قناه فريق جامعه مستشفي منتخب وكاله".split(" "),
 );
 
 function isOfBody(tokens: readonly Token[], at: number, head: number): boolean {
   const token = tokens[at];
-  if (!token || isAny(token, ARABIC.titles) || ARABIC.stops.has(token.folded)) return false;
+  if (!token) return false;
+  if (isOfRuler(tokens, at, head)) return true;
+  if (isAny(token, ARABIC.titles) || ARABIC.stops.has(token.folded) || TIMES.test(token.folded)) return false;
   // "مركز «أفق» للدراسات", "شركة «أفق» الليبية"
   if (at > head + 1 && /^[»”"]\s+$/.test(token.gap)) return /^لل/.test(token.folded) || isPeople(token);
-  if (!isJoined(token)) return false;
+  return isJoined(token) && goesOn(tokens, at, head);
+}
+
+function goesOn(tokens: readonly Token[], at: number, head: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token) return false;
   const isFirst = at === head + 1;
-  if (isFirst && (isFirstOfBody(token, tokens[head]) || isLinked(tokens, at))) return true;
-  return isCountry(token) || /^ال\p{L}{2}/u.test(token.folded) || isAdded(tokens, at, head);
+  if (isFirst && (isFirstOfBody(token, tokens[head]) || isLinked(tokens, at) || isCity(token))) return true;
+  const isDefinite = /^ال\p{L}{2}/u.test(token.folded);
+  // "منظمة العفو الدولية السلطات": another noun begins.
+  if (isDefinite && (isPeople(before) || WORLDWIDE.test(before?.folded ?? ""))) return false;
+  return isDefinite || isRegion(token) || isAdded(tokens, at, head);
+}
+
+/** "جامعة السلطان قابوس", "جامعة محمد الأول": what is called after a ruler. */
+function isOfRuler(tokens: readonly Token[], at: number, head: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || !isJoined(token) || at > head + 3) return false;
+  if (at === head + 1)
+    return ARABIC.rulers.has(token.folded) && next !== undefined && isJoined(next) && isBare(next);
+  return (
+    (at === head + 2 && ARABIC.rulers.has(before?.folded ?? "") && isBare(token)) || isOrdinal(before, token)
+  );
+}
+
+function isBare({ folded }: Token): boolean {
+  return !/^ال|^[وفبل]\p{L}{4}/u.test(folded) && !ARABIC.stops.has(folded);
+}
+
+/** "مجلس التعاون لدول الخليج", "المعهد القومي لعلوم البحار": what a body is for. */
+const FOR = /^ل(?:دول|حقوق|شوون|علوم|كره|مكافحه|حمايه|رعايه|تنسيق|حفظ|تنميه|بحوث|شباب|ادباء|كتاب|صحفيين)$/;
+
+const WORLDWIDE = /^ال(?:دولي|عالمي)ه?$/;
+
+const TIMES = /^(?:ال)?(?:شهر|اسبوع|سنه|يوم)$/;
+
+/** A country or continent: وكالة تونس أفريقيا للأنباء. */
+function isRegion({ folded }: Token): boolean {
+  return elsewhereIn([folded]).some(({ kind }) => kind !== "city");
 }
 
 /** What goes on with a body's name: "المعهد القومي لعلوم البحار", "وزارة الصحة والسكان", "المندوبية السامية للتخطيط". */
@@ -93,7 +136,8 @@ function isAdded(tokens: readonly Token[], at: number, head: number): boolean {
   if (isFirst) return false;
   const isFor = /^ل\p{L}{3}/u.test(folded) && /^ال/.test(tokens[at + 1]?.folded ?? "");
   const isAnd = /^وال\p{L}{3}/u.test(folded) && !isAny(tokens[at], ARABIC.bodies);
-  return isAnd || (isFor && !isEnded && /^(?:وال|بال|ال)/.test(tokens[head]?.folded ?? ""));
+  if (FOR.test(folded)) return true;
+  return isAnd || (isFor && !isEnded && /^(?:وال|بال|ال|لل)/.test(tokens[head]?.folded ?? ""));
 }
 
 /** Forces and offices of a state are called by its name, and by nothing after that; others go on: "المنتدى التونسي للحقوق". */
@@ -102,9 +146,22 @@ function isOfState(head: Token | undefined): boolean {
 }
 
 /** "سلطة الموانئ" of "هيئة سلطة الموانئ", and names without the article: شركة هافيلسان. */
-function isFirstOfBody({ folded }: Token, head: Token | undefined): boolean {
+function isFirstOfBody({ folded, text }: Token, head: Token | undefined): boolean {
+  if (/[ًٌٍ]/.test(text)) return false;
   const takesName = formsOf(head?.folded ?? "").some((form) => WITH_NAMES.has(form));
+  // "مستشفى ميداني": of which kind it is.
+  if (
+    /(?:ي|يه)$/.test(folded) &&
+    !/^ال/.test(folded) &&
+    !ARABIC.given.has(folded) &&
+    !isCityOrCountry(folded)
+  )
+    return false;
   return ARABIC.bodies.has(folded) || (takesName && !ARABIC.saying.has(folded) && !/^ل/.test(folded));
+}
+
+function isCityOrCountry(folded: string): boolean {
+  return elsewhereIn([folded]).length > 0;
 }
 
 /** "محكمة جنايات الكرخ", "مركز بحوث الصحراء": a noun between the head and one with the article. Verbs are left out. */

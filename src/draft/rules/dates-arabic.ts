@@ -3,6 +3,7 @@ import {
   ago,
   arabicUnit,
   arabicYear,
+  besideTomorrow,
   monthOfYear,
   nearby,
   nearDay,
@@ -10,9 +11,11 @@ import {
   nearWeekday,
   twoAgo,
 } from "./dates-near.ts";
+import { DECADE, ORDINAL } from "./dates-numbers.ts";
 import { absolute, decadeInWords, islamic, partOfYear, years } from "./dates-readings.ts";
-import { month, N, type Rule, rule, YEAR } from "./dates-rule.ts";
-import { DAY, DECADE, HIJRI_MONTH } from "./dates-words.ts";
+import { month, N, type Rule, rule, YEAR, yearAs } from "./dates-rule.ts";
+import { span } from "./dates-spans.ts";
+import { DAY, HIJRI_MONTH } from "./dates-words.ts";
 
 const PART = "(?:نهاية|آخر|بداية|مطلع|أواخر|أوائل|منتصف|صيف|شتاء|ربيع|خريف)";
 /** The hours of a day, which say nothing of which day it is. */
@@ -26,9 +29,24 @@ function told(group: string, which: string): string {
   return `${month("ar", group)} ${which}`;
 }
 
+const DAY_OF_MONTH = `${N}{1,2}|فاتح|${ORDINAL}(?= من)`;
+const SPAN_TO = "(?:إلى|حتى|ولغاية|لغاية|و) ?";
+
 export const ARABIC_DATES: readonly Rule[] = [
   rule(
-    `(?:(?:${DAY.ar})،? )?(?<day>${N}{1,2}) (?:من )?(?:شهر )?${month("ar")}(?:[/ ](?:\\p{L}+ ?))?(?: من)?(?: عام| سنة|،)? ${YEAR}`,
+    `(?:من|بين) (?<day>${N}{1,2})(?: ${month("ar")})? ${SPAN_TO}(?<toDay>${N}{1,2}) ${month("ar", "toMonth")}(?: (?:عام |سنة )?${yearAs("toYear")})?`,
+    span,
+  ),
+  rule(
+    `(?:من|بين) (?<day>${ORDINAL}) ${SPAN_TO}(?<toDay>${ORDINAL}) من (?:شهر )?${month("ar", "toMonth")}(?: (?:عام |سنة )?${yearAs("toYear")}| الجاري| الحالي| الماضي| المقبل)?`,
+    span,
+  ),
+  rule(
+    `(?:من|بين) (?:شهري )?${month("ar")}(?: ${YEAR})? ${SPAN_TO}${month("ar", "toMonth")}(?: (?:عام |سنة )?${yearAs("toYear")})?`,
+    span,
+  ),
+  rule(
+    `(?:(?:${DAY.ar})،? )?(?<day>${DAY_OF_MONTH}) (?:من )?(?:شهر )?${month("ar")}(?:[/ ](?:\\p{L}+ ?))?(?: من)?(?: عام| سنة|،)? ${YEAR}`,
     absolute,
   ),
   rule(
@@ -48,7 +66,7 @@ export const ARABIC_DATES: readonly Rule[] = [
   rule(`(?:${PART} )?(?:عام|سنة|العام) ${YEAR}`, absolute),
   rule(`(?:${PART} )?(?:عقد )?(?<decade>${DECADE})(?: من)?(?: القرن (?:الماضي|العشرين))?`, decadeInWords),
   rule(
-    `(?:(?:${DAY.ar})،? )?(?<day>${N}{1,2}) (?:من )?${month("ar")}(?: (?:(?<last>${PAST})|(?<next>${COMING})|${CURRENT}))?`,
+    `(?:(?:${DAY.ar})،? )?(?<day>${DAY_OF_MONTH}) (?:من )?(?:شهر )?${month("ar")}(?: (?:(?<last>${PAST})|(?<next>${COMING})|${CURRENT}))?`,
     nearDay,
   ),
   rule(
@@ -60,7 +78,11 @@ export const ARABIC_DATES: readonly Rule[] = [
     nearMonth,
   ),
   rule(`(?:${HOUR} )?(?:(?<last>${DAY.ar}) ${PAST}|(?<next>${DAY.ar}) ${COMING})`, nearWeekday("ar")),
-  rule(`(?:(?<yesterday>أمس)|(?<today>اليوم)|(?<tomorrow>غداً|غدا))(?:،? (?:${DAY.ar}))?`, nearby),
+  rule("(?:أول (?:من )?أمس|بعد (?<after>غد|غدٍ))", besideTomorrow),
+  rule(
+    `(?:(?<yesterday>أمس)|(?<today>اليوم(?! (?:الأول|الثاني|الثالث|الأخير|التالي|نفسه|ذاته|الواحد|السابق|العالمي|الدولي|الوطني|الدراسي)))|(?<tomorrow>غداً|غدا|غد))(?:،? (?:${DAY.ar}))?`,
+    nearby,
+  ),
   rule(
     `(?:${PART} )?(?:ال)?(?:(?<this>عام|شهر|أسبوع) ${CURRENT}|(?<last>عام|شهر|أسبوع) ${PAST}|(?<next>عام|شهر|أسبوع) ${COMING})`,
     arabicUnit,
@@ -71,7 +93,7 @@ export const ARABIC_DATES: readonly Rule[] = [
   ),
   rule("(?:هذا|هذه) ال(?<this>عام|سنة|شهر|أسبوع)", arabicUnit),
   rule("(?:نهاية|آخر|بداية|مطلع|منتصف) ال(?<this>عام|سنة|شهر|أسبوع)", arabicUnit),
-  rule("قبل (?<two>يومين|أسبوعين|شهرين|عامين|سنتين)", twoAgo),
+  rule("(?:قبل|منذ) (?<two>يومين|أسبوعين|شهرين|عامين|سنتين)", twoAgo),
   rule(
     `قبل (?<count>\\p{L}+|${N}+) (?<unit>أيام|يوم|يوما|أسابيع|أشهر|شهور|شهر|أعوام|سنوات|عاما|سنة)`,
     ago(-1),

@@ -1,10 +1,40 @@
 /** How English writes dates: patterns, the surest first, and what they mean. */
-import { ago, monthOfYear, nearby, nearDay, nearMonth, nearWeekday, unit } from "./dates-near.ts";
+import {
+  ago,
+  besideTomorrow,
+  monthOfYear,
+  nearby,
+  nearDay,
+  nearMonth,
+  nearWeekday,
+  unit,
+} from "./dates-near.ts";
+import { DECADE } from "./dates-numbers.ts";
 import { absolute, decade, decadeInWords, islamic, iso, partOfYear, years } from "./dates-readings.ts";
-import { month, N, type Rule, rule, YEAR } from "./dates-rule.ts";
-import { DAY, DECADE, HIJRI_MONTH, MONTH } from "./dates-words.ts";
+import { month, N, type Rule, rule, YEAR, yearAs } from "./dates-rule.ts";
+import { span } from "./dates-spans.ts";
+import { DAY, HIJRI_MONTH, MONTH } from "./dates-words.ts";
+
+const DAY_NUMBER = `${N}{1,2}`;
+const TO = "(?: ?[-–] ?| to | until | through )";
 
 export const ENGLISH_DATES: readonly Rule[] = [
+  rule(
+    `(?:[Ff]rom |[Bb]etween )?(?<day>${DAY_NUMBER})(?:${TO}|(?<=[Bb]etween \\d+) and )(?<toDay>${DAY_NUMBER}) ${month("en", "toMonth")}(?: ${yearAs("toYear")})?`,
+    span,
+  ),
+  rule(
+    `(?:[Ff]rom |[Bb]etween )?${month("en")}\\.? (?<day>${DAY_NUMBER})(?:${TO}|(?<=[Bb]etween \\S+ \\d+) and )(?:${month("en", "toMonth")}\\.? )?(?<toDay>${DAY_NUMBER})(?:, ${yearAs("toYear")})?`,
+    span,
+  ),
+  rule(
+    `[Ff]rom (?<day>${DAY_NUMBER}) ${month("en")} to (?<toDay>${DAY_NUMBER}) ${month("en", "toMonth")}(?: ${yearAs("toYear")})?`,
+    span,
+  ),
+  rule(
+    `(?:[Ff]rom|[Bb]etween) ${month("en")}(?: ${YEAR})? (?:to|until|through|and) ${month("en", "toMonth")}(?: ${yearAs("toYear")})?`,
+    span,
+  ),
   rule(
     `(?:(?:${DAY.en}),? )?(?<day>${N}{1,2})(?:st|nd|rd|th)? (?:of )?${month("en")}\\.?,? ${YEAR}`,
     absolute,
@@ -34,6 +64,7 @@ export const ENGLISH_DATES: readonly Rule[] = [
     `(?:[Ii]n )?${month("en")} (?:of )?(?:this year|(?<lastYear>last year)|(?<nextYear>next year))`,
     monthOfYear,
   ),
+  rule("[Tt]he day (?:before yesterday|after (?<after>tomorrow))", besideTomorrow),
   rule(`(?:[Ll]ast|[Pp]ast) (?<last>week|month|year)`, unit),
   rule(`(?:[Nn]ext|[Cc]oming) (?<next>week|month|year)`, unit),
   rule(`(?:(?:[Ll]ater|[Ee]arlier) )?[Tt]his (?<this>week|month|year)`, unit),
@@ -45,12 +76,18 @@ export const ENGLISH_DATES: readonly Rule[] = [
     `(?:[Ll]ast (?<last>${DAY.en})|[Nn]ext (?<next>${DAY.en})|(?:on |On |late on |early on )?(?<near>${DAY.en}))`,
     nearWeekday("en"),
   ),
-  rule(`(?<count>\\p{L}+|\\d+) (?<unit>day|week|month|year)s? ago`, ago(-1)),
+  rule(`(?<![\\d.,])(?<count>\\p{L}+|\\d+) (?<unit>day|week|month|year)s? ago`, ago(-1)),
   rule(
-    `(?<yesterday>[Yy]esterday)|(?<today>[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight)|(?<tomorrow>[Tt]omorrow)`,
+    `(?<yesterday>[Yy]esterday|[Ll]ast night)|(?<today>[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight)|(?<tomorrow>[Tt]omorrow)`,
     nearby,
   ),
   rule(`(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Bb]efore|[Aa]fter|early|late) ${YEAR}`, absolute),
+  rule(`mid-?${YEAR}`, absolute),
+  // "the floods of 2024": no number of something.
+  rule(
+    `(?<= (?:of|for|from|through|around|and) )${YEAR}(?=[.,;:)–—]|$| (?:and|to|with|when|as|in|the|after|by|but|that|which|was|were|had|is|has)(?!\\p{L}))`,
+    absolute,
+  ),
   rule(
     `(?<=(?:in|since|until|by|during|before|after|last|next|every|In|Since|Until|By) )${month("en")}`,
     nearMonth,

@@ -1,7 +1,9 @@
 /** What the words of a date mean beside the day of publication: groups of a pattern in, EDTF out. */
 import type { Language } from "#core/language/language.ts";
+import { numberOf } from "./dates-numbers.ts";
 import { type Day, exists, type Groups, type Read, type Reading, written } from "./dates-readings.ts";
-import { civilMonth, numberOf, weekday } from "./dates-words.ts";
+import type { Tense } from "./dates-tense.ts";
+import { civilMonth, weekday } from "./dates-words.ts";
 
 const RELATIVE: Reading = { relative: true };
 
@@ -13,24 +15,31 @@ function inferred(value: string): Reading {
 export function nearDay(
   { day = "", month: name = "", last, next }: Groups,
   published: Day | undefined,
-  isToCome: boolean,
+  tense: Tense,
 ): Reading | undefined {
   const [d, number] = [numberOf(day), civilMonth(name)];
   if (d === undefined || number === undefined || !exists(2024, number, d)) return undefined;
   if (!published) return RELATIVE;
   const year = yearNear(
-    { number, day: d, last: last !== undefined, next: next !== undefined || isToCome },
+    { number, day: d, last: last !== undefined, next: next !== undefined || tense === "future", tense },
     published,
   );
   return exists(year, number, d) ? inferred(written(year, number, d)) : undefined;
 }
 
-type Near = { readonly number: number; readonly day: number; readonly last: boolean; readonly next: boolean };
+type Near = {
+  readonly number: number;
+  readonly day: number;
+  readonly last: boolean;
+  readonly next: boolean;
+  readonly tense: Tense;
+};
 
-function yearNear({ number, day, last, next }: Near, published: Day): number {
+function yearNear({ number, day, last, next, tense }: Near, published: Day): number {
   const here = Temporal.PlainDate.from({ year: published.year, month: number, day });
   const order = Temporal.PlainDate.compare(here, published);
-  if (last) return order > 0 ? published.year - 1 : published.year;
+  const isOfNow = number === published.month;
+  if (last || (tense === "past" && !isOfNow)) return order > 0 ? published.year - 1 : published.year;
   if (next) return order < 0 ? published.year + 1 : published.year;
   // Without more words, news speaks of the day that is nearest.
   const distance = published.until(here, { largestUnit: "days" }).days;
@@ -41,7 +50,7 @@ function yearNear({ number, day, last, next }: Near, published: Day): number {
 export function nearMonth(
   { last, next, this: current, month: name }: Groups,
   published: Day | undefined,
-  isToCome: boolean,
+  tense: Tense,
 ): Reading | undefined {
   const number = civilMonth(last ?? next ?? current ?? name ?? "");
   if (number === undefined) return undefined;
@@ -50,17 +59,19 @@ export function nearMonth(
   const isNext = next !== undefined ? number <= published.month : false;
   if (last !== undefined || next !== undefined || current !== undefined)
     return inferred(written(published.year + (isPast ? -1 : isNext ? 1 : 0), number));
-  return inferred(written(yearNear({ number, day: 28, last: false, next: isToCome }, published), number));
+  return inferred(
+    written(yearNear({ number, day: 28, last: false, next: tense === "future", tense }, published), number),
+  );
 }
 
 export function nearWeekday(language: Language): Read {
-  return ({ last, next, near }, published, isToCome) => {
+  return ({ last, next, near }, published, tense) => {
     const number = weekday(last ?? next ?? near ?? "", language);
     if (number === undefined) return undefined;
     if (!published) return RELATIVE;
     const back = (published.dayOfWeek - number + 7) % 7;
     if (last !== undefined) return inferred(published.subtract({ days: back || 7 }).toString());
-    if (next !== undefined || (isToCome && back > 0))
+    if (next !== undefined || (tense === "future" && back > 0))
       return inferred(published.add({ days: 7 - back }).toString());
     return inferred(published.subtract({ days: back }).toString());
   };
@@ -69,6 +80,11 @@ export function nearWeekday(language: Language): Read {
 export function nearby({ yesterday, tomorrow }: Groups, published: Day | undefined): Reading {
   if (!published) return RELATIVE;
   return inferred(published.add({ days: yesterday ? -1 : tomorrow ? 1 : 0 }).toString());
+}
+
+/** The day before yesterday, or after tomorrow. */
+export function besideTomorrow({ after }: Groups, published: Day | undefined): Reading {
+  return published ? inferred(published.add({ days: after ? 2 : -2 }).toString()) : RELATIVE;
 }
 
 /** A week, month or year beside that of publication. Something in a week is on some day of it. */
@@ -139,7 +155,7 @@ export function ago(sign: number): Read {
 
 /** "Two days ago" in the Arabic dual. */
 export function twoAgo({ two = "" }: Groups, published: Day | undefined): Reading | undefined {
-  return ago(-1)({ count: "2", unit: two }, published, false);
+  return ago(-1)({ count: "2", unit: two }, published, undefined);
 }
 
 const AGO: readonly (readonly [RegExp, "days" | "weeks" | "months" | "years"])[] = [

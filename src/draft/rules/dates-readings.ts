@@ -1,5 +1,8 @@
 /** What the words of a date mean that needs no other date: groups of a pattern in, EDTF out. */
-import { civilMonth, hijriMonth, numberOf, tensOf } from "./dates-words.ts";
+
+import { numberOf, tensOf } from "./dates-numbers.ts";
+import type { Tense } from "./dates-tense.ts";
+import { civilMonth, hijriMonth } from "./dates-words.ts";
 
 export type Day = Temporal.PlainDate;
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -10,7 +13,7 @@ export type Reading =
   | { readonly relative: true };
 
 /** Undefined where the words are no date after all, such as the 31st of February. */
-export type Read = (groups: Groups, published: Day | undefined, isToCome: boolean) => Reading | undefined;
+export type Read = (groups: Groups, published: Day | undefined, tense: Tense) => Reading | undefined;
 
 export function absolute({ day, month: name, year }: Groups): Reading | undefined {
   const number = name === undefined ? undefined : civilMonth(name);

@@ -8,17 +8,24 @@ export type Rule = { readonly pattern: RegExp; readonly read: Read };
 
 /** A digit of any of the scripts. */
 export const N = "[\\d٠-٩]";
-export const YEAR = `(?<year>[12]${N}{3}|[١٢][٠-٩]{3})`;
+export const YEAR = yearAs("year");
+
+/** A year, as a group of that name. */
+export function yearAs(name: string): string {
+  return `(?<${name}>[12]${N}{3}|[١٢][٠-٩]{3})`;
+}
+
 const END = "(?![\\p{L}\\p{N}])";
-const BEGIN = "(?<![\\p{L}\\p{N}])";
+/** Arabic writes small words together with what follows: والاثنين, بالأربعاء. */
+const BEGIN = "(?:(?<![\\p{L}\\p{N}])|(?<=(?<![\\p{L}\\p{N}])[وفبل]))";
 
 /** A rule whose words stand by themselves. */
 export function rule(pattern: string, read: Read): Rule {
   return { pattern: new RegExp(`${BEGIN}(?:${pattern})${END}`, "gu"), read };
 }
 
-/** Names of the months in a language, as one group. Arabic papers give a month both its names: أبريل/نيسان. */
+/** Names of the months in a language, as one group. Arabic papers give a month both its names: أبريل/نيسان, آذار (مارس). */
 export function month(language: Language, name = "month"): string {
-  const other = language === "ar" ? `(?: ?/ ?(?:${MONTH.ar}))?` : "";
+  const other = language === "ar" ? `(?: ?/ ?(?:${MONTH.ar})| ?\\((?:${MONTH.ar})\\))?` : "";
   return `(?<${name}>${MONTH[language]})${other}`;
 }

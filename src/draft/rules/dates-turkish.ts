@@ -1,6 +1,7 @@
 /** How Turkish writes dates: patterns, the surest first, and what they mean. */
 import {
   ago,
+  besideTomorrow,
   monthOfYear,
   nearby,
   nearDay,
@@ -9,9 +10,11 @@ import {
   turkishUnit,
   unit,
 } from "./dates-near.ts";
+import { DECADE } from "./dates-numbers.ts";
 import { absolute, decade, decadeInWords, islamic, numeric, partOfYear, years } from "./dates-readings.ts";
-import { month, type Rule, rule, YEAR } from "./dates-rule.ts";
-import { DAY, DECADE, HIJRI_MONTH, MONTH } from "./dates-words.ts";
+import { month, type Rule, rule, YEAR, yearAs } from "./dates-rule.ts";
+import { span } from "./dates-spans.ts";
+import { DAY, HIJRI_MONTH, MONTH } from "./dates-words.ts";
 
 const ENDINGS = "(?:[’']?(?:[dt][ae]n?(?:ki)?|[ıiuü]n|y?[ae]|[ıiuü]nd[ae]n?))?";
 /** A part of a year, with its endings: 2027 sonuna, 1983 yazında. */
@@ -19,6 +22,14 @@ const PART = "(?:son|baş|orta|yaz|kış|ilkbahar|sonbahar|bahar|güz)\\p{L}*";
 const SINCE = "(?: (?:kadar|dek|değin|beri|bu yana|itibaren|itibarıyla))?";
 
 export const TURKISH_DATES: readonly Rule[] = [
+  rule(
+    `(?<day>\\d{1,2})(?: ${month("tr")})?(?: ?[-–] ?| ile | ila )(?<toDay>\\d{1,2}) ${month("tr", "toMonth")}(?: ${yearAs("toYear")})?${ENDINGS}(?: (?:tarihleri )?aras\\p{L}+)?`,
+    span,
+  ),
+  rule(
+    `${month("tr")}(?: ?[-–] ?| ile | ila )${month("tr", "toMonth")}(?: ${yearAs("toYear")})? (?:dönem|ayları|aras)\\p{L}*`,
+    span,
+  ),
   rule(
     `(?<day>\\d{1,2}) ${month("tr")}[’']? ?${YEAR}(?:[’'](?:[dt][ae]n?|y?[ae]))?(?:,? (?:${DAY.tr})(?: günü)?)?`,
     absolute,
@@ -40,11 +51,11 @@ export const TURKISH_DATES: readonly Rule[] = [
   rule(`${month("tr")} ${YEAR}(?:[’'][dt][ae]n?)?${SINCE}`, absolute),
   rule(`${YEAR}(?: yılı(?:nın)?|[’']\\p{L}+)? ${PART}${SINCE}`, absolute),
   rule(
-    `(?:[Bb]u|(?<lastYear>[Gg]eçen|[Gg]eçtiğimiz)|(?<nextYear>[Gg]elecek|[Öö]nümüzdeki)) yılın ${month("tr")}${ENDINGS}(?: ay\\p{L}+)?`,
+    `(?:[Bb]u|(?<lastYear>[Gg]eçen|[Gg]eçtiğimiz)|(?<nextYear>[Gg]elecek|[Öö]nümüzdeki)) yıl(?:ın)? ${month("tr")}${ENDINGS}(?: ay\\p{L}+)?`,
     monthOfYear,
   ),
   rule(
-    `(?:(?<last>[Gg]eçen)|(?<next>[Gg]elecek|[Öö]nümüzdeki)|(?<this>[Bb]u)) (?<unit>hafta|ay|yıl|sene)(?:ki|nın|ın)?`,
+    `(?:(?<last>[Gg]eçen)|(?<next>[Gg]elecek|[Öö]nümüzdeki)|(?<this>[Bb]u)) (?<unit>hafta|ay|yıl|sene)(?:ki|nın|ın|ya|a|[dt][ae]n?|da)?${SINCE}`,
     turkishUnit,
   ),
   rule(`(?:[Gg]eçtiğimiz) (?<lastUnit>hafta|ay|yıl)`, ({ lastUnit = "" }, day) =>
@@ -59,8 +70,9 @@ export const TURKISH_DATES: readonly Rule[] = [
     nearWeekday("tr"),
   ),
   rule(`(?<day>\\d{1,2}) ${month("tr")}${ENDINGS}(?: (?:${DAY.tr})(?: günü)?)?`, nearDay),
-  rule(`(?<count>\\p{L}+|\\d+) (?<unit>gün|hafta|ay|yıl|sene) önce`, ago(-1)),
-  rule(`(?<yesterday>[Dd]ün)(?: (?:gece|akşam|sabah))?`, nearby),
+  rule(`(?<![\\d.,])(?<count>\\p{L}+|\\d+) (?<unit>gün|hafta|ay|yıl|sene) önce`, ago(-1)),
+  rule("(?:[Öö]nceki|[Ee]vvelsi|[Ee]vvelki) gün|(?<after>[Öö]bür) gün", besideTomorrow),
+  rule(`(?<yesterday>[Dd]ün)(?:kü|den)?(?: (?:gece|akşam|sabah))?`, nearby),
   rule(`(?<today>[Bb]u (?:sabah|akşam|gece))|(?<tomorrow>[Yy]arın)`, nearby),
   // "Bugün dokuz ülkede çalışıyor": these days, and no day.
   rule("(?<today>[Bb]ugün)(?![^.!?]*(?<!bekleni|planlanı|öngörülü)yor(?:lar)?[.!?]*$)", nearby),
@@ -69,7 +81,8 @@ export const TURKISH_DATES: readonly Rule[] = [
     `${YEAR}(?: yılı(?:nda|ndan|nın|na)?|[’'](?:[dt][ae]n?(?:ki)?|y?[ae]|[ıiuü]n|nin|nın|nun|nün))${SINCE}`,
     absolute,
   ),
-  rule(`(?<near>${DAY.tr}) günü`, nearWeekday("tr")),
+  rule(`(?<near>${DAY.tr}) (?:gün[üd]\\p{L}*|(?:sabah|akşam|gece|öğle)\\p{L}*)`, nearWeekday("tr")),
+  rule(`${month("tr")}(?: ayı)? (?:son|baş|orta)\\p{L}+${SINCE}`, nearMonth),
   rule(`${month("tr", "last")}(?:[’']?[dt][ae]n| ay\\p{L}+[dt][ae]n) (?:beri|bu yana)`, nearMonth),
-  rule(`${month("tr")}(?:[’']?[dt][ae]n?| ayında|[’']?[ae] kadar)`, nearMonth),
+  rule(`${month("tr")}(?:[’']?[dt][ae]n?| ay\\p{L}+|[’']?[ae] kadar)${SINCE}`, nearMonth),
 ];

@@ -4,7 +4,7 @@ import { ARABIC_DATES } from "./dates-arabic.ts";
 import { ENGLISH_DATES } from "./dates-english.ts";
 import type { Reading } from "./dates-readings.ts";
 import type { Rule } from "./dates-rule.ts";
-import { isToCome } from "./dates-to-come.ts";
+import { tenseOf } from "./dates-tense.ts";
 import { TURKISH_DATES } from "./dates-turkish.ts";
 
 const RULES: Readonly<Record<Language, readonly Rule[]>> = {
@@ -32,12 +32,24 @@ export function datesIn(text: string, language: Language, published?: Temporal.P
   const found = RULES[language].flatMap((rule, order) =>
     matchesOf(rule, { text, language, published }).map((date) => ({ date, order })),
   );
+  const nested = nestedIn(text);
+  const meant = found.filter(
+    ({ date }) =>
+      date.basis === "stated" || !nested.some(({ from, to }) => from < date.start && date.end < to),
+  );
   // The first rule that reads some words has them; of one rule, the one that comes first.
   const taken: FoundDate[] = [];
-  for (const { date } of found.toSorted((a, b) => a.order - b.order || a.date.start - b.date.start))
+  for (const { date } of meant.toSorted((a, b) => a.order - b.order || a.date.start - b.date.start))
     if (taken.every(({ start, end }) => date.end <= start || date.start >= end)) taken.push(date);
   return taken.toSorted((a, b) => a.start - b.start);
 }
+
+/** A quotation within a quotation: "today" in it is no day that the source speaks of. */
+function nestedIn(text: string): { readonly from: number; readonly to: number }[] {
+  return [...text.matchAll(NESTED)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+}
+
+const NESTED = /(?<=[\s“"])['‘][^'‘’]{3,120}['’](?=[\s.,?!"”]|$)|(?<=«[^»]*)["“][^"”»]{3,120}["”]/gu;
 
 type In = {
   readonly text: string;
@@ -50,7 +62,7 @@ function matchesOf(rule: Rule, { text, language, published }: In): FoundDate[] {
     const words = match[0].trim();
     const start = match.index + match[0].indexOf(words);
     const end = start + words.length;
-    const reading = rule.read(match.groups ?? {}, published, isToCome({ text, start, end }, language));
+    const reading = rule.read(match.groups ?? {}, published, tenseOf({ text, start, end }, language));
     return reading ? [{ words, start, end, ...foundOf(reading) }] : [];
   });
 }

@@ -1,5 +1,6 @@
 /** Spots of the same name put together. */
 import { fold, words } from "#core/language/fold.ts";
+import { ARABIC, LATIN } from "./lexicon.ts";
 import type { Line, Spot } from "./spot.ts";
 
 /** A spot, and the number of its sentence. */
@@ -28,7 +29,7 @@ function grouped(spots: readonly Placed[], small: ReadonlySet<string>): Placed[]
       Number(b.known !== undefined) - Number(a.known !== undefined),
   );
   for (const spot of named) {
-    const group = groups.find((each) => isSame(each, spot) || holds(each, spot));
+    const group = groupFor(spot, groups);
     if (group) group.push(spot);
     else groups.push([spot]);
   }
@@ -37,11 +38,17 @@ function grouped(spots: readonly Placed[], small: ReadonlySet<string>): Placed[]
     ({ name }) => fold(name),
   )) {
     const [spot] = same;
-    const group = spot && groups.find((each) => isSame(each, spot) || holds(each, spot));
+    const group = spot && groupFor(spot, groups);
     if (group) group.push(...same);
     else if (spot && !spot.isUnnamed && same.length > 1 && !small.has(fold(spot.name))) groups.push(same);
   }
   return groups;
+}
+
+/** The group of which a spot is; of several, one that was named before it. */
+function groupFor(spot: Placed, groups: readonly Placed[][]): Placed[] | undefined {
+  const all = groups.filter((each) => isSame(each, spot) || holds(each, spot));
+  return all.find((each) => each.some(({ line }) => line <= spot.line)) ?? all[0];
 }
 
 /** "The air forces" are those of whichever country was meant: no body of their own beside longer names. */
@@ -70,16 +77,54 @@ function holds(group: readonly Placed[], spot: Spot): boolean {
 function isSame(group: readonly Placed[], spot: Placed): boolean {
   const [first] = group;
   if (!first) return false;
-  if (isAbbreviated(first, spot) || isAbbreviated(spot, first)) return true;
+  if (isAbbreviated(first, spot) || isAbbreviated(spot, first) || isShortBody(first, spot)) return true;
+  if (group.some(({ short }) => short !== undefined && short === spot.name)) return true;
+  // "Britain" and "the British envoy"
+  if (isNamesake(first, spot)) return true;
+  if (spot.known && first.known) return spot.known.en === first.known.en;
   const [full, short] = [parts(first), parts(spot)];
-  if (full.join(" ") === short.join(" "))
-    return first.kind === spot.kind || spot.isUnsure === true || first.known !== undefined;
+  // A story has each name once, so the same name is the same, whatever it was taken for.
+  return full.join(" ") === short.join(" ") || isPartOf(first, spot);
+}
+
+/** True for the last parts of a person's full name, or the given name of an Arab: "حواء" of "حواء إدريس". */
+function isPartOf(first: Placed, spot: Placed): boolean {
+  const [full, short] = [parts(first), parts(spot)];
   if (first.kind !== "person" || spot.known || first.isUnnamed || spot.isUnnamed) return false;
-  if (spot.kind !== "person" && !(short.length === 1 && !spot.known)) return false;
   const isLast = full.slice(-short.length).join(" ") === short.join(" ");
-  const isInOrder =
-    short.length > 1 && short.every((part) => full.includes(part)) && full.at(-1) === short.at(-1);
-  return isLast || isInOrder;
+  if (short.length === 1) return isLast || (short[0] === full[0] && ARABIC.given.has(short[0] ?? ""));
+  const isInOrder = short.every((part) => full.includes(part)) && full.at(-1) === short.at(-1);
+  return spot.kind === "person" && (isLast || isInOrder);
+}
+
+/** "Karadağ" of "Temmuz Karadağ": also a country's name, but not where somebody is called so. */
+function isNamesake(first: Placed, spot: Placed): boolean {
+  const [full, short] = [parts(first), parts(spot)];
+  return (
+    first.kind === "person" &&
+    spot.kind === "country" &&
+    full.length > 1 &&
+    short.length === 1 &&
+    full.at(-1) === short[0]
+  );
+}
+
+/** "Ferrostar" of "Ferrostar ASA", "the Commission" of "European Commission": a body by one word of its name. */
+function isShortBody(first: Placed, spot: Placed): boolean {
+  if (first.kind !== "organization" || spot.kind !== "organization" || spot.known) return false;
+  const [full, short] = [parts(first), parts(spot)];
+  const [only] = short;
+  if (only === undefined || short.length > 1 || full.length < 2 || !/\p{Script=Latin}/u.test(only))
+    return false;
+  return (full[0] === only && isFirm(full.at(-1) ?? "")) || (spot.isUnsure === true && full.at(-1) === only);
+}
+
+/** True for the last word of a firm's or club's name: other bodies begin with the name of a town, "Köyceğiz Belediyesi". */
+function isFirm(word: string): boolean {
+  return (
+    Object.values(LATIN).some(({ firms }) => firms.has(word)) ||
+    !Object.values(LATIN).some(({ bodies }) => bodies.has(word))
+  );
 }
 
 /** "IMF" beside "International Monetary Fund". */

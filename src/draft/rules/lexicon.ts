@@ -16,6 +16,11 @@ function setOf(list: string): ReadonlySet<string> {
   );
 }
 
+/** Pairs of words, "described:as", by the first of each. */
+function pairsOf(list: string): ReadonlyMap<string, string> {
+  return new Map(list.split(" ").map((pair) => [pair.split(":")[0] ?? "", pair.split(":")[1] ?? ""]));
+}
+
 /** A list of words, or what stands for one. */
 type Words = Pick<ReadonlySet<string>, "has">;
 
@@ -23,18 +28,29 @@ export type LatinLexicon = {
   readonly titles: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
+  /** Among the bodies, those that are no state's. */
+  readonly firms: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   /** What makes a name neither a person's nor a body's: awards, treaties. */
   readonly others: ReadonlySet<string>;
   readonly joining: ReadonlySet<string>;
   readonly saying: Words;
   readonly stops: ReadonlySet<string>;
+  /** Among the stops, those that begin names as well. */
+  readonly opening: ReadonlySet<string>;
+  /** Among the stops, months that are given names as well: May Ashworth, Nisan Tekeli. */
+  readonly alsoGiven: ReadonlySet<string>;
+  /** Offices that are such in small letters alone. */
+  readonly crafts: ReadonlySet<string>;
 };
 
 export const ENGLISH = {
   ...latin(english),
   beforeThat: setOf(english.beforeThat),
   beforeTo: setOf(english.beforeTo),
+  whileSaying: setOf(english.whileSaying),
+  besideQuotation: setOf(english.besideQuotation),
+  beforeSmall: pairsOf(english.beforeSmall),
 };
 
 export const TURKISH = {
@@ -58,10 +74,14 @@ export const ARABIC = {
   titles: setOf(arabic.TITLES),
   afterTitle: setOf(arabic.AFTER_TITLE),
   offices: setOf(arabic.OFFICES),
+  stateOffices: setOf(arabic.STATE_OFFICES),
   ownOffices: setOf(arabic.OWN_OFFICES),
   afterOffice: setOf(arabic.AFTER_OFFICE),
   bodies: setOf(arabic.BODIES),
   places: setOf(arabic.PLACES),
+  towns: setOf(arabic.TOWNS),
+  doing: setOf(arabic.DOING),
+  rulers: setOf(arabic.RULERS),
   saying: setOf(arabic.SAYING),
   beforeThat: setOf(arabic.SAYING_BEFORE_THAT),
   whileSaying: setOf(arabic.WHILE_SAYING),
@@ -70,6 +90,9 @@ export const ARABIC = {
   that: setOf(arabic.THAT),
   stops: setOf(arabic.STOPS),
   given: setOf(arabic.GIVEN),
+  alsoGiven: setOf(`${arabic.ALSO_GIVEN} ${arabic.FOREIGN_GIVEN}`),
+  adjectives: setOf(arabic.ADJECTIVES),
+  relaying: setOf(arabic.RELAYING),
   compound: setOf(arabic.COMPOUND),
 };
 
@@ -80,11 +103,15 @@ function latin(lists: typeof english | typeof turkish): LatinLexicon {
   return {
     titles: setOf(lists.titles),
     offices: setOf(lists.offices),
-    bodies: setOf(lists.bodies),
+    bodies: setOf(`${lists.bodies} ${lists.firms}`),
+    firms: setOf(lists.firms),
     places: setOf(lists.places),
     others: setOf(lists.others),
     joining: setOf(lists.joining),
     saying: setOf(lists.saying),
     stops: setOf(lists.stops),
+    opening: setOf(lists.opening),
+    alsoGiven: setOf(lists.alsoGiven),
+    crafts: setOf(lists.crafts),
   };
 }

@@ -1,7 +1,7 @@
 /** Where an Arabic name ends. */
 import { ARABIC } from "./lexicon.ts";
 import { isJoined, type Token } from "./tokens.ts";
-import { isCountry } from "./words-arabic.ts";
+import { isAny, isCity, isCountry, isGiven, isOrdinal } from "./words-arabic.ts";
 
 /** Most words of a name: ضياء جمال قاضى أوغلو. */
 const MOST_WORDS = 4;
@@ -45,15 +45,59 @@ function isNamePart(
   if (!token || (!isJoined(token) && !(isAfterComma && at === from))) return false;
   if (at > from && ARABIC.compound.has(tokens[at - 1]?.folded ?? "")) return true;
   const { folded } = token;
-  if (isEnded(token, at - from > 2 ? tokens[at - 2] : undefined)) return false;
-  if (!ARABIC.given.has(folded) && isOther(folded, at - from)) return false;
+  if (isOfRuler(tokens, at, from)) return true;
+  if (isEnded(token, at - from > 2 ? tokens[at - 2] : undefined) || isNone(tokens, at, from)) return false;
   if (at > from || !/^ال/.test(folded)) return true;
   return allowsArticle && !ARABIC.titles.has(folded) && !isCountry(token);
 }
 
+/** A place, a verb, an office or another word that goes on where the name has ended. */
+function isNone(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (!token || isGiven(token)) return false;
+  if (at - from > 1 && isObject(token, tokens[at + 1])) return true;
+  if (at > from && isGiven(tokens[at - 1]) && /^و[ايو](?!ل)/.test(token.folded)) return false;
+  if (isOther(token.folded, at - from)) return true;
+  return at > from && ((at - from > 1 && isPlace(token)) || isOfWoman(token.folded, tokens[from]));
+}
+
+/** "أيمن شوقي قيمة العقد", "مارسيل كولر ارتياحه": what somebody speaks of. */
+function isObject({ text }: Token, next: Token | undefined): boolean {
+  const isOfNext = next !== undefined && isJoined(next) && /^ال/.test(next.text);
+  return /\p{L}{3}(?:ه|ها|هم)$/u.test(text) || (isOfNext && !/^ال/.test(text));
+}
+
+/** "الملك محمد السادس" */
+function isOfRuler(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    at > from &&
+    isAny(tokens[from - 1], ARABIC.rulers) &&
+    isOrdinal(tokens[at - 1], token)
+  );
+}
+
+/** "فؤاد حسين الكويت": where somebody goes, and no part of the name, as المصري may be. */
+function isPlace(token: Token): boolean {
+  return isCity(token) || (isCountry(token) && !/ي[هة]?$/.test(token.folded));
+}
+
+/** "إدريس فقدت": after an Arab name, what a woman does; a few names end so as well. */
+function isOfWoman(folded: string, first: Token | undefined): boolean {
+  if (!ARABIC.given.has(first?.folded ?? "") || ARABIC.given.has(folded)) return false;
+  return (
+    /\p{L}{2}[^ا]ت$/u.test(folded) &&
+    !/^(?:رفعت|طلعت|جودت|مدحت|عزت|حكمت|شوكت|بهجت|نشات|رافت|صفوت|عصمت|نجدت|بركات)$/.test(folded)
+  );
+}
+
 /** A word that no name has. "سليم بن رمضان الوفد": behind a father's name only what tells of a family or a place goes on. */
 function isEnded({ folded, text }: Token, son: Token | undefined): boolean {
-  if (ARABIC.stops.has(folded) || ARABIC.that.has(folded) || /[ًٌٍ\p{N}]/u.test(text)) return true;
+  // "علي" is a name, and "على" a small word; both are folded alike.
+  if (text === "علي") return false;
+  if (folded.length < 2 || ARABIC.stops.has(folded) || ARABIC.that.has(folded) || /[ًٌٍ\p{N}]/u.test(text))
+    return true;
   return /^(?:بن|بنت)$/.test(son?.folded ?? "") && /^ال/.test(folded) && !/ي$/.test(folded);
 }
 
@@ -62,9 +106,12 @@ function isOther(folded: string, place: number): boolean {
   const bare = folded.replace(/^[وف](?=\p{L}{3})/u, "");
   if ([folded, bare].some((form) => ARABIC.saying.has(form) || ARABIC.whileSaying.has(form))) return true;
   if (ARABIC.bodies.has(folded) || ARABIC.offices.has(folded) || ARABIC.titles.has(folded)) return true;
+  if (place > 1 && ARABIC.doing.has(folded)) return true;
   // "تجربته", "بلادهم": what is somebody's is not somebody.
-  if (/\p{L}{2}(?:ته|تها|تهم|اتهم|ائه|ائها)$/u.test(folded)) return true;
+  if (/\p{L}{2}(?:ته|تها|تهم|اتهم|ائه|ائها)$/u.test(folded) || (place > 0 && /^ب\p{L}{2,}ه$/u.test(folded)))
+    return true;
   return (
-    /^(?:و|ف(?=ال)|ب(?=ال)|لل|سي|ست)\p{L}{2}/u.test(folded) || (place > 1 && /^[بل]\p{L}{4,}/u.test(folded))
+    /^(?:و(?!و)|ف(?=ال)|ب(?=ال)|لل|سي|ست)\p{L}{2}/u.test(folded) ||
+    (place > 1 && /^[بل]\p{L}{4,}/u.test(folded))
   );
 }

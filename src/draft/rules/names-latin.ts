@@ -5,28 +5,41 @@ import type { Language } from "#core/language/language.ts";
 import { LATIN } from "./lexicon.ts";
 import { isAfterOffice, isOffice, named, officesIn, person, roleStart, type Scene } from "./people-latin.ts";
 import { runsIn } from "./runs.ts";
-import { singleOf, TOWN } from "./single-latin.ts";
+import { singleOf } from "./single-latin.ts";
 import type { Line, Spot } from "./spot.ts";
 import type { Token } from "./tokens.ts";
+import { isOfPerson, isOfTown, isToldAsBody } from "./told-latin.ts";
 
 /** Everybody and everything that the sentence names with capitals; countries and cities are found elsewhere. */
 export function latinNamesIn(line: Line, language: Exclude<Language, "ar">): Spot[] {
   const lexicon = LATIN[language];
-  const named = runsIn(line, lexicon).flatMap((run) => spotsOf({ line, run, lexicon, language }));
-  const { agency } = DATELINE.exec(line.text)?.indices?.groups ?? {};
-  return named.filter(({ start }) => !agency || start < agency[0] || start >= agency[1]);
+  return runsIn(line, lexicon).flatMap((run) => spotsOf({ line, run, lexicon, language }));
 }
-
-/** "ACCRA (Gulf Wire) - ": where the news comes from, and the agency that it comes by. */
-const DATELINE = /^[^()]{2,40}(?<agency>\([^()]{2,40}\))\s*[-–—]\s/du;
 
 function spotsOf(scene: Scene): Spot[] {
   const { line, run, lexicon } = scene;
   const all = line.tokens.slice(run.first, run.last + 1);
+  if (isTitleOfWork(scene) || isOfOtherPlace(scene, all)) return [];
   const body = all.findLastIndex(({ folded }) => lexicon.bodies.has(folded));
-  const office = all.findLastIndex(({ folded }) => isOffice(folded, lexicon));
+  const isCraft = run.first === 0 && all.length > 2 && lexicon.crafts.has(all[0]?.folded ?? "");
+  const office = isCraft ? 0 : all.findLastIndex((token) => isOffice(token, lexicon));
   if (body > office) return bodyOf(scene, all);
   return office >= 0 ? withOffice(scene, office, body) : withoutOffice(scene, all);
+}
+
+/** "The Salt Road": in quotation marks by itself, a film or a book. */
+function isTitleOfWork({ line: { text, tokens }, run }: Scene): boolean {
+  const [first, last] = [tokens[run.first], tokens[run.last]];
+  if (!first || !last || run.first === run.last) return false;
+  const after = text.slice(last.end + last.suffix.length);
+  return /[“"«‘](?:The |A |An )?$/.test(text.slice(0, first.start)) && /^[,.]?[”"»’]/.test(after);
+}
+
+/** "Merkezi Londra'da": the first word of a sentence, and a city. */
+function isOfOtherPlace({ run, language }: Scene, [first, city, third]: readonly Token[]): boolean {
+  if (run.first > 0 || language !== "tr" || !first || !city || third) return false;
+  const isCity = city.suffix !== "" && elsewhereIn([city.folded])[0]?.kind === "city";
+  return isCity && /[iu]$/.test(first.folded) && elsewhereIn([first.folded]).length === 0;
 }
 
 /** A body by its name; its own organs, "Yönetim Kurulu", are those of whichever body is meant. */
@@ -37,7 +50,10 @@ function bodyOf(scene: Scene, all: readonly Token[]): Spot[] {
   const isOther = run.first === 0 && all.length > 2 && language === "tr" && isInCase(all[0]);
   const first = run.first + (isOther ? 1 : 0);
   const spot = named(scene, "organization", { ...run, first });
-  return ORGANS.has(fold(spot.name)) ? [] : [spot];
+  if (ORGANS.has(fold(spot.name))) return [];
+  // "Rovers", "the Council": a name only where it is met again, or part of a longer one.
+  const isShort = language === "en" && all.length === 1 && !ALONE.has(all[0]?.folded ?? "");
+  return [{ ...spot, ...(isShort && { isUnsure: true }) }];
 }
 
 /** Bodies that need no other word to be known. */
@@ -56,9 +72,18 @@ function withOffice(scene: Scene, office: number, body: number): Spot[] {
   const all = line.tokens.slice(run.first, run.last + 1);
   const bodies =
     headed(scene, office) ??
-    (body >= 0 ? bodyOf({ ...scene, run: { ...run, last: run.first + body } }, all.slice(0, body + 1)) : []);
+    (isBodyBefore(scene, all.slice(0, body + 1), all[office])
+      ? bodyOf({ ...scene, run: { ...run, last: run.first + body } }, all.slice(0, body + 1))
+      : []);
   if (office < all.length - 1) return [...bodies, person(scene, run.first + office + 1, run.first)];
   return isUnnamedSpeaker(all) ? [...bodies, unnamed(scene)] : bodies;
+}
+
+/** "Kenyan Energy Minister" is the minister of energy, and "Energy" no body; nor is "Kültür ve Turizm" before "Bakanı". */
+function isBodyBefore({ lexicon }: Scene, body: readonly Token[], office: Token | undefined): boolean {
+  const isMinister = /^(?:bakan|minister|secretary)/.test(office?.folded ?? "");
+  if (isMinister && lexicon.firms.has(body.at(-1)?.folded ?? "")) return false;
+  return body.slice(0, -1).some(({ folded }) => !isOfSomewhere(folded));
 }
 
 /** More words than these are rather a headline or a title than somebody's name. */
@@ -69,14 +94,32 @@ function withoutOffice(scene: Scene, all: readonly Token[]): Spot[] {
   const has = (words: ReadonlySet<string>) => all.some(({ folded }) => words.has(folded));
   if (has(lexicon.others) || all.every(({ folded }) => isOfSomewhere(folded))) return [];
   if (has(lexicon.places)) return all.length > 1 ? [named(scene, "place", run)] : [];
-  if (isAfterOffice(scene)) return [person(scene, run.first, roleStart(scene))];
   if (all.some(({ gap }, at) => at > 0 && gap.includes("&"))) return [named(scene, "organization", run)];
-  if (all.length > 1 && (isToldAsBody(scene) || isOfPerson(scene)))
-    return [named(scene, "organization", run)];
-  if (all.length === 1) return singleOf(scene, all[0]);
+  if (isAfterOffice(scene)) return [person(scene, run.first, roleStart(scene))];
+  const isOne = all.length === 1;
+  const isBody = isOne ? language === "en" && isToldAsBody(scene) : isToldAsBody(scene) || isOfPerson(scene);
+  if (isBody) return [named(scene, "organization", run)];
+  if (isOne) return singleOf(scene, all[0]);
   if (isOfTown(scene)) return [named(scene, "place", run)];
+  return personOf(scene, all);
+}
+
+/** Several words that nothing tells what they are: somebody, but for what is too long. */
+function personOf(scene: Scene, all: readonly Token[]): Spot[] {
+  const { run, language } = scene;
+  if (ORGANS.has(all.map(({ folded }) => folded).join(" "))) return [];
+  const office = language === "tr" && all.length > LONGEST_NAME ? possessed(all) : -1;
+  if (office > 0) return [person(scene, run.first + office + 1, run.first)];
   const isPhrase = language === "en" && all.some(({ folded }) => folded === "of");
   return all.length > LONGEST_NAME || isPhrase ? [] : [person(scene, run.first, undefined)];
+}
+
+/** "CHP Grup Temsilcisi Eylül Karaca": an office that no list has ends in whose it is. */
+function possessed(all: readonly Token[]): number {
+  const at = all.findLastIndex(
+    ({ folded, suffix }) => suffix === "" && folded.length > 4 && /[^aeiou][iu]$/.test(folded),
+  );
+  return all.length - at > 2 && all.length - at < 5 ? at : -1;
 }
 
 /** West African, Arab: said of what is from there, and nobody's name. */
@@ -88,42 +131,6 @@ const OF_PARTS = new Set(
   "west east north south western eastern northern southern central african european asian american arab nordic baltic bati dogu kuzey guney orta afrika avrupa asya arap".split(
     " ",
   ),
-);
-
-/** "Atlas Lines, a company based in …", "…, which", "Hazar Kablo'nun genel müdürü": said of a body, and of nobody. */
-function isToldAsBody({ line: { text, tokens }, run, lexicon, language }: Scene): boolean {
-  const last = tokens[run.last];
-  const next = tokens[run.last + 1];
-  if (!last || !next) return false;
-  if (language === "tr") return last.suffix !== "" && HEADED.test(fold(text.slice(last.end)));
-  if (!/^,\s+$/.test(next.gap)) return false;
-  if (/^,\s+which\b/.test(text.slice(last.end))) return true;
-  const told = tokens.slice(run.last + 2, run.last + 2 + TOLD_WITHIN);
-  const isDescribed = /^(?:an?|the|one)$/.test(next.folded) || /^[’']s?$/.test(next.suffix);
-  return (
-    isDescribed &&
-    told.some(({ folded, isCapital }) => !isCapital && (COMPANY.has(folded) || lexicon.bodies.has(folded)))
-  );
-}
-
-const HEADED = /^['’]n?[iu]n (?:genel mudur|yonetim kurulu|ceo|sahibi|kurucusu|sozcusu|hissedar)/;
-
-/** "the village of Agia Roumeli" */
-function isOfTown({ line: { tokens }, run, language }: Scene): boolean {
-  const [town, of] = [tokens[run.first - 2], tokens[run.first - 1]];
-  return language === "en" && of?.folded === "of" && TOWN.has(town?.folded ?? "");
-}
-
-/** "Marta Figueira of Clean Tejo": what a person is of. */
-function isOfPerson({ line: { tokens }, run, language }: Scene): boolean {
-  const [before, of] = [tokens[run.first - 2], tokens[run.first - 1]];
-  return language === "en" && of?.folded === "of" && before?.isCapital === true;
-}
-
-/** In how many words after the name it is told what it is. */
-const TOLD_WITHIN = 4;
-const COMPANY = new Set(
-  "company firm group charity operator maker producer retailer lender airline startup".split(" "),
 );
 
 const HEADS = /^(?:genel|rektoru|dekani)$/;

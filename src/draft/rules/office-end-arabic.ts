@@ -16,17 +16,34 @@ export function afterComplement(tokens: readonly Token[], from: number): number 
 
 function isOfOffice(tokens: readonly Token[], at: number, from: number): boolean {
   const [head, token] = [tokens[from - 1], tokens[at]];
-  if (!head || !token || !isJoined(token) || isAny(token, ARABIC.titles)) return false;
+  if (!head || !token || !isJoined(token)) return false;
   const { folded } = token;
+  // "مدرب الفريق": a team, and no general.
+  const isTeam = folded === "الفريق" && at === from && takesAny(head);
+  if (isAny(token, ARABIC.titles) && !isTeam) return false;
   if (at === from && takesAny(head) && !ARABIC.stops.has(folded) && !ARABIC.given.has(folded)) return true;
   if (isSpokesman(head) && folded === "باسم") return true;
   if (at - from < 2 && (ARABIC.afterOffice.has(folded) || ARABIC.bodies.has(folded))) return true;
+  if (isLinked(tokens, at)) return true;
   return (/^(?:ال|لل|وال)\p{L}{2}/u.test(folded) && !ARABIC.stops.has(folded)) || isCountry(token);
+}
+
+/** "جمعية أحباء الواحات": between a body and what it is one of. */
+function isLinked(tokens: readonly Token[], at: number): boolean {
+  const [body, { folded = "" } = {}, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!body || !next || !isJoined(next) || !/^ال\p{L}{3}/u.test(next.folded)) return false;
+  const isName = ARABIC.given.has(folded) || ARABIC.alsoGiven.has(folded) || ARABIC.compound.has(folded);
+  return (
+    ARABIC.bodies.has(body.folded) &&
+    !isName &&
+    !ARABIC.stops.has(folded) &&
+    !/^ال|^[وفبل]\p{L}{4}/u.test(folded)
+  );
 }
 
 /** An office without the article is always that of something; with a pronoun it already says of what. */
 function takesAny({ folded }: Token): boolean {
-  return !formsOf(folded).some((form) => ARABIC.ownOffices.has(form) || form.startsWith("ال"));
+  return !formsOf(folded).some((form) => ARABIC.ownOffices.has(form) || /^ال\p{L}{2}/u.test(form));
 }
 
 /** "نقيب الصيادين في دمياط محمد أبو العلا": where somebody holds an office stands before the name. */
@@ -46,7 +63,13 @@ export function afterTitle(tokens: readonly Token[], from: number): number {
 function isOfTitle(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next || !isJoined(token) || !isJoined(next)) return false;
-  if (!/^ال\p{L}{2,}(?:ي|يه|ق|قه|ر|ره)$/u.test(token.folded) || ARABIC.stops.has(next.folded)) return false;
+  if (
+    !/^ال(?:\p{L}{2,}يه?|سابقه?|اسبقه?|كبيره?|شهيره?|بارزه?|شابه?|قديره?|راحله?|مكلفه?)$/u.test(
+      token.folded,
+    ) ||
+    ARABIC.stops.has(next.folded)
+  )
+    return false;
   return (
     ARABIC.given.has(next.folded) || (isOfTitle(tokens, at + 1) && /^ال/.test(next.folded)) || isBare(next)
   );

@@ -16,15 +16,31 @@ export type Scene = {
 export function named({ line }: Scene, kind: Spot["kind"], { first, last }: Run): Spot {
   const [from, to] = [line.tokens[first], line.tokens[last]];
   if (!from || !to) throw new Error(`expected words ${first} to ${last}, found ${line.tokens.length} words`);
-  return { kind, name: textFrom(line.text, from, to), start: from.start, end: to.end };
+  const short = /^ \((?<short>\p{Lu}[\p{L}\p{N}-]{1,15})\)/u.exec(line.text.slice(to.end + to.suffix.length))
+    ?.groups?.short;
+  return {
+    kind,
+    name: textFrom(line.text, from, to),
+    start: from.start,
+    end: to.end,
+    ...(short !== undefined && kind === "organization" && { short }),
+  };
 }
 
 /** A person whose name begins at a word, and whose office begins at another one before it. */
 export function person(scene: Scene, at: number, role: number | undefined): Spot {
   const { line, run, lexicon } = scene;
-  const spot = named(scene, "person", { first: at, last: run.last });
+  // "Miriam Stopford KC": letters after a name are none of it.
+  const isLettered = run.last - at > 1 && LETTERS.has(line.tokens[run.last]?.text ?? "");
+  const spot = named(scene, "person", { first: at, last: run.last - (isLettered ? 1 : 0) });
   if (role === undefined || role >= at) return { ...spot, ...apposition(scene) };
-  const before = line.tokens.slice(role, at);
+  // "Enstitüden Dr. Klaus Reinhardt": where somebody is from stands before the office.
+  const isFrom =
+    scene.language === "tr" &&
+    role === 0 &&
+    at > 1 &&
+    /\p{L}{3}[dt][ae]n$/u.test(line.tokens[0]?.folded ?? "");
+  const before = line.tokens.slice(isFrom ? 1 : role, at);
   const [from, to] = [before[0], before.at(-1)];
   if (!from || !to) return spot;
   const offices = officesIn(scene, role, at - 1);
@@ -34,6 +50,8 @@ export function person(scene: Scene, at: number, role: number | undefined): Spot
     ? { ...spot, ...apposition(scene), rank: text, from: from.start }
     : { ...spot, role: text, from: from.start, offices };
 }
+
+const LETTERS = new Set("QC KC MP MPs MEP MD PhD OBE CBE MBE Jr Sr RN".split(" "));
 
 /** Titles that are offices by themselves. */
 const SPOKEN_TITLES = new Set(
@@ -45,17 +63,15 @@ const SPOKEN_TITLES = new Set(
 export function officesIn({ line, lexicon }: Scene, first: number, last: number): string[] {
   return line.tokens
     .slice(first, last + 1)
-    .map(({ folded }) => folded)
-    .filter((word) => isOffice(word, lexicon));
+    .filter((token) => isOffice(token, lexicon))
+    .map(({ folded }) => folded);
 }
 
 /** An office in small letters right before the name: "Opposition leader Ruth Dean", "her student, Karim Lutfi". */
 export function isAfterOffice({ line: { tokens }, run, lexicon }: Scene): boolean {
   const [before, first] = [tokens[run.first - 1], tokens[run.first]];
   if (!before || !first || before.suffix !== "" || !/^(?:,?\s+|\.\s+)$/.test(first.gap)) return false;
-  return (
-    isOffice(before.folded, lexicon) && !(first.gap.startsWith(".") && !lexicon.titles.has(before.folded))
-  );
+  return isOffice(before, lexicon) && !(first.gap.startsWith(".") && !lexicon.titles.has(before.folded));
 }
 
 /** How many words an office before a name may have. */
@@ -76,9 +92,23 @@ export function roleStart({ line: { tokens }, run, lexicon, language }: Scene): 
 
 function isOfRole({ folded, isCapital }: Token, lexicon: LatinLexicon, language: Language): boolean {
   if (OWNERS.has(folded) || lexicon.saying.has(folded)) return false;
+  // "They have signed winger Holm": what is done to somebody is no part of the office.
+  if (!isCapital && (language === "en" ? isDoing(folded) : PARTICIPLE.test(folded))) return false;
   if (lexicon.stops.has(folded) && !isCapital) return false;
   return language !== "en" || !lexicon.joining.has(folded);
 }
+
+function isDoing(folded: string): boolean {
+  return (
+    /\p{L}{2}(?:ed|ing)$/u.test(folded) &&
+    !/^(?:retired|united|elected|disgraced|jailed|exiled|acting|outgoing|leading|visiting|managing|founding|veteran)$/.test(
+      folded,
+    )
+  );
+}
+
+/** "Takımda sakatlığı bulunan kaptan" */
+const PARTICIPLE = /\p{L}{3}(?:[ae]n|[dt][ae]|[dt][ae]n)$/u;
 
 /** "Her counterpart": whose is told in another sentence. */
 const OWNERS = new Set("her his its their our my your".split(" "));
@@ -90,7 +120,7 @@ function apposition({ line: { text, tokens }, run, lexicon }: Scene): Partial<Sp
   if (!last || !next || last.suffix !== "" || !/^,\s+$/.test(next.gap)) return {};
   const end = tokens
     .slice(run.last + 1, run.last + 2 + LONGEST_ROLE)
-    .findIndex(({ folded }) => lexicon.offices.has(folded));
+    .findIndex((token) => isOffice(token, lexicon) && !lexicon.titles.has(token.folded));
   const to = tokens[run.last + 1 + end];
   const between = tokens.slice(run.last + 2, run.last + 2 + end);
   if (end < 0 || !to || between.some((token) => !isJoined(token) || lexicon.saying.has(token.folded)))
@@ -98,6 +128,7 @@ function apposition({ line: { text, tokens }, run, lexicon }: Scene): Partial<Sp
   return { role: textFrom(text, next, to), to: to.end, offices: [to.folded] };
 }
 
-export function isOffice(folded: string, { offices, titles }: LatinLexicon): boolean {
-  return offices.has(folded) || titles.has(folded);
+/** True for a word that says who somebody is; some do so in small letters alone, as Baker is also a name. */
+export function isOffice({ folded, isCapital }: Token, { offices, titles, crafts }: LatinLexicon): boolean {
+  return offices.has(folded) || titles.has(folded) || (!isCapital && crafts.has(folded));
 }

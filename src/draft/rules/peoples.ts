@@ -35,20 +35,25 @@ export function peoplesIn({ text, tokens }: Line, language: Language): Spot[] {
 const LONGEST = 4;
 
 function isBeforeOffice(tokens: readonly Token[], at: number, language: "en" | "tr"): boolean {
-  const { offices, bodies } = LATIN[language];
+  const { bodies, firms } = LATIN[language];
   if (!tokens[at]?.isCapital || tokens[at].suffix !== "") return false;
   const rest = tokens.slice(at + 1, at + 1 + LONGEST);
   const end = rest.findIndex((token) => !isJoined(token));
   return rest
     .slice(0, end < 0 ? rest.length : end)
-    .some(({ folded }) => offices.has(folded) || bodies.has(folded) || OF_STATE.has(folded));
+    .some(
+      ({ folded, isCapital }) =>
+        OF_STATE.has(folded) || BODIES.has(folded) || (isCapital && bodies.has(folded) && !firms.has(folded)),
+    );
 }
 
-/** Those who speak for a state without having a name. */
+/** Those who speak for a state: a player or a singer is only from somewhere. */
 const OF_STATE = new Set(
-  "official officials government authorities lawmakers troops diplomat diplomats yetkililer yetkilileri hukumeti makamlari".split(
-    " ",
-  ),
+  `official officials government authorities lawmakers troops diplomat diplomats minister president premier chancellor
+  ambassador envoy secretary king queen commander counterpart spokesman spokeswoman general admiral deputy leader
+  representative commissioner governor
+  yetkililer yetkilileri hukumeti makamlari bakan bakani basbakan basbakani cumhurbaskani sozcusu buyukelcisi elcisi komutani
+  mevkidasi mevkidasiyla krali kralicesi temsilcisi heyeti lideri`.split(/\s+/),
 );
 
 /** "Ghana's central bank": a body of a country's that is called by that. */
@@ -87,7 +92,7 @@ function isAfterOffice(tokens: readonly Token[], at: number): boolean {
   if (!isPeople(tokens[at])) return false;
   return tokens
     .slice(Math.max(0, at - 2), at)
-    .some((token) => isAny(token, ARABIC.offices) || isAny(token, ARABIC.bodies));
+    .some((token) => isAny(token, ARABIC.stateOffices) || isAny(token, ARABIC.bodies));
 }
 
 /** Adjectives that neither Unicode's list of languages nor a country's own name leads to. */

@@ -25,15 +25,26 @@ export function quotedIn(texts: readonly string[]): Quoted[] {
   });
 }
 
+/** Tells of every place of a text that perhaps began in a quotation whether it stands in one. */
+export function insideOf(text: string, beginsInside: boolean): (at: number) => boolean {
+  const states = statesOf(text, beginsInside);
+  return (at) => states.findLast(([mark]) => mark < at)?.[1] ?? beginsInside;
+}
+
 function isOpenAfter(text: string, isInside: boolean): boolean {
+  return statesOf(text, isInside).at(-1)?.[1] ?? isInside;
+}
+
+/** Each mark that opens or closes, and whether a quotation is open after it. */
+function statesOf(text: string, isInside: boolean): (readonly [number, boolean])[] {
   let open = isInside;
-  for (const [at, mark] of marksOf(text)) {
+  return marksOf(text).flatMap(([at, mark]) => {
     // A quotation over several paragraphs opens each of them anew.
-    if (/["“«]/.test(mark) && open && at === 0 && mark !== '"') continue;
-    if (mark === '"' && open && at === 0 && text.indexOf('"', 1) >= 0) continue;
+    if (/["“«]/.test(mark) && open && at === 0 && mark !== '"') return [];
+    if (mark === '"' && open && at === 0 && text.indexOf('"', 1) >= 0) return [];
     open = mark === '"' ? !open : /[“«]/.test(mark);
-  }
-  return open;
+    return [[at, open] as const];
+  });
 }
 
 function marksOf(text: string): (readonly [number, string])[] {

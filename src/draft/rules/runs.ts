@@ -1,4 +1,5 @@
 /** Runs of words in capitals: what may be a name in English and Turkish. */
+import { elsewhereIn } from "#core/claim/world.ts";
 import type { LatinLexicon } from "./lexicon.ts";
 import type { Line } from "./spot.ts";
 import { isJoined, type Token } from "./tokens.ts";
@@ -16,7 +17,7 @@ export function runsIn({ tokens }: Line, lexicon: LatinLexicon): Run[] {
       runs.push(open);
       open = undefined;
     }
-    if (!goesOn && !isNameWord(token, lexicon)) continue;
+    if (!goesOn && !isNameWord(token, lexicon) && !opens(tokens, at, lexicon)) continue;
     if (goesOn && !token.isCapital) continue;
     open = open && goesOn ? { ...open, last: at } : { first: at, last: at };
   }
@@ -35,16 +36,28 @@ function parted(run: Run, tokens: readonly Token[], lexicon: LatinLexicon): Run[
   if (isTheirs)
     return [
       { first: run.first, last: run.first + of - 1 },
-      { first: run.first + of + 1, last: run.last },
+      { first: run.first + of + (all[of + 1]?.folded === "the" ? 2 : 1), last: run.last },
     ];
   const and = all.findIndex(({ folded }) => folded === "and" || folded === "ve");
   const before = tokens[run.first - 1];
   // "mevkidaşı Rauf Memmedov ve …": after an office stands a whole name.
   const isName = and > 1 && before !== undefined && lexicon.offices.has(before.folded);
-  const isTwo = isName || (and > 1 && areTwoPeople([all.slice(0, and), all.slice(and + 1)], lexicon));
+  const isTwo =
+    isName ||
+    (all[and]?.folded === "and" && areTwoBodies(all.slice(0, and), all.slice(and + 1), lexicon)) ||
+    (and > 1 && areTwoPeople([all.slice(0, and), all.slice(and + 1)], lexicon));
   if (and < 0 || (!isTwo && all.some(isKnown(lexicon)))) return [run];
-  const rest = { first: run.first + and + 1, last: run.last };
+  const skipped = all[and + 1]?.folded === "the" ? 2 : 1;
+  const rest = { first: run.first + and + skipped, last: run.last };
   return [{ first: run.first, last: run.first + and - 1 }, ...parted(rest, tokens, lexicon)];
+}
+
+/** "the Leverhulme Trust and the European Research Council"; "the Ministry of Culture and Tourism" is one. */
+function areTwoBodies(left: readonly Token[], right: readonly Token[], { bodies }: LatinLexicon): boolean {
+  if (right[0]?.folded === "the") return true;
+  const isBody = ({ folded }: Token) => bodies.has(folded);
+  const isOf = left.some(({ folded }) => folded === "of" || folded === "for");
+  return !isOf && left.some(isBody) && right.length > 1 && right.some(isBody);
 }
 
 /** "Marta Figueira of Clean Tejo said": whoever says something is a person, and of something. */
@@ -73,19 +86,93 @@ function isKnown({ bodies, offices }: LatinLexicon) {
   return ({ folded }: Token) => bodies.has(folded) || offices.has(folded);
 }
 
-function isNameWord({ isCapital, folded }: Token, { stops }: LatinLexicon): boolean {
-  return isCapital && !stops.has(folded);
+function isNameWord({ isCapital, folded, text }: Token, { stops }: LatinLexicon): boolean {
+  return isCapital && (!stops.has(folded) || CAPITALS.has(text)) && !ERAS.test(text);
 }
+
+/** "M.Ö. 810", "B.C." */
+const ERAS = /^(?:M\.Ö|M\.S|A\.Ş|B\.C|A\.D)\.$/;
+
+/** Names that would be small words if they were not written in capitals. */
+const CAPITALS = new Set(["US", "WHO"]);
+
+function isCounted({ text }: Token, next: Token | undefined): boolean {
+  return /^\d{1,2}$/.test(text) && next?.gap === ". " && next.isCapital;
+}
+
+/** "Fatma Ekim Dursun", "Dr. Nisan Tekeli": a month within a name. */
+function isMiddle(tokens: readonly Token[], at: number, lexicon: LatinLexicon): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token?.isCapital || !before?.isCapital || !lexicon.alsoGiven.has(token.folded)) return false;
+  // "Joe March", "Anthony May": a family name, where no number follows.
+  const isNumbered = /^\d/.test(tokens[at + 1]?.text ?? "");
+  const isPlain =
+    isNameWord(before, lexicon) && !lexicon.bodies.has(before.folded) && !lexicon.titles.has(before.folded);
+  if (isPlain && !isNumbered && elsewhereIn([before.folded]).length === 0) return true;
+  return opens(tokens, at, lexicon);
+}
+
+/** "St Luke's Hospital", "King's College": a body that is called after somebody; a country's is told otherwise. */
+function isOwnBody(owner: Token, token: Token, { bodies }: LatinLexicon): boolean {
+  const isOwned =
+    /^[’']s$/.test(owner.suffix) && token.isCapital && bodies.has(token.folded) && isJoined(token);
+  return isOwned && elsewhereIn([owner.folded]).length === 0;
+}
+
+/** "New South Wales", "May Ashworth": a word that is mostly no name, in a capital before one. */
+function opens(tokens: readonly Token[], at: number, lexicon: LatinLexicon): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token?.isCapital || token.suffix !== "" || !next || !isJoined(next) || !isNameWord(next, lexicon))
+    return false;
+  // Where no sentence begins.
+  if (lexicon.opening.has(token.folded)) return at > 0 && /^ $/.test(token.gap);
+  return lexicon.alsoGiven.has(token.folded) && isGiven(tokens, at, lexicon);
+}
+
+/** A month is one behind a number or a small word, "in May", and before an office: "May Prime Minister …". */
+function isGiven(
+  tokens: readonly Token[],
+  at: number,
+  { titles, offices, bodies, places }: LatinLexicon,
+): boolean {
+  const next = tokens[at + 1];
+  const isOther = (word: string) => [titles, offices, bodies, places].some((list) => list.has(word));
+  if (!next || isOther(next.folded) || /^\p{Lu}+$/u.test(next.text)) return false;
+  // "Temmuz Karadağ" may be called like a country; in English a month stands before one: "In late May France …".
+  const isEnglish = titles.has("mr");
+  return !isDated(tokens, at) && (!isEnglish || elsewhereIn([next.folded]).length === 0);
+}
+
+/** True for a month with a number beside it, or behind a small word: "in May". */
+export function isDated(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return /^\d/.test(before?.text ?? "") || /^\d/.test(next?.text ?? "") || DATING.has(before?.folded ?? "");
+}
+
+const DATING = new Set(
+  "in on by since until of last next this early late mid from to and gecen gelecek bu".split(" "),
+);
 
 /** True when the word goes on with the run before it, or joins it to a capital after it. */
 function follows(tokens: readonly Token[], at: number, lexicon: LatinLexicon): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!before || !token || before.suffix !== "") return false;
+  if (!before || !token) return false;
+  if (before.suffix !== "") return isOwnBody(before, token, lexicon);
+  // "Nottingham Magistrates' Court"
+  if (/^[’'] $/.test(token.gap))
+    return /s$/.test(before.folded) && token.isCapital && lexicon.bodies.has(token.folded);
   const isAfterTitle = lexicon.titles.has(before.folded) && /^\.\s+$/.test(token.gap);
   const isAfterInitial = before.text.length === 1 && /^\.\s*$/.test(token.gap);
-  if (!isJoined(token) && !isAfterTitle && !isAfterInitial) return false;
+  if (!isJoined(token) && !isAfterTitle && !isAfterInitial && !isCounted(before, token)) return false;
+  // "Bursa 3. Ağır Ceza Mahkemesi"
+  if (isCounted(token, tokens[at + 1])) return true;
   // "Greater Manchester Police": a word that may begin a sentence is part of a name behind another one.
-  if (isNameWord(token, lexicon) || (token.isCapital && lexicon.bodies.has(token.folded))) return true;
+  if (
+    isNameWord(token, lexicon) ||
+    isMiddle(tokens, at, lexicon) ||
+    (token.isCapital && lexicon.bodies.has(token.folded))
+  )
+    return true;
   if (!lexicon.joining.has(token.folded)) return false;
   const next = tokens.slice(at + 1).find(({ folded }) => !lexicon.joining.has(folded));
   return next !== undefined && isJoined(next) && isNameWord(next, lexicon) && tokens.indexOf(next) - at <= 2;

@@ -13,6 +13,10 @@ export type Here = Mention & {
 /** What is known where a sentence stands. */
 export type Scene = {
   readonly line: Line;
+  /** Set where the sentence begins in a quotation that an earlier one opened. */
+  readonly beginsInside: boolean;
+  /** True for a place within quotation marks, where whoever says something was told outside. */
+  readonly isQuoted: (at: number) => boolean;
   /** Who is named in the sentence, in order. Those who only stand in somebody's office are left out. */
   readonly here: readonly Here[];
   /** Who was named so far, the last one first. */
@@ -62,6 +66,11 @@ export function bodyNamed(word: string, { before }: Scene): Actor | undefined {
       kind === "organization" &&
       spellings.some((name) => words(name).some((each) => isSameOffice(each, word))),
   );
+}
+
+/** The body that was named last, where a text speaks of "the company" alone. */
+export function lastBody({ before }: Scene): Actor | undefined {
+  return before.find(({ kind }) => kind === "organization");
 }
 
 /** Turkish offices have an ending when it is said of what: bakan, bakanı. */

@@ -1,8 +1,10 @@
 /** Last names by themselves in Arabic, where no capital shows them. */
 import { words } from "#core/language/fold.ts";
+import type { Language } from "#core/language/language.ts";
 import type { Mention } from "./actors.ts";
 import { type Placed, parts } from "./group.ts";
-import { ARABIC } from "./lexicon.ts";
+import { ARABIC, LATIN } from "./lexicon.ts";
+import { isDated } from "./runs.ts";
 import type { Line, Spot } from "./spot.ts";
 import { formsOf } from "./world.ts";
 
@@ -22,6 +24,23 @@ export function shortMentions(
   if (owner !== group) return [];
   return lines.flatMap((line) =>
     mentionsIn(line, short).filter(({ start }) => !isTaken(group, line.number, start)),
+  );
+}
+
+/** "Ocak" of "Nihat Ocak", "May" of "Anthony May": a month alone, where no day or small word makes it one. */
+export function monthMentions(
+  group: readonly Placed[],
+  lines: readonly Line[],
+  language: Exclude<Language, "ar">,
+): Mention[] {
+  const [fullest] = group;
+  const last = fullest?.kind === "person" ? (words(fullest.name).at(-1) ?? "") : "";
+  if (!fullest?.name.includes(" ") || !LATIN[language].alsoGiven.has(last)) return [];
+  return lines.flatMap(({ number, tokens }) =>
+    tokens
+      .filter((token, at) => token.isCapital && token.folded === last && !isDated(tokens, at))
+      .filter(({ start }) => !isTaken(group, number, start))
+      .map(({ start, end }) => ({ line: number, start, end, from: start, to: end })),
   );
 }
 

@@ -1,38 +1,96 @@
 /** One word with a capital: a name, or the first word of a sentence. */
 import { elsewhereIn } from "#core/claim/world.ts";
+import type { LatinLexicon } from "./lexicon.ts";
 import { named, type Scene } from "./people-latin.ts";
 import type { Run } from "./runs.ts";
 import type { Spot } from "./spot.ts";
-import type { Token } from "./tokens.ts";
+import { isJoined, type Token } from "./tokens.ts";
 
 /** One word alone: sure in the middle of a sentence after a preposition or with a suffix; else only if met again. */
 export function singleOf(scene: Scene, token: Token | undefined): Spot[] {
   const { run, language, lexicon } = scene;
   if (!token || token.text.length < 3 || lexicon.joining.has(token.folded)) return [];
   if (elsewhereIn([token.folded]).length > 0) return [];
+  // "BIST 100", "Rule 12": of which there are several.
+  const next = scene.line.tokens[run.last + 1];
+  if (next && /^\d/.test(next.text) && isJoined(next) && token.suffix === "") return [];
   const spot = named(scene, language === "en" ? "organization" : kindOf(token), run);
   return [language === "en" ? englishSingle(scene, token, spot) : turkishSingle(scene, token, spot)];
 }
 
-function turkishSingle({ run }: Scene, token: Token, spot: Spot): Spot {
+function turkishSingle({ run, lexicon }: Scene, token: Token, spot: Spot): Spot {
   const isQuoted = /[“"«]/.test(token.gap);
-  const isSure = !isFirst(run, token) || token.suffix !== "" || /spor$/.test(token.folded);
-  return { ...spot, isUnsure: !isSure || isQuoted };
+  // "Konsey", "Bakanlık'tan": whichever of them was named; "Güvenlik Konseyi" is a name.
+  const isBody = [...lexicon.bodies].some((body) => isSameNoun(body, token.folded));
+  const isSure = !isFirst(run, token) || token.suffix !== "" || /\p{L}spor$/u.test(token.folded);
+  return { ...spot, isUnsure: !isSure || isQuoted || isBody };
 }
 
-function englishSingle({ line: { tokens }, run, lexicon }: Scene, token: Token, spot: Spot): Spot {
-  const before = tokens[run.first - 1]?.folded ?? "";
+/** A noun and the same with the ending that says of what: konsey, konseyi; bakanlik, bakanligi. */
+function isSameNoun(body: string, noun: string): boolean {
+  return (
+    noun.length > 4 &&
+    body.length > noun.length &&
+    body.length - noun.length <= 2 &&
+    body.startsWith(noun.slice(0, -1))
+  );
+}
+
+function englishSingle(scene: Scene, token: Token, spot: Spot): Spot {
+  const { line, run, lexicon } = scene;
+  const [further = "", before = ""] = [run.first - 2, run.first - 1].map((at) => line.tokens[at]?.folded);
   const isBody = /^,\s+$/.test(token.gap) && lexicon.bodies.has(before);
   if (ACRONYM.test(token.text) || isBody) return spot;
-  const further = tokens[run.first - 2]?.folded ?? "";
-  const isBeside = (before === "of" && TOWN.has(further)) || (before === "the" && BESIDE.has(further));
-  const isPlace = isBeside || (!isFirst(run, token) && IN.has(before));
-  return isPlace ? { ...spot, kind: "place" } : { ...spot, isUnsure: true };
+  if (isPlace(further, before, isFirst(run, token))) return { ...spot, kind: "place" };
+  return { ...spot, isUnsure: !isSure(scene, token, before) };
 }
+
+/** "the port of Rotterdam", "outside the Maasvlakte", "west of Mamuju", "in Majene". */
+function isPlace(further: string, before: string, isFirst: boolean): boolean {
+  if (before === "of" && TOWN.has(further)) return true;
+  if (before === "the" && BESIDE.has(further)) return true;
+  return !isFirst && (IN.has(before) || (before === "of" && DIRECTIONS.has(further)));
+}
+
+function isSure({ line: { tokens }, run, lexicon }: Scene, token: Token, before: string): boolean {
+  // "Nadia Osei of Redburn"
+  if (before === "of" && tokens[run.first - 2]?.isCapital === true) return true;
+  if (run.first === 0) return isSpeaking(token, tokens[1], lexicon);
+  // "Gary and Sarah Andrews"
+  const [and, given, family] = tokens.slice(run.last + 1, run.last + 4);
+  const isFamily = and?.folded === "and" && given?.isCapital === true && family?.isCapital === true;
+  return !isFirst(run, token) && isNamed(token, before) && (WITH.has(before) || !isFamily);
+}
+
+/** With "by", "against" or "'s" a word with a capital is somebody's or something's name, but for feasts and the like. */
+function isNamed({ folded, suffix }: Token, before: string): boolean {
+  return !NO_NAMES.has(folded) && (WITH.has(before) || /^[’']s$/.test(suffix));
+}
+
+/** "Greenpeace demanded": who says something is somebody, if that is no common noun. */
+function isSpeaking({ folded, suffix }: Token, next: Token | undefined, { saying }: LatinLexicon): boolean {
+  if (!next || next.isCapital || !saying.has(next.folded) || suffix !== "") return false;
+  return !/s$|men$|people$|(?:ment|tion|ing|hood|ship|ity|nce)$/.test(folded) && !NOBODY.has(folded);
+}
+
+/** Common nouns that stand without an article. */
+const NOBODY = new Set(
+  "police staff parliament congress opposition research data nature mum dad mother father everybody somebody anybody someone anyone word reports media labour crowd counsel evidence none neither either".split(
+    " ",
+  ),
+);
+
+const WITH = new Set("to by with against for from between joined than".split(" "));
+const NO_NAMES = new Set(
+  `christmas easter ramadan eid islam christianity judaism muslim christian jewish catholic orthodox god internet brexit covid
+  republican democrat democratic olympic olympics english latin god summer winter spring autumn sunday`.split(
+    /\s+/,
+  ),
+);
 
 /** The first word of a sentence or quotation has a capital anyway. */
 function isFirst({ first }: Run, { gap }: Token): boolean {
-  return first === 0 || /[.!?:“"«„(]\s*$/.test(gap);
+  return first === 0 || /[.!?:“"«„(‘]\s*$|\s['’]$|\s[-–—]\s$/.test(gap);
 }
 
 /** FNV, NATO; what also abbreviates an ordinary word is left out. */
@@ -42,9 +100,18 @@ const ACRONYM = /^(?!(?:CEO|GDP|PM|AM|TV|AI|IT|ID|DNA|OK|VAT|GMT|UTC|EST|BST|COV
 export const TOWN = new Set("port city town village capital province island state".split(" "));
 const BESIDE = new Set("outside inside near beside across".split(" "));
 
-const IN = new Set("in near nearby from at visit visits visited toured reached left".split(" "));
+const DIRECTIONS = new Set(
+  "west east north south outskirts suburb streets centre center coast people".split(" "),
+);
+
+const IN = new Set(
+  "in near nearby at around outside across off into towards toward visit visits visited toured reached left".split(
+    " ",
+  ),
+);
 
 /** A Turkish name in the locative is a place's. */
-function kindOf({ suffix }: Token): Spot["kind"] {
+function kindOf({ suffix, text }: Token): Spot["kind"] {
+  if (/^\p{Lu}{2,}$/u.test(text)) return "organization";
   return /^[’'](?:n?[dt][ae]n?)(?:ki)?$/u.test(suffix) ? "place" : "organization";
 }

@@ -18,6 +18,8 @@ export type Spot = {
   readonly offices?: readonly string[];
   /** The names in every language, where the world knows them. */
   readonly known?: Readonly<Record<string, string>>;
+  /** A shorter name that stands in brackets right after it: "World Health Organization (WHO)". */
+  readonly short?: string;
   /** Set for what may be an ordinary word: it counts only where it is met again. */
   readonly isUnsure?: boolean;
   /** Set where only an office is given, and nobody's name. */

@@ -1,7 +1,7 @@
 /** Who says something in which sentence. */
 import type { Language } from "#core/language/language.ts";
 import type { Actor } from "./actors.ts";
-import { type Quoted, quotedIn } from "./quotations.ts";
+import { insideOf, type Quoted, quotedIn } from "./quotations.ts";
 import { type Here, hereIn, isPersonOrBody, type Scene } from "./scene.ts";
 import type { Line } from "./spot.ts";
 import { speakersInArabic } from "./statements-arabic.ts";
@@ -27,8 +27,10 @@ export function statementsIn(
   for (const [at, line] of lines.entries()) {
     const here = hereIn(line, actors);
     const answerer = isQuestion(told.at(-1)) ? mostNamed(actors) : undefined;
-    const scene = { line, here, ...mind, ...(answerer && { center: answerer }) };
     const one: Told = { line, quoted: quoted[at] ?? NOT_QUOTED, speakers: [] };
+    const { beginsInside } = one.quoted;
+    const isQuoted = insideOf(line.text, beginsInside);
+    const scene = { line, here, beginsInside, isQuoted, ...mind, ...(answerer && { center: answerer }) };
     one.speakers = speakersOf(one, told, { scene, language });
     told.push(one);
     mind = minded(mind, one.speakers, { here, language });

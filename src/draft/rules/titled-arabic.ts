@@ -2,10 +2,12 @@
 import { ARABIC } from "./lexicon.ts";
 import { nameEnd } from "./name-end-arabic.ts";
 import { afterComplement, afterPlace, afterTitle } from "./office-end-arabic.ts";
-import type { Line, Spot } from "./spot.ts";
+import type { Line } from "./spot.ts";
 import { isJoined, type Token, textFrom } from "./tokens.ts";
+import { beforeEnd, betweenCommas, type Found } from "./told-arabic.ts";
 import {
   isAny,
+  isGiven,
   isOfficeOrTitle,
   isPeople,
   isSpokesman,
@@ -14,9 +16,6 @@ import {
   withoutArticle,
 } from "./words-arabic.ts";
 import { formsOf } from "./world.ts";
-
-/** Somebody named from a word on. */
-export type Found = { readonly spot: Spot /** The first word after it. */; readonly next: number };
 
 /** An office or title with what belongs to it, then a name; or somebody without one. */
 export function titled(line: Line, at: number): Found | undefined {
@@ -28,7 +27,9 @@ export function titled(line: Line, at: number): Found | undefined {
     const told = { head: at, roleEnd: afterTitle(tokens, at + 1), allowsArticle: true };
     const direct = namedAfter(line, told);
     // "المهندسة المشرفة على المشروع، إيمان العزاوي،": what follows the title at once is no name there.
-    return direct?.spot.name.includes(" ") ? direct : (betweenCommas(line, at, []) ?? direct);
+    return direct?.spot.name.includes(" ")
+      ? direct
+      : (betweenCommas(line, at, []) ?? beforeEnd(line, at, []) ?? direct);
   }
   const end = afterPlace(tokens, afterComplement(tokens, at + 1));
   const title = tokens[end];
@@ -47,47 +48,14 @@ export function titled(line: Line, at: number): Found | undefined {
   return (
     found ??
     betweenCommas(line, at, officesOf(head)) ??
+    beforeEnd(line, at, officesOf(head)) ??
     (end > at + 1 ? unnamed(line, at, rankEnd) : undefined)
   );
 }
 
-/** How many words after an office or title its holder's name may stand between commas. */
-const COMMA_WITHIN = 9;
-
-/** "محاميه، قحطان الزبيدي،": the name between commas, or before the end, after what tells who that is. */
-function betweenCommas(line: Line, head: number, offices: readonly string[]): Found | undefined {
-  const { tokens, text } = line;
-  const rest = tokens.slice(head + 1, head + 1 + COMMA_WITHIN);
-  const comma = rest.findIndex(({ gap }) => /[^\s«»]/.test(gap));
-  if (comma < 0 || !/^»?،\s+$/.test(rest[comma]?.gap ?? "")) return undefined;
-  const at = head + 1 + comma;
-  const isTitled = isAny(tokens[at], ARABIC.titles);
-  const first = isTitled ? afterTitle(tokens, at + 1) : at;
-  const last = nameEnd(tokens, first, false, true);
-  const after = tokens[last + 1];
-  const isClosed = after === undefined || /^\s*[،:]/.test(after.gap);
-  const [word, before, from, to] = [tokens[head], tokens[at - 1], tokens[first], tokens[last]];
-  if (last <= first || !isClosed || !word || !before || !from || !to) return undefined;
-  // A verb between them: somebody else does something there.
-  if (rest.slice(0, comma).some((token) => isAny(token, ARABIC.saying))) return undefined;
-  const start = startOf(word, isOfficeOrTitle);
-  const role = unjoined(text.slice(start, before.end));
-  return {
-    spot: {
-      kind: "person",
-      name: text.slice(from.start, to.end),
-      start: from.start,
-      end: to.end,
-      from: start,
-      role,
-      offices,
-    },
-    next: last + 1,
-  };
-}
-
-function officesOf({ folded }: Token): string[] {
-  return formsOf(folded).map(withoutArticle);
+/** The folded forms of an office, by which it may be spoken of again. */
+export function officesOf(token: Token | undefined): string[] {
+  return formsOf(token?.folded ?? "").map(withoutArticle);
 }
 
 type Told = {
@@ -114,6 +82,14 @@ function namedAfter(
   ];
   const [first, end] = [tokens[rankEnd], tokens[last]];
   if (last < rankEnd || !word || !before || !first || !end) return undefined;
+  // "ابنه تشبث بشجرة": what he does.
+  if (
+    roleEnd === head + 1 &&
+    ARABIC.ownOffices.has(word.folded) &&
+    /^[يت]\p{L}{3}$/u.test(first.folded) &&
+    !ARABIC.given.has(first.folded)
+  )
+    return undefined;
   const from = startOf(word, isOfficeOrTitle);
   const told = unjoined(text.slice(from, before.end));
   const rank = title && ranked && rankEnd > roleEnd ? textFrom(text, title, ranked) : undefined;
@@ -143,7 +119,7 @@ function unnamed({ text, tokens }: Line, at: number, next: number): Found | unde
   if (!head || !last) return undefined;
   const start = startOf(head, isOfficeOrTitle);
   const name = unjoined(text.slice(start, last.end));
-  const isKept = isAny(tokens[at - 1], ARABIC.saying) || isSpokesman(head);
+  const isKept = isSpokesman(head);
   const shared = {
     kind: "person",
     name,
@@ -157,5 +133,5 @@ function unnamed({ text, tokens }: Line, at: number, next: number): Found | unde
 
 /** A word that begins with "in" or "to" is not the name of whoever holds the office before it. */
 function isJoinedPreposition(token: Token | undefined): boolean {
-  return token !== undefined && /^[بل]\p{L}{3}/u.test(token.folded) && !ARABIC.given.has(token.folded);
+  return token !== undefined && /^[بل]\p{L}{3}/u.test(token.folded) && !isGiven(token);
 }

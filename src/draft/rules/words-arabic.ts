@@ -2,7 +2,7 @@
 import { elsewhereIn } from "#core/claim/world.ts";
 import { ARABIC } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
-import { formsOf } from "./world.ts";
+import { formsOf, isWorldName } from "./world.ts";
 
 /** A word in a list, also with the article or with what Arabic writes before a word. */
 export function isAny(token: Token | undefined, list: ReadonlySet<string>): boolean {
@@ -38,6 +38,23 @@ export function isPeople(token: Token | undefined): boolean {
 /** A country or what is called after one. */
 export function isCountry({ folded }: Token): boolean {
   return elsewhereIn([folded]).some(({ kind }) => kind === "country");
+}
+
+/** A given name, of any language; "علي" is one and "على" a small word, though both are folded alike. */
+export function isGiven(token: Token | undefined): boolean {
+  if (!token) return false;
+  return token.text === "علي" || ARABIC.given.has(token.folded) || ARABIC.alsoGiven.has(token.folded);
+}
+
+/** A city by its name; "ألباريس" is none, as no article has a hamza. */
+export function isCity({ folded, text }: Token): boolean {
+  if (/^[أإآ]ل/.test(text)) return false;
+  return elsewhereIn([folded]).some(({ kind }) => kind === "city") || isWorldName(folded, "ar");
+}
+
+/** "محمد السادس": which one of that name. */
+export function isOrdinal(name: Token | undefined, { folded }: Token): boolean {
+  return isGiven(name) && /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$/.test(folded);
 }
 
 const SPEAKS = /^(?:ال)?(?:متحدث|ناطق)ه?$/;

@@ -22,7 +22,7 @@ export const MORE_CITIES = `
   Aqaba: Aqaba, العقبة, Akabe
   Irbid: Irbid, إربد, İrbid
   Tirana: Tirana, تيرانا, Tiran
-  Bursa: Bursa, بورصة
+  Bursa: Bursa, بورصا
   Adana: Adana, أضنة
   Konya: Konya, قونية
   Gaziantep: Gaziantep, غازي عنتاب
@@ -117,4 +117,72 @@ export const MORE_CITIES = `
   Buenos Aires: Buenos Aires, بوينس آيرس
   Los Angeles: Los Angeles, لوس أنجلوس
   Chicago: Chicago, شيكاغو, Şikago
-  Boston: Boston, بوسطن`;
+  Boston: Boston, بوسطن
+  Northern Ireland: Northern Ireland, أيرلندا الشمالية, Kuzey İrlanda
+  Scotland: Scotland, اسكتلندا, İskoçya
+  Wales: Wales, ويلز, Galler
+  Catalonia: Catalonia, كتالونيا, Katalonya
+  Crimea: Crimea, القرم, Kırım
+  Kashmir: Kashmir, كشمير, Keşmir
+  Kurdistan: Kurdistan, كردستان, Kürdistan
+  Darfur: Darfur, دارفور
+  Kordofan: Kordofan, كردفان
+  West Bank: West Bank, الضفة الغربية, Batı Şeria
+  Gaza Strip: Gaza Strip, قطاع غزة, Gazze Şeridi
+  Golan: Golan, الجولان, Golan
+  Sahel: Sahel, الساحل الأفريقي, Sahel
+  Caucasus: Caucasus, القوقاز, Kafkasya
+  Balkans: Balkans, البلقان, Balkanlar
+  Arctic: Arctic, القطب الشمالي, Arktik
+  Antarctica: Antarctica, أنتاركتيكا, Antarktika
+  Siberia: Siberia, سيبيريا, Sibirya
+  Svalbard: Svalbard, سفالبارد
+  Mediterranean: Mediterranean, البحر المتوسط, Akdeniz
+  Black Sea: Black Sea, البحر الأسود, Karadeniz
+  Red Sea: Red Sea, البحر الأحمر, Kızıldeniz
+  Aegean: Aegean, بحر إيجه, Ege Denizi
+  Marmara: Marmara, بحر مرمرة, Marmara
+  Thrace: Thrace, تراقيا, Trakya
+  Anatolia: Anatolia, الأناضول, Anadolu
+  Andalusia: Andalusia, الأندلس, Endülüs
+  Seville: Seville, إشبيلية, Sevilla
+  Granada: Granada, غرناطة, Granada
+  Valencia: Valencia, فالنسيا, Valencia
+  Marseille: Marseille, مرسيليا, Marsilya
+  Lyon: Lyon, ليون, Lyon
+  Naples: Naples, نابولي, Napoli
+  Turin: Turin, تورينو, Torino
+  Venice: Venice, البندقية, Venedik
+  Cologne: Cologne, كولونيا, Köln
+  Rotterdam: Rotterdam, روتردام, Rotterdam
+  Thessaloniki: Thessaloniki, سالونيك, Selanik
+  Odesa: Odesa, أوديسا, Odessa
+  Kharkiv: Kharkiv, خاركيف, Harkiv
+  Timbuktu: Timbuktu, تمبكتو, Timbuktu
+  Bamako: Bamako, باماكو
+  Niamey: Niamey, نيامي
+  Ouagadougou: Ouagadougou, واغادوغو
+  Lusaka: Lusaka, لوساكا
+  Harare: Harare, هراري
+  Kigali: Kigali, كيغالي
+  Luanda: Luanda, لواندا
+  Maputo: Maputo, مابوتو
+  Melbourne: Melbourne, ملبورن
+  Sao Paulo: Sao Paulo, ساو باولو
+  Rio de Janeiro: Rio de Janeiro, ريو دي جانيرو
+  Bogota: Bogota, بوغوتا
+  Lima: Lima, ليما
+  Santiago: Santiago, سانتياغو
+  Caracas: Caracas, كراكاس
+  Havana: Havana, هافانا
+  Kandahar: Kandahar, قندهار, Kandahar
+  Isfahan: Isfahan, أصفهان, İsfahan
+  Mashhad: Mashhad, مشهد, Meşhed
+  Tabriz: Tabriz, تبريز, Tebriz
+  Lahore: Lahore, لاهور, Lahor
+  Kathmandu: Kathmandu, كاتماندو, Katmandu
+  Colombo: Colombo, كولومبو, Kolombo
+  Manila: Manila, مانيلا
+  Hiroshima: Hiroshima, هيروشيما, Hiroşima
+  Osaka: Osaka, أوساكا
+  Kobe: Kobe, كوبي, Kobe`;

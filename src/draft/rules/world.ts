@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from "#core/language/language.ts";
 import { ARAB_CITIES } from "./arab-cities.ts";
 import type { Line, Spot } from "./spot.ts";
 import type { Token } from "./tokens.ts";
+import { TURKISH_CITIES } from "./turkish-cities.ts";
 import { MORE_CITIES, SHORT_NAMES } from "./world-names.ts";
 
 type Region = {
@@ -20,7 +21,9 @@ export function worldIn({ text, tokens }: Line, language: Language): Spot[] {
   return tokens.flatMap((token, at) => {
     if (at < free || (language !== "ar" && !token.isCapital)) return [];
     const found = candidatesFor(token, language)
-      .filter((entry) => isAt(entry, tokens, at) && isMeant(entry, tokens[at - 1]))
+      .filter(
+        (entry) => isAt(entry, tokens, at) && isMeant(entry, tokens[at - 1]) && !isAdjective(tokens, at),
+      )
       .toSorted((a, b) => b.tokens.length - a.tokens.length)[0];
     const last = tokens[at + (found?.tokens.length ?? 1) - 1];
     if (!found || !last) return [];
@@ -29,6 +32,12 @@ export function worldIn({ text, tokens }: Line, language: Language): Spot[] {
     const { kind, known } = found;
     return [{ kind, known, name: text.slice(start, last.end), start, end: last.end }];
   });
+}
+
+/** True for a word that by itself names a city or country, and means nothing else. */
+export function isWorldName(folded: string, language: Language): boolean {
+  const entries = entriesOf(language).get(folded) ?? [];
+  return entries.some(({ tokens, spelling }) => tokens.length === 1 && !WORDS_TOO.has(spelling));
 }
 
 const ARABIC = /\p{Script=Arabic}/u;
@@ -54,7 +63,23 @@ function isMeant({ spelling }: Entry, before: Token | undefined): boolean {
   return !WORDS_TOO.has(spelling) || BEFORE_PLACES.has(before?.folded ?? "");
 }
 
-const WORDS_TOO = new Set(["سيول", "صور", "وان", "فاس", "الخليل", "حماة"]);
+/** "the US private equity firm": where something is from. */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || !/^(?:US|UK|U\.S\.|U\.K\.)$/.test(token.text) || token.suffix !== "") return false;
+  return tokens[at - 1]?.folded !== "the"
+    ? false
+    : /^ $/.test(next.gap) && !next.isCapital && PRIVATE.test(next.folded);
+}
+
+const PRIVATE =
+  /^(?:private|firm|company|carmaker|retailer|bank|tech|software|investor|group|giant|buyer|fund|hedge|actor|actress|singer|striker|scientists?|researchers?|airline|oil|food|media)$/;
+
+const WORDS_TOO = new Set(
+  "سيول صور وان فاس الخليل حماة بورصة الزرقاء الحلة سوسة جنين العقبة الرقة ليون مشهد قيصري المنصورة الكرك جدة".split(
+    " ",
+  ),
+);
 const BEFORE_PLACES = new Set("في الى من مدينه العاصمه وفي ومن".split(" "));
 
 /** A word, and what is left of it without what Arabic writes together with a name. */
@@ -120,7 +145,12 @@ function namesIn(language: Language): Intl.DisplayNames {
 
 /** Cities: the English name, then those of other languages, told apart by their letters. */
 function cities(language: Language): Entry[] {
-  return [...listOf(CITIES), ...listOf(MORE_CITIES), ...listOf(ARAB_CITIES)].flatMap(([, names]) => {
+  return [
+    ...listOf(CITIES),
+    ...listOf(MORE_CITIES),
+    ...listOf(ARAB_CITIES),
+    ...listOf(TURKISH_CITIES),
+  ].flatMap(([, names]) => {
     const latin = names.filter((name) => !ARABIC.test(name));
     const arabic = names.find((name) => ARABIC.test(name));
     const [en = "", tr = en] = [latin[0], latin.at(-1)];

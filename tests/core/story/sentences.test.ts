@@ -83,3 +83,14 @@ test("a month cut short before its day does not end a sentence", () => {
     "Then it snowed.",
   ]);
 });
+
+test.for([
+  ["en", "“Why now?” she asked. Nobody answered.", 2],
+  ["en", '"Why now?" Kay Lund asked. Nobody answered.', 2],
+  ["en", '"Why now?" Nobody answered.', 2],
+  ["en", "Ferro Inc. Chief Executive Kay Lund resigned at 5 p.m. Nobody answered.", 2],
+  ["tr", "\"Bize 'Ne zaman?' diye soruyorlar\" dedi. Kimse yanıt vermedi.", 2],
+  ["ar", "سألت: «لماذا الآن؟» ثم غادرت. لم يجب أحد.", 2],
+] as const)("%s: a question that is quoted does not end a sentence: %s", ([language, text, count]) => {
+  expect(outline(`T\n${text}`, language).sentences).toHaveLength(count);
+});

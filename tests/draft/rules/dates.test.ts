@@ -53,6 +53,21 @@ const FORMS: readonly (readonly [Language, string, string, string])[] = [
   ["tr", "Pazartesi günü yapılan açıklamada hattın açılacağı bildirildi.", "Pazartesi günü", "2026-03-09"],
   ["tr", "Hattın pazartesi günü açılacağını söyledi.", "pazartesi günü", "2026-03-16"],
   ["tr", "1990'lı yıllarda kuruldu.", "1990'lı yıllarda", "[1990..1999]"],
+  ["en", "It was made in August and sold.", "August", "2025-08"],
+  ["en", "It runs from 1 to 3 August.", "from 1 to 3 August", "2026-08-01/2026-08-03"],
+  ["en", "It ran from September 2024 to May 2025.", "from September 2024 to May 2025", "2024-09/2025-05"],
+  ["en", "It has been put off until 22 April.", "22 April", "2026-04-22"],
+  ["en", "They face Kelton on Saturday.", "on Saturday", "2026-03-14"],
+  ["en", "It will pay more than the average, a premium to Tuesday's price.", "Tuesday", "2026-03-10"],
+  ["en", "It recalls the floods of 2024.", "2024", "2024"],
+  ["ar", "انكشفت في الثالث من شباط (فبراير) 2023.", "الثالث من شباط (فبراير) 2023", "2023-02-03"],
+  ["ar", "تستمر من 3 إلى 5 مايو.", "من 3 إلى 5 مايو", "2026-05-03/2026-05-05"],
+  ["ar", "وصل أول من أمس.", "أول من أمس", "2026-03-10"],
+  ["ar", "قضت المحكمة بسجنه ثلاث سنوات، الأربعاء.", "الأربعاء", "2026-03-11"],
+  ["tr", "17-19 Kasım'da toplanacak.", "17-19 Kasım'da", "2026-11-17/2026-11-19"],
+  ["tr", "Ocak-haziran döneminde azaldı.", "Ocak-haziran döneminde", "2025-01/2025-06"],
+  ["tr", "Geçen yıl haziranda bitti.", "Geçen yıl haziranda", "2025-06"],
+  ["tr", "Salı akşamı konuştu.", "Salı akşamı", "2026-03-10"],
 ];
 
 test.for(FORMS)("%s: %s", ([language, text, words, value]) => {
@@ -75,6 +90,9 @@ test.for([
   ["ar", "وصل إلى 2500 مشارك من مصر."],
   ["tr", "Bugün dokuz ülkede çalışıyor."],
   ["tr", "Maç 2-1 bitti, 2500 kişi izledi."],
+  ["tr", "\"Bize 'Bugün git, yarın gel' diyorlar\" dedi."],
+  ["en", "It is 4,200 years old, and hosts a total of 2000 soldiers."],
+  ["ar", "قالت إنها تعاونت منذ اليوم الأول."],
 ] as const)("no date is made of what is none: %s %s", ([language, text]) => {
   expect(datesIn(text, language, PUBLISHED).map(({ words }) => words)).toEqual([]);
 });

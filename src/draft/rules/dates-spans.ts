@@ -1,0 +1,33 @@
+/** From one date to another: "from 1 to 3 August", "17-19 Kasım", من مارس إلى يونيو. */
+import { nearDay, nearMonth } from "./dates-near.ts";
+import { absolute, type Day, type Groups, type Reading } from "./dates-readings.ts";
+import type { Tense } from "./dates-tense.ts";
+
+/** Two days or months; what the first one lacks, a month or a year, it has from the second. */
+export function span(
+  { day, month, year, toDay, toMonth, toYear }: Groups,
+  published: Day | undefined,
+  tense: Tense,
+): Reading | undefined {
+  const last = toMonth ?? month;
+  const from = pointOf({ day, month: month ?? toMonth, year: year ?? toYear }, published, tense);
+  const to = pointOf({ day: toDay, month: last, year: toYear }, published, tense);
+  if (!from || !to) return undefined;
+  if ("relative" in from || "relative" in to) return { relative: true };
+  const isStated = from.basis === "stated" && to.basis === "stated";
+  // "January to June", told in March: both of the year before.
+  const first = from.basis === "inferred" && from.value >= to.value ? yearBefore(from.value) : from.value;
+  return first < to.value
+    ? { basis: isStated ? "stated" : "inferred", value: `${first}/${to.value}` }
+    : undefined;
+}
+
+function yearBefore(value: string): string {
+  return `${String(Number(value.slice(0, 4)) - 1)}${value.slice(4)}`;
+}
+
+function pointOf(groups: Groups, published: Day | undefined, tense: Tense): Reading | undefined {
+  if (groups.month === undefined) return undefined;
+  if (groups.year !== undefined) return absolute(groups);
+  return groups.day === undefined ? nearMonth(groups, published, tense) : nearDay(groups, published, tense);
+}

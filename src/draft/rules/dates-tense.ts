@@ -1,0 +1,62 @@
+/** Whether a date in a sentence is past or to come: "on Monday" is the next one in "it will open on Monday" alone. */
+import type { Language } from "#core/language/language.ts";
+
+/** Undefined where the words around a date do not tell. */
+export type Tense = "past" | "future" | undefined;
+
+type Where = { readonly text: string; readonly start: number; readonly end: number };
+
+/** Of which time the words around a date speak. */
+export function tenseOf(where: Where, language: Language): Tense {
+  if (language === "tr") return ofNextVerb(where);
+  if (isBesideFuture(where, language)) return "future";
+  return PAST[language].test(clauseAround(where, language)) ? "past" : undefined;
+}
+
+/** What speaks of the future, and what parts a date from it: whatever is said is another clause. */
+const FUTURE = {
+  en: /\b(?:will|shall|would|(?:could|may|might) (?!not\b|have\b)|(?:is|are|was|were) (?:\w+ )?(?:due|expected|set|scheduled|planned|going|likely|slated) (?:to|for|on|in|at|by|back)|(?:due|expected|set|scheduled|planned|slated) (?:to|for|on|in|by)|(?:expect|forecast|predict|plan|hope|aim)(?:s|ed|ing)? (?:to|another|an?|the|no|further|more)|must|(?:opens?|begins?|starts?|closes?|ends|resumes?|kicks? off|travels?|faces?|hosts?|plays?|meets?|takes? place|runs? (?:from|until|through)|returns?) (?!["“]))\b/gu,
+  ar: /(?<!\p{L})(?:سوف|[وف]?س[يتن](?!نو|ار|اس|اق|ين|ون|ناء|ده|طر|ول|وات|ادة|دات|رة|ما(?!\p{L})|تيني|توكهولم|دني|بيريا|جارة|كولوج)\p{L}{3,}|(?:المقرر|المنتظر|المتوقع|المرتقب|المزمع|[وف]?[يت]ُ?(?:فترض|توقع|نتظر|رتقب))(?!\p{L}))/gu,
+} as const;
+const CLAUSE = {
+  en: /\b(?:that|said|says|told|announced|added|warned|confirmed)\b|[“”"]/u,
+  ar: /(?<!\p{L})[وفب]?(?:أن|إن|أنه|أنها|إنه|إنها|أنهم)(?!\p{L})|[«»"]/u,
+} as const;
+
+function isBesideFuture({ text, start, end }: Where, language: "ar" | "en"): boolean {
+  return [...text.matchAll(FUTURE[language])].some((found) => {
+    const isFirst = found.index < start;
+    const between = isFirst ? text.slice(found.index + found[0].length, start) : text.slice(end, found.index);
+    // "will pay a quarter more than Tuesday's closing price": whose day it is belongs to another thing.
+    if (isFirst && /,/.test(between) && /^[’']s\b/.test(text.slice(end))) return false;
+    // "المقرر أن": what is planned follows this "that".
+    const bare = isFirst ? between.replace(/^ (?:أن|to)(?!\p{L})/u, "") : between;
+    return !CLAUSE[language].test(bare);
+  });
+}
+
+/** What speaks of the past, where nothing beside the date speaks of the future. */
+const PAST = {
+  en: /\b(?:was|were|had|did|began|won|lost|fell|rose|met|left|came|went|took|became|made|broke|found|gave|held|\p{L}{2,}ed)\b/u,
+  ar: /(?<!\p{L})و?(?:كان|كانت|قد)(?!\p{L})/u,
+} as const;
+
+/** The words around a date that no comma, quotation mark or "said that" parts from it. */
+function clauseAround({ text, start, end }: Where, language: "ar" | "en"): string {
+  // "put off until 22 April": the day to which something lasts.
+  if (/\b(?:until|till|by)\s$/.test(text.slice(0, start))) return "";
+  const stop = new RegExp(`${CLAUSE[language].source}|[,;:،؛]`, "u");
+  const before = text.slice(0, start).split(stop).at(-1) ?? "";
+  const after = text.slice(end).split(stop)[0] ?? "";
+  return `${before} ${after}`;
+}
+
+/** Turkish verbs follow what they are said of: the first one after the date tells. */
+const VERB =
+  /(?<future>\p{L}(?:ecek|acak|eceğ|acağ)\p{L}*)|(?:beklen|planlan|öngörül|hedeflen)\p{L}+|(?<past>\p{L}{2,}(?:[ıiuü]lan|[ıiuü]len|[ıiuü]nan|[ıiuü]nen|[dt][ıiuü]ğ\p{L}+|[dt][ıiuü]|m[ıiuü]ş\p{L}*|yor\p{L}*))(?!\p{L})/gu;
+
+function ofNextVerb({ text, end }: Where): Tense {
+  const [first] = text.slice(end).matchAll(VERB);
+  if (!first) return undefined;
+  return first.groups?.past === undefined ? "future" : "past";
+}

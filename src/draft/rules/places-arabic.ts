@@ -1,0 +1,39 @@
+/** Places in Arabic sentences that no list has: lakes, rivers, towns. */
+import { ARABIC } from "./lexicon.ts";
+import type { Line, Spot } from "./spot.ts";
+import { isJoined, type Token } from "./tokens.ts";
+import { startOf } from "./words-arabic.ts";
+import { formsOf } from "./world.ts";
+
+/** A lake or a river by its name. */
+export function placeAt({ text, tokens }: Line, at: number): Spot | undefined {
+  const [head, next] = [tokens[at], tokens[at + 1]];
+  const compound = next && ARABIC.compound.has(next.folded) ? tokens[at + 2] : undefined;
+  if (!head || !next || !isJoined(next)) return undefined;
+  if (formsOf(head.folded).some((form) => ARABIC.towns.has(form))) return townOf(tokens, at + 1);
+  if (!compound && !/^ال\p{L}{2}/u.test(next.folded)) return undefined;
+  const { end } = compound ?? next;
+  const isPlace = (form: string) => ARABIC.places.has(form);
+  if (!formsOf(head.folded).some(isPlace)) return undefined;
+  const start = startOf(head, isPlace);
+  return { kind: "place", name: text.slice(start, end), start, end };
+}
+
+/** "مدينة توزر": a town, by the name alone. */
+function townOf(tokens: readonly Token[], at: number): Spot | undefined {
+  const [token, second] = [tokens[at], tokens[at + 1]];
+  if (!token) return undefined;
+  const { text, folded, start, end } = token;
+  // "بلدة وادي عتبة"
+  if (second && isJoined(second) && OF_TWO.test(folded))
+    return { kind: "place", name: `${text} ${second.text}`, start, end: second.end };
+  const lists = [ARABIC.stops, ARABIC.that, ARABIC.adjectives, ARABIC.saying, ARABIC.offices, ARABIC.bodies];
+  if (!/^\p{L}{3,}$/u.test(text) || lists.some((list) => list.has(folded)) || AROUND.test(folded))
+    return undefined;
+  return /^[وفبل]\p{L}{4}/u.test(folded) ? undefined : { kind: "place", name: text, start, end };
+}
+
+const OF_TWO = /^(?:وادي|عين|بئر|بير|ام|ابو|بيت|دير|كفر|تل|خان|راس|سوق|بني|ايت|سيدي|بلدة|ود|حي|شرم|بور)$/;
+
+/** "مدينة ساحلية", "منطقة الشرق الأوسط": what kind of town it is. */
+const AROUND = /(?:يه|ين|ات)$|^(?!ال).*ي$|^ال(?:شرق|غرب|شمال|جنوب|وسط|ساحل|خليج|صراع|يورو|متوسط|نزاع)/;

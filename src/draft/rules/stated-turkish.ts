@@ -1,0 +1,60 @@
+/** What a Turkish sentence has from a statement or by "göre": nobody's words, but somebody's. */
+import type { Actor } from "./actors.ts";
+import { bodyNamed, isPersonOrBody, lastBody, type Scene } from "./scene.ts";
+import type { Token } from "./tokens.ts";
+
+/** "X'ten yapılan açıklamada … belirtildi": nobody says it but a statement, and the statement is somebody's. */
+export function statedBy(scene: Scene): Actor | undefined {
+  const {
+    line: { tokens },
+    here,
+  } = scene;
+  const at = tokens.findIndex(({ folded }) => STATEMENT.test(folded));
+  const [statement, verb] = [tokens[at], tokens.at(-1)];
+  if (!statement || !verb || !PASSIVE.test(verb.folded)) return undefined;
+  const from = tokens[Math.max(0, at - OWNER_WITHIN)]?.start ?? 0;
+  const owner = here.findLast(
+    ({ actor, start, end, suffix }) =>
+      isPersonOrBody(actor) && start >= from && end <= statement.start && !OTHER_CASE.test(suffix),
+  );
+  if (owner) return owner.actor;
+  // "Açıklamada, … kaydedildi": the one of the sentence before.
+  const isAlone = here.every(({ start }) => start > statement.start);
+  const last = isAlone && scene.last?.kind === "organization" ? scene.last : undefined;
+  return bodyFrom(scene, tokens.slice(Math.max(0, at - OWNER_WITHIN), at)) ?? last;
+}
+
+/** "Kulüpten yapılan açıklamada": the body that was named as one, or else the last one. */
+function bodyFrom(scene: Scene, tokens: readonly Token[]): Actor | undefined {
+  const found = tokens.map(({ folded }) => ANY_BODY.exec(folded)?.groups).find(Boolean);
+  const body = found?.body ?? found?.owner;
+  return body === undefined ? undefined : (bodyNamed(body, scene) ?? lastBody(scene));
+}
+
+const ANY_BODY =
+  /^(?:(?<owner>kulub|bakanlig|valilig|sirket|sendika|belediye|dernek|banka|kurum|birlig|parti)n?[iu]n|(?<body>kulup|sirket|bakanlik|belediye|valilik|sendika|dernek|vakif|banka|universite|kurum|birlik|parti|federasyon|emniyet|hastane|savcilik|bassavcilik)(?:[dt][ae]n))$/;
+
+const STATEMENT =
+  /^(?:aciklama|bildiri|bildirim|rapor|mesaj|paylasim|duyuru|mektup|metin|karar|metn)(?:[ls][ae]r)?(?:s?[iu]n)?d[ae]$/;
+const PASSIVE = /(?:[iu]l|n)(?:d[iu]|m[iu]st[iu]|[iu]yor)$/;
+const OWNER_WITHIN = 6;
+/** Where and to whom, not whose. */
+const OTHER_CASE = /[dt][ae]$|^[’']?[yn]?[ae]$/;
+
+/** "X'e göre", "X'in verilerine göre" */
+export function accordingTo({ line: { tokens }, here }: Scene): Actor | undefined {
+  const at = tokens.findIndex(({ folded }) => folded === "gore");
+  // "Bankanın verilerine göre", "X'ten yapılan açıklamaya göre": whose they are.
+  const isTheirs = /^(?:veri|rapor|aciklama|bilgi|hesap|iddia|haber|tahmin|arastirma|anket|tutanak)/.test(
+    tokens[at - 1]?.folded ?? "",
+  );
+  const [first, before] = [tokens[Math.max(0, at - (isTheirs ? OWNER_WITHIN : 1))], tokens[at - 1]];
+  if (at < 1 || !first || !before) return undefined;
+  return here.findLast(
+    ({ start, end, suffix, actor: { kind } }) =>
+      kind !== "place" &&
+      end + suffix.length >= first.end &&
+      start <= before.start &&
+      (!isTheirs || /[iıuü]n$|[dt][ae]n$|^$/.test(suffix)),
+  )?.actor;
+}

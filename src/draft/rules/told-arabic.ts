@@ -1,0 +1,185 @@
+/** Arabic names that stand apart from the office: between commas, or last before what is said. */
+import { ARABIC } from "./lexicon.ts";
+import { nameEnd } from "./name-end-arabic.ts";
+import { afterTitle } from "./office-end-arabic.ts";
+import type { Line, Spot } from "./spot.ts";
+import type { Token } from "./tokens.ts";
+import {
+  isAny,
+  isCity,
+  isCountry,
+  isGiven,
+  isOfficeOrTitle,
+  isPeople,
+  startOf,
+  unjoined,
+} from "./words-arabic.ts";
+
+/** Somebody named from a word on. */
+export type Found = { readonly spot: Spot /** The first word after it. */; readonly next: number };
+
+/** How many words after an office or title its holder's name may stand between commas. */
+const COMMA_WITHIN = 13;
+
+/** "محاميه، قحطان الزبيدي،": the name between commas, or before the end, after what tells who that is. */
+export function betweenCommas(line: Line, head: number, offices: readonly string[]): Found | undefined {
+  const { tokens, text } = line;
+  const rest = tokens.slice(head + 1, head + 1 + COMMA_WITHIN);
+  const comma = rest.findIndex(({ gap }) => /[^\s«»()]/.test(gap));
+  if (comma < 0 || !/^[»)]?،\s+$/.test(rest[comma]?.gap ?? "")) return undefined;
+  const at = head + 1 + comma;
+  // "رئيسة الجمعية، الألمانية أنالينا بيربوك،": from where she is.
+  const isTitled = isAny(tokens[at], ARABIC.titles) || isPeople(tokens[at]);
+  const first = isTitled ? afterTitle(tokens, at + 1) : at;
+  const last = untilComma(tokens, first) ?? nameEnd(tokens, first, false, true);
+  const after = tokens[last + 1];
+  const isClosed = after === undefined || /^\s*[،:]/.test(after.gap);
+  const [word, before, from, to] = [tokens[head], tokens[at - 1], tokens[first], tokens[last]];
+  if (last <= first || !isClosed || !word || !before || !from || !to) return undefined;
+  // A verb between them: somebody else does something there.
+  if (rest.slice(0, comma).some((token) => isAny(token, ARABIC.saying))) return undefined;
+  return { spot: told(text, { word, before, from, to, offices }), next: last + 1 };
+}
+
+/** "الهادي التوزري،", "ضو البيت عبد الرحمن،": all up to the next comma, where every word may be of a name. */
+function untilComma(tokens: readonly Token[], first: number): number | undefined {
+  const length = tokens
+    .slice(first + 1, first + 2 + LONGEST_NAME)
+    .findIndex(({ gap }) => /^\s*[،:]/.test(gap));
+  const last = first + length;
+  if (length < 1 || isCountryAt(tokens[first])) return undefined;
+  const all = tokens.slice(first, last + 1);
+  const isName = all.every(
+    (token, at) =>
+      (/^ال/.test(token.folded) ? isSurname(token) : isPart(tokens, first + at, last)) ||
+      (at === 0 && isFirstPart(token)),
+  );
+  return isName ? last : undefined;
+}
+
+type Words = {
+  readonly word: Token;
+  readonly before: Token;
+  readonly from: Token;
+  readonly to: Token;
+  readonly offices: readonly string[];
+};
+
+function told(text: string, { word, before, from, to, offices }: Words): Spot {
+  const start = startOf(word, isOfficeOrTitle);
+  const end = /^»/.test(text.slice(before.end)) ? before.end + 1 : before.end;
+  return {
+    kind: "person",
+    name: text.slice(from.start, to.end),
+    start: from.start,
+    end: to.end,
+    from: start,
+    role: unjoined(text.slice(start, end)),
+    offices,
+  };
+}
+
+/** How many words a speaker with all offices may take. */
+const LONGEST = 14;
+
+/**
+ * "قال المدير العام لشركة «النور» خالد سعيد إن": of whoever says something, the name stands last before what is said,
+ * whatever the office is made of.
+ */
+export function beforeEnd(
+  { tokens, text }: Line,
+  head: number,
+  offices: readonly string[],
+): Found | undefined {
+  if (!isAny(tokens[head - 1], ARABIC.saying)) return undefined;
+  const length = tokens.slice(head + 1, head + 1 + LONGEST).findIndex((token, at) => at > 0 && isEnd(token));
+  const last = head + length;
+  if (length < 0) return undefined;
+  const first = nameStart(tokens, head + 2, last);
+  // "سكان قرية كفر حمام": a village.
+  if (isAny(tokens[first - 1], ARABIC.towns) || isAny(tokens[first - 1], ARABIC.places)) return undefined;
+  const [word, before, from, to] = [tokens[head], tokens[first - 1], tokens[first], tokens[last]];
+  if (first >= last || last - first >= LONGEST_NAME || !word || !before || !from || !to) return undefined;
+  return { spot: told(text, { word, before, from, to, offices }), next: last + 1 };
+}
+
+/** "أما كبير الاقتصاديين في الشركة أرلان سوديرمان فرأى": the same between "as for" and what somebody says. */
+export function contrasted({ tokens, text }: Line, at: number): Found | undefined {
+  const rest = tokens.slice(at + 1, at + 1 + LONGEST);
+  const verb = rest.findIndex(({ folded }) => folded.startsWith("ف") && ARABIC.saying.has(folded.slice(1)));
+  const last = at + verb;
+  const first = verb < 3 ? last + 1 : nameStart(tokens, at + 2, last);
+  const [word, before, from, to] = [tokens[at + 1], tokens[first - 1], tokens[first], tokens[last]];
+  if (first >= last || last - first >= LONGEST_NAME || !word || !before || !from || !to) return undefined;
+  return { spot: told(text, { word, before, from, to, offices: [] }), next: last + 1 };
+}
+
+const LONGEST_NAME = 4;
+
+/** Where the name of a speaker has ended: at "that", a comma, a colon, or where and when it was said. */
+function isEnd({ folded, gap }: Token): boolean {
+  return (folded.length > 1 && ARABIC.that.has(folded)) || /[،:(؛]/.test(gap) || AFTER_NAME.has(folded);
+}
+
+const AFTER_NAME = new Set("في خلال امس اليوم امام عقب عبر بعد قبل للصحفيين للصحافيين لدي".split(" "));
+
+/** The first word of the name that ends at `last`; after `last` where there is none. */
+function nameStart(tokens: readonly Token[], least: number, last: number): number {
+  let at = last;
+  while (at >= least && last - at < LONGEST_NAME && isPart(tokens, at, last)) {
+    at -= 1;
+    // After a closing quotation mark the name begins.
+    if (isAfterQuotation(tokens[at + 1])) return at + 1;
+  }
+  const given = tokens.findIndex(
+    ({ folded }, index) => index > at && index <= last && ARABIC.given.has(folded),
+  );
+  if (given > at && given < last) return given;
+  // "شركة أدنوك سلطان الجابر": the first word is that of the body before it.
+  const isOfBody = isAny(tokens[at], ARABIC.bodies) && !/^ال/.test(tokens[at]?.folded ?? "");
+  return at + (isOfBody ? 2 : 1);
+}
+
+function isAfterQuotation(token: Token | undefined): boolean {
+  return token !== undefined && /»\s/.test(token.gap);
+}
+
+function isPart(tokens: readonly Token[], at: number, last: number): boolean {
+  const token = tokens[at];
+  if (!token || /[\p{N}ًٌٍ]/u.test(token.text) || token.folded.length < 2) return false;
+  const { folded, gap } = token;
+  if (!/^»?\s+$/.test(gap) || isCity(token) || isOther(token)) return false;
+  const isCompound = ARABIC.compound.has(folded) || ARABIC.compound.has(tokens[at - 1]?.folded ?? "");
+  if (isCompound || isGiven(token)) return true;
+  if (/^ال/.test(folded)) return at === last && !isCountry(token);
+  // "مصدر عسكري": an adjective; "بجامعة": written together with "in".
+  const isAdjective = ARABIC.adjectives.has(folded) || (at < last && /(?:ي|يه)$/.test(folded));
+  if (isGiven(tokens[at - 1]) && /^و/.test(folded)) return true;
+  return !isAdjective && !/^(?:لل|[بل]\p{L}{4}|و(?!و)\p{L}{3})/u.test(folded);
+}
+
+function isCountryAt(token: Token | undefined): boolean {
+  return token !== undefined && isCountry(token);
+}
+
+function isSurname(token: Token): boolean {
+  return (
+    !isOther(token) &&
+    !isAny(token, ARABIC.offices) &&
+    !isAny(token, ARABIC.titles) &&
+    !isAny(token, ARABIC.bodies)
+  );
+}
+
+function isFirstPart(token: Token): boolean {
+  return (
+    isSurname(token) &&
+    !/[\p{N}ًٌٍ]/u.test(token.text) &&
+    !/^(?:لل|[وفبل]\p{L}{4}|[وف]?[يت]\p{L}{3}$)/u.test(token.folded)
+  );
+}
+
+function isOther(token: Token): boolean {
+  const lists = [ARABIC.offices, ARABIC.bodies, ARABIC.titles, ARABIC.saying, ARABIC.places, ARABIC.stops];
+  return !isGiven(token) && lists.some((list) => list.has(token.folded));
+}

@@ -1,0 +1,44 @@
+/** What the words around a run of capitals tell that it is: a body, a town, what somebody is of. */
+import { fold } from "#core/language/fold.ts";
+import { isOffice, type Scene } from "./people-latin.ts";
+import { TOWN } from "./single-latin.ts";
+
+/** "Atlas Lines, a company based in …", "…, which", "Hazar Kablo'nun genel müdürü": said of a body, and of nobody. */
+export function isToldAsBody({ line: { text, tokens }, run, lexicon, language }: Scene): boolean {
+  const last = tokens[run.last];
+  const next = tokens[run.last + 1];
+  if (!last || !next) return false;
+  if (language === "tr") return last.suffix !== "" && HEADED.test(fold(text.slice(last.end)));
+  if (!/^,\s+$/.test(next.gap)) return false;
+  if (/^,\s+which\b/.test(text.slice(last.end))) return true;
+  const told = tokens.slice(run.last + 2, run.last + 2 + TOLD_WITHIN);
+  const isDescribed = /^(?:an?|the|one)$/.test(next.folded) || /^[’']s?$/.test(next.suffix);
+  return (
+    isDescribed &&
+    !told.some((token) => isOffice(token, lexicon)) &&
+    told.some(
+      ({ folded, isCapital, suffix }) =>
+        !isCapital && suffix === "" && (COMPANY.has(folded) || lexicon.bodies.has(folded)),
+    )
+  );
+}
+
+const HEADED = /^['’]n?[iu]n (?:genel mudur|yonetim kurulu|ceo|sahibi|kurucusu|sozcusu|hissedar)/;
+
+/** "the village of Agia Roumeli" */
+export function isOfTown({ line: { tokens }, run, language }: Scene): boolean {
+  const [town, of] = [tokens[run.first - 2], tokens[run.first - 1]];
+  return language === "en" && of?.folded === "of" && TOWN.has(town?.folded ?? "");
+}
+
+/** "Marta Figueira of Clean Tejo": what a person is of. */
+export function isOfPerson({ line: { tokens }, run, language }: Scene): boolean {
+  const [before, of] = [tokens[run.first - 2], tokens[run.first - 1]];
+  return language === "en" && of?.folded === "of" && before?.isCapital === true;
+}
+
+/** In how many words after the name it is told what it is. */
+const TOLD_WITHIN = 4;
+const COMPANY = new Set(
+  "company firm group charity operator maker producer retailer lender airline startup".split(" "),
+);
