@@ -34,7 +34,9 @@ export function* makingExamples(story: Story, concepts: Concepts): Generator<voi
   const made = MADE.get(concepts) ?? new Map<string, Examples>();
   const known = made.get(content);
   if (known) return known;
-  const examples = yield* making(story, concepts);
+  const own = yield* making(story, concepts);
+  // Whoever could not wait may have made them meanwhile: once is enough to keep.
+  const examples = made.get(content) ?? own;
   made.set(content, examples);
   const [oldest = ""] = made.keys();
   if (made.size > MOST) made.delete(oldest);

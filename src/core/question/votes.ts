@@ -4,7 +4,7 @@ import type { Like } from "./likeness.ts";
 import type { Trust } from "./trust.ts";
 
 /** What the questions that are most like another speak for. */
-export type Votes = {
+type Votes = {
   /** How much of what they say they say for a fact, by its id, 0 to 1; or for none, under `NONE`. */
   share(answer: string): number;
   /** How like the likest of those are that a fact answers, or nothing, 0 to 1. */
