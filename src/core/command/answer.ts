@@ -2,25 +2,26 @@
 import { withoutAddresses } from "#core/language/addresses.ts";
 import type { Language } from "#core/language/language.ts";
 import type { Words } from "#core/language/words.ts";
-import type { Allowance, Change, Limits, Memory, Origin } from "#core/memory/memory.ts";
+import type { Change, Limits, Memory, Origin } from "#core/memory/memory.ts";
 import type { History } from "#core/news/history.ts";
 import type { Draw } from "#core/picture/picture.ts";
 import type { Concepts } from "#core/question/concepts.ts";
 import { languageIn } from "#core/question/detect.ts";
-import { inArabicDigits } from "#core/reply/digits.ts";
 import type { Block, CallAction, Outcome, Reply } from "#core/reply/reply.ts";
 import type { Library } from "#core/story/library.ts";
 import type { Story } from "#core/story/story.ts";
 import { type Aimed, aimed } from "./aim.ts";
 import { type Call, isWritable } from "./calls.ts";
-import type { Answer, Command, Commands, Reader, Scene } from "./command.ts";
+import type { Answer, Commands, Reader, Scene } from "./command.ts";
 import type { KeptAnswers } from "./kept.ts";
 import { parseValues } from "./parse.ts";
 import { type Known, sceneOf, UNKNOWN } from "./scene.ts";
-import { badValue, broken, gone, notACommand, notKept, tooMuch, unknownStory, wordless } from "./unclear.ts";
+import { type Look, replyOf, shownTo } from "./shown.ts";
+import { badValue, broken, gone, notACommand, unknownStory, wordless } from "./unclear.ts";
 import {
   calledBy,
   callOfText,
+  commandOf,
   type Message,
   type PointedAt,
   type Understood,
@@ -87,13 +88,6 @@ export type Answered = {
 /** Something that a chat is told before the answer, and a button to all of it where it is longer than a page. */
 export type Opening = { readonly blocks: readonly Block[]; readonly whole: CallAction };
 
-/** `isPrivate`: the reader wants no answer in a group to be seen by others. */
-type Look = {
-  readonly digits: "latin" | "arabic";
-  readonly isRich: boolean;
-  readonly isPrivate: boolean;
-};
-
 /** Answers whatever was asked. Never throws: what breaks is reported, and the reader is told kindly. */
 export function answer(bot: Bot, asked: Asked, known: Known = UNKNOWN): Answered {
   const typed = understood(bot, asked.message);
@@ -138,42 +132,8 @@ function aimOf({ commands }: Bot, scene: Scene, typed: Understood): Aimed {
   return call && command ? aimed(scene, command, call.values) : { scene, values: {} };
 }
 
-/** The answer in place of one whose change can't be kept now. */
-export function answerNotKept(bot: Bot, asked: Asked, known: Known): Answered {
-  return insteadOf(bot, asked, known, notKept);
-}
-
-/** The answer to somebody who asks more than one reader, or one chat, may. */
-export function answerTooMuch(
-  bot: Bot,
-  asked: Asked,
-  known: Known,
-  { retryAfter, isFirst }: Allowance,
-): Answered {
-  const answered = insteadOf(bot, asked, known, (scene) => tooMuch(scene, retryAfter));
-  return isFirst ? answered : { ...answered, isToldAgain: true };
-}
-
-function insteadOf(bot: Bot, asked: Asked, known: Known, say: (scene: Scene) => Answer): Answered {
-  const typed = understood(bot, asked.message);
-  const scene = sceneOf(bot, asked, "call" in typed ? typed.call : undefined, known);
-  const reply = replyOf(scene, say(scene));
-  return { ...shownTo(scene, reply), about: aboutOf(commandOf(bot, typed), reply) };
-}
-
-/** The command that was asked for, when it is one. */
-export function commandAsked(bot: Bot, asked: Pick<Asked, "message">): Command | undefined {
-  const typed = understood(bot, asked.message);
-  return "call" in typed ? bot.commands.get(typed.call.command) : undefined;
-}
-
-/** The name of the command that is meant, out of those that there are. */
-function commandOf({ commands }: Bot, typed: Understood): string {
-  const name = calledBy(typed)?.command ?? "";
-  return commands.has(name) ? name : "none";
-}
-
-function aboutOf(command: string, { language, outcome }: Reply): About {
+/** What kind of answer a reply is. */
+export function aboutOf(command: string, { language, outcome }: Reply): About {
   return { command, language, outcome };
 }
 
@@ -222,39 +182,4 @@ function againOf(
 ): Call | undefined {
   const again = { ...call, language: reply.language, story: scene.story.id };
   return commands.has(call.command) && isWritable(again, commands) ? again : undefined;
-}
-
-/** What was found is for everyone, unless the asker set otherwise; what only helps them is for them alone. */
-function replyOf(
-  scene: Scene,
-  {
-    outcome = "answered",
-    language,
-    audience,
-    blocks,
-    actions = [],
-  }: Omit<Answer, "values" | "change" | "since">,
-): Reply {
-  const { reader, recalled } = scene;
-  const isForAll = outcome === "answered" && recalled.reader.private !== "on";
-  return {
-    outcome,
-    language: language ?? reader.language,
-    audience: audience ?? (isForAll ? "everyone" : "asker"),
-    blocks,
-    actions,
-  };
-}
-
-/** The reply as this reader and this chat want it to look. */
-function shownTo(
-  { recalled: { reader, chat } }: Scene,
-  reply: Reply,
-): Required<Pick<Answered, "reply" | "look">> {
-  const look: Look = {
-    digits: reply.language === "ar" && reader.digits === "arabic" ? "arabic" : "latin",
-    isRich: chat.rich === "on",
-    isPrivate: reader.private === "on",
-  };
-  return { reply: look.digits === "arabic" ? inArabicDigits(reply) : reply, look };
 }

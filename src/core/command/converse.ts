@@ -1,16 +1,10 @@
 /** An answer to somebody who is known: what is remembered is asked for before it, and kept after it. */
 import { type Allowance, type Origin, unlimited } from "#core/memory/memory.ts";
-import {
-  type Answered,
-  type Asked,
-  answer,
-  answerNotKept,
-  answerTooMuch,
-  type Bot,
-  commandAsked,
-} from "./answer.ts";
+import { type Answered, type Asked, answer, type Bot } from "./answer.ts";
+import { answerNotKept, answerTooMuch } from "./instead.ts";
 import { shownNow } from "./opening.ts";
 import { type Known, UNKNOWN } from "./scene.ts";
+import { commandAsked } from "./understood.ts";
 
 /**
  * Answers what was asked as this reader and this chat have set it, and remembers what they change. Never rejects:
@@ -65,7 +59,7 @@ export async function knownOf(bot: Bot, { origin }: Pick<Asked, "origin">): Prom
 
 /** Whether they may decide for the chat, where that matters. Who can't be shown to have the right has none. */
 async function mayManage(bot: Bot, asked: Asked): Promise<boolean> {
-  if (!asked.origin || commandAsked(bot, asked)?.asksRights !== true) return false;
+  if (!asked.origin || commandAsked(bot, asked.message)?.asksRights !== true) return false;
   try {
     return (await asked.mayManage?.()) ?? false;
   } catch (error) {
