@@ -1,5 +1,5 @@
 /** Dates, numbers and durations of a claim held against those of a fact. */
-import { LANGUAGES } from "#core/language/language.ts";
+import { inEach } from "#core/language/language.ts";
 import { LOCALES } from "#core/language/words.ts";
 import { range } from "#core/story/date.ts";
 import type { Text } from "#core/story/schema.ts";
@@ -83,11 +83,8 @@ function yearOutcome(detail: FoundDetail & { readonly kind: "year" }, slots: Fac
 function weekdayText(weekday: number): Text {
   // The first of September 2025 was a Monday.
   const day = Date.UTC(2025, 8, weekday);
-  return Object.fromEntries(
-    LANGUAGES.map((language) => [
-      language,
-      new Intl.DateTimeFormat(LOCALES[language], { weekday: "long", timeZone: "UTC" }).format(day),
-    ]),
+  return inEach((language) =>
+    new Intl.DateTimeFormat(LOCALES[language], { weekday: "long", timeZone: "UTC" }).format(day),
   );
 }
 

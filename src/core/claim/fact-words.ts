@@ -1,6 +1,6 @@
 /** What a fact says by itself: whom it names, what its words mean, what in it can be counted. */
 import { words } from "#core/language/fold.ts";
-import { LANGUAGES } from "#core/language/language.ts";
+import { LANGUAGES, type Language } from "#core/language/language.ts";
 import { type Concepts, tokensOf } from "#core/question/concepts.ts";
 import { mentionsIn } from "#core/question/mentions.ts";
 import { OFFICES } from "#core/question/offices.ts";
@@ -69,7 +69,7 @@ function meantBy(fact: Checkable, concepts: Concepts): Map<string, number> {
   return new Map([...levels, ...kindsOf(fact, all)]);
 }
 
-function textsIn(fact: Checkable, language: (typeof LANGUAGES)[number]): string[] {
+function textsIn(fact: Checkable, language: Language): string[] {
   const texts = [fact.text[language], "title" in fact ? fact.title[language] : undefined];
   return texts.filter((text) => text !== undefined);
 }

@@ -7,6 +7,11 @@ export type Language = (typeof LANGUAGES)[number];
 
 export type Direction = "ltr" | "rtl";
 
+/** What is made of each language, by the language. */
+export function inEach<Made>(make: (language: Language) => Made): Readonly<Record<Language, Made>> {
+  return { ar: make("ar"), en: make("en"), tr: make("tr") };
+}
+
 /** Each language's name in itself: what a reader who knows no other language looks for. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   ar: "العربية",

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import { LANGUAGES, type Language } from "./language.ts";
+import { inEach, type Language } from "./language.ts";
 
 /** Says a message by its id, or an attribute of one by `id.attribute`, in one language. */
 export type Say = (id: string, values?: Readonly<Record<string, FluentVariable>>) => string;
@@ -17,8 +17,7 @@ export type Words = Readonly<Record<Language, Say>>;
  * @throws when a file is missing or has faults: a bot without words can't answer.
  */
 export function readWords(folder: string): Words {
-  const read = (language: Language) => sayIn(language, readFileSync(join(folder, `${language}.ftl`), "utf8"));
-  return Object.fromEntries(LANGUAGES.map((language) => [language, read(language)])) as Words;
+  return inEach((language) => sayIn(language, readFileSync(join(folder, `${language}.ftl`), "utf8")));
 }
 
 function sayIn(language: Language, text: string): Say {

@@ -3,7 +3,7 @@
  * another language.
  */
 import { words } from "#core/language/fold.ts";
-import type { Language } from "#core/language/language.ts";
+import { inEach, type Language } from "#core/language/language.ts";
 import { matcher } from "./matches.ts";
 import { readThesaurus } from "./thesaurus.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
@@ -39,10 +39,6 @@ const SPOKEN: Readonly<Record<Language, readonly Language[]>> = {
   en: ["ar", "en"],
   tr: ["ar", "tr"],
 };
-
-function inEach<Made>(make: (language: Language) => Made): Readonly<Record<Language, Made>> {
-  return { ar: make("ar"), en: make("en"), tr: make("tr") };
-}
 
 /** The folded words of a text, as the thesaurus takes them. */
 export function tokensOf(text: string): string[] {

@@ -1,5 +1,5 @@
 /** The facts of a story as a question can meet them. */
-import type { Language } from "#core/language/language.ts";
+import { inEach, type Language } from "#core/language/language.ts";
 import { type Index, indexPassages } from "#core/search/search.ts";
 import { keptOf } from "#core/story/kept.ts";
 import {
@@ -62,11 +62,7 @@ function build(story: Story, concepts: Concepts): FactIndex {
     entries,
     examples: examplesOf(story, concepts),
     words: indexPassages(entries.flatMap(({ fact }, at) => passagesOf(fact, at))),
-    meant: {
-      ar: speller(story, concepts, { language: "ar", knows: about.knows }),
-      en: speller(story, concepts, { language: "en", knows: about.knows }),
-      tr: speller(story, concepts, { language: "tr", knows: about.knows }),
-    },
+    meant: inEach((language) => speller(story, concepts, { language, knows: about.knows })),
   };
 }
 

@@ -1,5 +1,4 @@
 /** Features by numbers: thousands are added up for a question, and a number is looked up in no time. */
-
 import { grown } from "#core/search/grown.ts";
 
 /** A feature by its number; `weights.ts` and whoever learns know it by its name. */

@@ -1,5 +1,5 @@
 /** The kinds of answer that a question wants. */
-import type { Language } from "#core/language/language.ts";
+import { inEach, type Language } from "#core/language/language.ts";
 import { remembered } from "#core/language/remembered.ts";
 import type { Answers } from "./answers.ts";
 
@@ -44,11 +44,7 @@ const FUTURE: Readonly<Record<Language, RegExp>> = {
 /** How many words of each language are remembered. */
 const REMEMBERED = 2000;
 
-const isFuture: Readonly<Record<Language, (token: string) => boolean>> = {
-  ar: remembered((token) => FUTURE.ar.test(token), REMEMBERED),
-  en: remembered((token) => FUTURE.en.test(token), REMEMBERED),
-  tr: remembered((token) => FUTURE.tr.test(token), REMEMBERED),
-};
+const isFuture = inEach((language) => remembered((token) => FUTURE[language].test(token), REMEMBERED));
 
 /** What asks only in a word that can mean nothing else. */
 const CERTAINLY: Readonly<Record<string, Answers>> = {
