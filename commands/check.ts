@@ -5,7 +5,8 @@
 import { type Checked, checkText, type Difference, MOST_LETTERS } from "#core/claim/check.ts";
 import { type Answer, defineCommand, type Scene } from "#core/command/command.ts";
 import { dateText } from "#core/command/dates.ts";
-import { choicesOf, factBlocks, leadingTo, nameOf, nextButtons } from "#core/command/facts.ts";
+import { choicesOf, factBlocks, leadingTo, nextButtons } from "#core/command/facts.ts";
+import { nameOf } from "#core/command/spellings.ts";
 import { unclear } from "#core/command/unclear.ts";
 import { withoutAddresses } from "#core/language/addresses.ts";
 import { LOCALES } from "#core/language/words.ts";

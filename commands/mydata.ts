@@ -7,7 +7,7 @@ import { type Change, type Kind, kindsOf } from "#core/memory/memory.ts";
 import type { Place } from "#core/memory/places.ts";
 import { type Scope, SETTINGS } from "#core/memory/settings.ts";
 import type { Action, Block } from "#core/reply/reply.ts";
-import { inLanguage } from "#core/story/story.ts";
+import { inLanguage } from "#core/story/texts.ts";
 
 const WHOSE = ["me", "chat"] as const;
 const SCOPES: Readonly<Record<(typeof WHOSE)[number], Scope>> = { me: "reader", chat: "chat" };

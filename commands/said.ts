@@ -1,7 +1,8 @@
 /** `/said [speaker]`: who said what, where, and through whom it was reported. */
 import { type Answer, type Context, defineCommand, type Scene } from "#core/command/command.ts";
-import { factBlock, nameCandidates, nameOf, nextButtons, whoButton } from "#core/command/facts.ts";
+import { factBlock, nextButtons, whoButton } from "#core/command/facts.ts";
 import { findName, nameless } from "#core/command/names.ts";
+import { nameCandidates, nameOf } from "#core/command/spellings.ts";
 import type { Named } from "#core/story/story.ts";
 
 export const said = defineCommand({

@@ -1,8 +1,9 @@
 /** `/timeline [actor] [from] [to] [picture]`: what happened, in order, each with its date as precise as known. */
 import { type Answer, type Context, defineCommand, type Scene } from "#core/command/command.ts";
 import { pointText } from "#core/command/dates.ts";
-import { factBlocks, factButton, nameCandidates, nextButtons, whoButton } from "#core/command/facts.ts";
+import { factBlocks, factButton, nextButtons, whoButton } from "#core/command/facts.ts";
 import { findName, nameless } from "#core/command/names.ts";
+import { nameCandidates } from "#core/command/spellings.ts";
 import { timelineImage } from "#core/command/timeline-image.ts";
 import type { Theme } from "#core/picture/picture.ts";
 import type { Action, Block } from "#core/reply/reply.ts";

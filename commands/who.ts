@@ -5,14 +5,13 @@ import {
   factBlock,
   factBlocks,
   factButton,
-  nameCandidates,
-  nameOf,
   nextButtons,
   sentenceButtons,
   sourceLinks,
   whoButton,
 } from "#core/command/facts.ts";
 import { findName, nameless } from "#core/command/names.ts";
+import { nameCandidates, nameOf } from "#core/command/spellings.ts";
 import type { Block, Inline } from "#core/reply/reply.ts";
 import { accountsOf, type Named, type StoryEvent } from "#core/story/story.ts";
 

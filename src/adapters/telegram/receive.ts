@@ -9,6 +9,7 @@ import { languageOf } from "#core/language/language.ts";
 import { keyOf } from "./chats.ts";
 import { placeOf } from "./place.ts";
 import { withoutPrivate } from "./private-word.ts";
+import { isReplyTo, wordsRepliedTo } from "./replied.ts";
 import { readStart } from "./start.ts";
 
 /** Who is asked, and when; and whether a reader may decide for a group, which only Telegram can tell. */
@@ -60,7 +61,7 @@ export function receiveGuest(message: Message, setting: Setting): ReceivedGuest 
   const { seesRich: _, ...about } = circumstances(undefined, authorOf(message), setting);
   const mention = new RegExp(`@${setting.me.username}(?!\\w)`, "giu");
   const text = (message.text ?? message.caption ?? "").replace(mention, "").trim();
-  const below = isReplyTo(message, setting) ? undefined : wordsRepliedTo(message);
+  const below = isReplyTo(message, setting.me) ? undefined : wordsRepliedTo(message);
   const otherwise = pointing("check", below);
   if (text === "") return { asked: { ...about, message: otherwise ?? HELP } };
   const command = COMMAND.exec(text)?.groups;
@@ -150,7 +151,9 @@ function askedBy(message: Message, setting: Setting): Found | undefined {
   }
   // What is passed on is no question of the reader's own, but something to be held against the source.
   if (forward_origin && isAlone) return found(pointing("check", text ?? caption));
-  return text !== undefined && (isAlone || isReplyTo(message, setting)) ? { message: { text } } : undefined;
+  return text !== undefined && (isAlone || isReplyTo(message, setting.me))
+    ? { message: { text } }
+    : undefined;
 }
 
 function found(message: Asked["message"] | undefined): Found | undefined {
@@ -191,19 +194,4 @@ function pointedBy(
 function started(parameter: string, commands: Bot["commands"]): Asked["message"] {
   const call = readStart(parameter, commands);
   return call ? { call } : HELP;
-}
-
-/**
- * What the message replied to says, or the part of it that the reader chose to quote; undefined for no reply.
- * Of a message in another chat Telegram tells only a quote, chosen or not.
- */
-function wordsRepliedTo({ reply_to_message: replied, quote }: Message): string | undefined {
-  if (quote?.is_manual) return quote.text;
-  if (!replied || replied.forum_topic_created) return quote?.text;
-  return replied.text ?? replied.caption ?? "";
-}
-
-/** Every message of a topic replies to the one that opened it, which may be the bot's own. */
-function isReplyTo({ reply_to_message: replied }: Message, { me }: Setting): boolean {
-  return replied?.from?.id === me.id && replied.forum_topic_created === undefined;
 }

@@ -8,10 +8,10 @@ import {
   type Fact,
   factsOf,
   factsOn,
-  inLanguage,
   type Source,
   type Story,
 } from "#core/story/story.ts";
+import { inLanguage } from "#core/story/texts.ts";
 
 /** The story in that language, for `story.js` to show. */
 export function storyView(story: Story, language: Language) {

@@ -12,8 +12,8 @@ import {
   type Story,
   type StoryDate,
   type StoryEvent,
-  wordingsOf,
 } from "#core/story/story.ts";
+import { wordingsOf } from "#core/story/texts.ts";
 import { detailsIn, type FoundDetail } from "./details.ts";
 import type { Phrasing } from "./exchange.ts";
 import { countriesAround, properNameOf } from "./fact-names.ts";

@@ -15,9 +15,10 @@ import {
   type Statement,
   type StoryEvent,
 } from "#core/story/story.ts";
-import type { Candidate, Scene } from "./command.ts";
+import type { Scene } from "./command.ts";
 import { dateLine, dateNotes } from "./dates.ts";
 import { onceInStory } from "./once.ts";
+import { nameOf } from "./spellings.ts";
 
 /** A fact with its date or speaker, its evidence, and a button to the fact by itself where it has a page. */
 export const factBlock = onceInStory((scene, fact: Fact): FactBlock => {
@@ -58,11 +59,6 @@ function captionOf({ story, say, tell }: Scene, source: Source, number: number):
       ? say("caption-of", { number, title: source.title })
       : say("caption", { number });
   return source.publisher ? say("caption-published", { where, publisher: tell(source.publisher) }) : where;
-}
-
-/** An actor's or place's name in the reader's language, with the rank before it. */
-export function nameOf(scene: Scene, { rank, name }: Named): string {
-  return [rank ? scene.tell(rank) : "", scene.tell(name)].filter((part) => part !== "").join(" ");
 }
 
 /** A button to an actor or place. */
@@ -134,32 +130,6 @@ export function nextButtons(scene: Scene, ...except: readonly string[]): Action[
 }
 
 const nextButton = onceInStory((scene, name: string) => scene.button(scene.say(`next-${name}`), name));
-
-/** Actors and places as a reader may type them. */
-export function nameCandidates(scene: Scene, among: readonly Named[]): Candidate[] {
-  return among.map((named) => ({
-    label: nameOf(scene, named),
-    value: named.id,
-    spellings: spellingsOf(named),
-  }));
-}
-
-const known = new WeakMap<Named, readonly string[]>();
-
-/** Every spelling of a name: in all languages, with its rank, its aliases, its id. Always the same list of one. */
-export function spellingsOf(named: Named): readonly string[] {
-  const spellings = known.get(named) ?? allSpellings(named);
-  known.set(named, spellings);
-  return spellings;
-}
-
-function allSpellings({ id, name, rank, aliases }: Named): string[] {
-  const names = Object.entries(name).flatMap(([language, text]) => {
-    const ranked = Object.entries(rank ?? {}).find(([of]) => of === language)?.[1];
-    return ranked === undefined ? [text] : [text, `${ranked} ${text}`];
-  });
-  return [...names, ...aliases, id];
-}
 
 type Parts = { readonly lead?: Line; readonly notes?: readonly Line[]; readonly open?: CallAction };
 

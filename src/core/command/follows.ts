@@ -3,9 +3,11 @@ import { type Meant, meant } from "#core/language/match.ts";
 import type { Place } from "#core/memory/places.ts";
 import { storiesNamed } from "#core/question/likely.ts";
 import type { Block, CallAction } from "#core/reply/reply.ts";
-import { inLanguage, type Named, type Story } from "#core/story/story.ts";
+import type { Named, Story } from "#core/story/story.ts";
+import { inLanguage } from "#core/story/texts.ts";
 import type { Answer, Candidate, Scene } from "./command.ts";
-import { nextButtons, spellingsOf } from "./facts.ts";
+import { nextButtons } from "./facts.ts";
+import { spellingsOf } from "./spellings.ts";
 import { storyCandidates, titlesOf } from "./stories.ts";
 
 /** All of a story, or one actor or place in it. */

@@ -2,7 +2,8 @@
 import { type Meant, meant, nearestTo } from "#core/language/match.ts";
 import type { Named } from "#core/story/story.ts";
 import type { Answer, Context } from "./command.ts";
-import { nameOf, nextButtons, spellingsOf } from "./facts.ts";
+import { nextButtons } from "./facts.ts";
+import { nameOf, spellingsOf } from "./spellings.ts";
 import { goneFrom } from "./unclear.ts";
 
 /** Whom a name means. An id always means its own; a button's, which is gone, nobody else. */

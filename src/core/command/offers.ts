@@ -10,7 +10,7 @@ import { storiesNamed } from "#core/question/likely.ts";
 import type { Named, Statement, Story, StoryEvent } from "#core/story/story.ts";
 import { type Call, writeCall } from "./calls.ts";
 import type { Scene } from "./command.ts";
-import { nameOf, spellingsOf } from "./facts.ts";
+import { nameOf, spellingsOf } from "./spellings.ts";
 
 export type Offer = {
   /** Tells it from every other offer for the same words: the call, where buttons can hold it. At most 64 bytes. */

@@ -1,7 +1,8 @@
 /** Where a command runs: the story that is asked about, the reader's language, and what is known of them. */
 import type { Language } from "#core/language/language.ts";
 import { NOBODY, type Recalled } from "#core/memory/memory.ts";
-import { inLanguage, type Story } from "#core/story/story.ts";
+import type { Story } from "#core/story/story.ts";
+import { inLanguage } from "#core/story/texts.ts";
 import type { Asked, Bot } from "./answer.ts";
 import { type Call, writeCall } from "./calls.ts";
 import type { Reader, Scene } from "./command.ts";

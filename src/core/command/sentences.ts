@@ -2,7 +2,8 @@
 import { isolate, led } from "#core/language/direction.ts";
 import { directionOf } from "#core/language/language.ts";
 import type { Sentence } from "#core/story/sentences.ts";
-import { factsOn, type Source, type Story, wordingsOf } from "#core/story/story.ts";
+import { factsOn, type Source, type Story } from "#core/story/story.ts";
+import { wordingsOf } from "#core/story/texts.ts";
 import type { Candidate, Scene } from "./command.ts";
 
 /**

@@ -12,7 +12,7 @@ import {
   UNSET,
 } from "#core/memory/settings.ts";
 import type { Block, CallAction } from "#core/reply/reply.ts";
-import { inLanguage } from "#core/story/story.ts";
+import { inLanguage } from "#core/story/texts.ts";
 import type { Answer, Candidate, Scene } from "./command.ts";
 import { findStory, menuPages, ON_A_PAGE, storyCandidates } from "./stories.ts";
 import { unclear } from "./unclear.ts";

@@ -3,7 +3,8 @@ import { fold } from "#core/language/fold.ts";
 import { type Meant, meant } from "#core/language/match.ts";
 import { storiesNamed } from "#core/question/likely.ts";
 import type { Block, CallAction } from "#core/reply/reply.ts";
-import { inLanguage, type Story } from "#core/story/story.ts";
+import type { Story } from "#core/story/story.ts";
+import { inLanguage } from "#core/story/texts.ts";
 import { isWritable } from "./calls.ts";
 import type { Answer, Argument, Candidate, Scene } from "./command.ts";
 

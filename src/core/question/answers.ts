@@ -8,8 +8,8 @@ import {
   type Role,
   type Story,
   type StoryEvent,
-  wordingsOf,
 } from "#core/story/story.ts";
+import { wordingsOf } from "#core/story/texts.ts";
 import { tokensOf } from "./concepts.ts";
 import { mentionsIn } from "./mentions.ts";
 

@@ -9,10 +9,9 @@ import {
   type Fact,
   factsOf,
   type Named,
-  quotesOf,
   type Story,
-  wordingsOf,
 } from "#core/story/story.ts";
+import { quotesOf, wordingsOf } from "#core/story/texts.ts";
 import { type Answers, answersOf, parentOf } from "./answers.ts";
 import type { Concepts } from "./concepts.ts";
 import { type Examples, examplesOf } from "./examples.ts";

@@ -2,7 +2,8 @@
 import { words } from "#core/language/fold.ts";
 import { bareWords } from "#core/language/match.ts";
 import { stem } from "#core/search/stem.ts";
-import { factsOf, quotesOf, type Story, wordingsOf } from "#core/story/story.ts";
+import { factsOf, type Story } from "#core/story/story.ts";
+import { quotesOf, wordingsOf } from "#core/story/texts.ts";
 
 /** A story as it can be told from others: a few thousand bytes, so that all of a large library are at hand. */
 type Terms = {

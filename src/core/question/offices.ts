@@ -1,6 +1,7 @@
 /** Who is meant by an office: "the head of the Turkish air force" is a person whom the story names. */
 import type { Language } from "#core/language/language.ts";
-import { type Named, type Story, wordingsOf } from "#core/story/story.ts";
+import type { Named, Story } from "#core/story/story.ts";
+import { wordingsOf } from "#core/story/texts.ts";
 import { type Concepts, tokensOf } from "./concepts.ts";
 import { mentionsIn } from "./mentions.ts";
 

@@ -7,12 +7,10 @@ import {
   type Fact,
   type Named,
   partiesOf,
-  quotesOf,
   type Story,
   type StoryDate,
-  type Wording,
-  wordingsOf,
 } from "#core/story/story.ts";
+import { quotesOf, type Wording, wordingsOf } from "#core/story/texts.ts";
 import { type Concepts, tokensOf } from "./concepts.ts";
 import { mentionsIn } from "./mentions.ts";
 import { belongsTo } from "./offices.ts";

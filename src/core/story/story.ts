@@ -1,5 +1,5 @@
 /** A story as commands see it: checked, complete, frozen, every quote tied to its sentence. */
-import { LANGUAGES, type Language } from "#core/language/language.ts";
+import type { Language } from "#core/language/language.ts";
 import type { When } from "./date.ts";
 import type { ACTOR_KINDS, DETAIL_KINDS, EVENT_KINDS, SUMMARY_LENGTHS, Text } from "./schema.ts";
 import type { Heading, Sentence } from "./sentences.ts";
@@ -192,25 +192,4 @@ export function eventOf(story: Story, detail: Detail): StoryEvent {
   const event = story.events.find(({ details }) => details.includes(detail));
   if (!event) throw new Error(`expected an event with the detail ${detail.id}, found none`);
   return event;
-}
-
-/** Some words in one language. */
-export type Wording = { readonly language: Language; readonly text: string };
-
-/** A text in each language that it has. */
-export function wordingsOf(text: Text): Wording[] {
-  return LANGUAGES.flatMap((language) => {
-    const own = text[language];
-    return own === undefined ? [] : [{ language, text: own }];
-  });
-}
-
-/** The source's own words for a fact. */
-export function quotesOf({ evidence }: Pick<Backed, "evidence">): Wording[] {
-  return evidence.map(({ source, quote }) => ({ language: source.language, text: quote }));
-}
-
-/** A text in `language`, or in the first language that it has. */
-export function inLanguage(text: Text, language: Language): string {
-  return text[language] ?? Object.values(text)[0] ?? "";
 }

@@ -2,7 +2,8 @@
 import type { Language } from "#core/language/language.ts";
 import { askedFacts } from "#core/story/hints.ts";
 import type { Sentence } from "#core/story/sentences.ts";
-import { type Fact, inLanguage, partiesOf, type Source, type Story, wordingsOf } from "#core/story/story.ts";
+import { type Fact, partiesOf, type Source, type Story } from "#core/story/story.ts";
+import { inLanguage, wordingsOf } from "#core/story/texts.ts";
 import type { Gap } from "./gaps.ts";
 
 /** Some sentences, with what is known, for the model not to repeat it. */

@@ -4,7 +4,8 @@ import { numberIn } from "#core/claim/detail-numbers.ts";
 import { fold, words } from "#core/language/fold.ts";
 import type { Language } from "#core/language/language.ts";
 import { monthOf } from "#core/language/months.ts";
-import { type Fact, type Named, partiesOf, type Source, type Story, wordingsOf } from "#core/story/story.ts";
+import { type Fact, type Named, partiesOf, type Source, type Story } from "#core/story/story.ts";
+import { wordingsOf } from "#core/story/texts.ts";
 import { type Actor, actorsIn } from "../rules/actors.ts";
 import { tokensIn } from "../rules/tokens.ts";
 

@@ -3,7 +3,8 @@ import { html } from "hono/html";
 import type { Bot } from "#core/command/answer.ts";
 import type { Language } from "#core/language/language.ts";
 import type { Say } from "#core/language/words.ts";
-import { inLanguage, type Story } from "#core/story/story.ts";
+import type { Story } from "#core/story/story.ts";
+import { inLanguage } from "#core/story/texts.ts";
 import { type Html, type PageWords, shell } from "./words.ts";
 
 /** Far above what a command takes, and safely within the largest body that `index.ts` accepts. In UTF-16 units. */
