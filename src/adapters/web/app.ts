@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import { parseAccept } from "hono/utils/accept";
 import { answer, type Bot } from "#core/command/answer.ts";
@@ -18,7 +17,8 @@ import { linkOf } from "./link.ts";
 import { isLoopback } from "./loopback.ts";
 import { chatHtml } from "./page/chat.ts";
 import { storyHtml } from "./page/story.ts";
-import { EXPECTED, isJson, receive, receiveTyping, refusal } from "./receive.ts";
+import { bodyOf, jsonWithin } from "./posted.ts";
+import { EXPECTED, receive, receiveTyping, refusal } from "./receive.ts";
 import { editsView, storyView } from "./story.ts";
 import { offered } from "./suggest.ts";
 
@@ -115,10 +115,8 @@ function languageFor(c: Context, { defaults }: Bot): Language {
 /** What is asked and answered, what is offered meanwhile, and the pictures of answers. */
 function conversation(app: Hono, { bot, faces, observer }: Options): void {
   const album: Album = new Map();
-  const limit = bodyLimit({ maxSize: MAX_BODY, onError: tooLarge });
-  app.post("/message", limit, async (c) => {
+  app.post("/message", ...jsonWithin(MAX_BODY), async (c) => {
     const answering = observer.begin();
-    if (!isJson(c.req)) return notJson(c);
     const sent = receive(await bodyOf(c), bot.commands, Temporal.Now.instant());
     if (!sent) return c.json({ error: EXPECTED }, 400);
     const speaker = before(bot, sent.story);
@@ -130,8 +128,7 @@ function conversation(app: Hono, { bot, faces, observer }: Options): void {
     answering.end(about);
     return c.json(shown);
   });
-  app.post("/suggest", limit, async (c) => {
-    if (!isJson(c.req)) return notJson(c);
+  app.post("/suggest", ...jsonWithin(MAX_BODY), async (c) => {
     const typing = receiveTyping(await bodyOf(c), Temporal.Now.instant());
     if (!typing) return c.json({ error: 'expected {"text": "/who s", "language": "en"}' }, 400);
     const about = before(bot, typing.story);
@@ -173,16 +170,4 @@ function newsOf(bot: Bot, story: string, language: Language): string[] {
   const now = Temporal.Now.instant();
   const { reply } = answer(bot, { message: { call }, place: "private", now });
   return plainText({ ...reply, actions: [] }).split("\n\n");
-}
-
-function bodyOf(c: Context): Promise<unknown> {
-  return c.req.json().catch(() => undefined);
-}
-
-function notJson(c: Context): Response {
-  return c.json({ error: "expected the content type application/json" }, 415);
-}
-
-function tooLarge(c: Context): Response {
-  return c.json({ error: `expected at most ${MAX_BODY} bytes` }, 413);
 }

@@ -1,10 +1,9 @@
 /** The review of drafts from the page: for whoever sits before this machine, and for nobody else. */
-import type { Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
+import type { Hono } from "hono";
 import * as z from "zod";
 import type { Story } from "#core/story/story.ts";
 import { SetupError } from "../adapter.ts";
-import { isJson } from "./receive.ts";
+import { bodyOf, jsonWithin } from "./posted.ts";
 
 /** What goes through drafts: brought by the process, and the same that `npm run review` uses. */
 export type Editor = {
@@ -45,10 +44,8 @@ const decision = z.strictObject({
 /** Serves the drafts of a story, and takes what is decided. That no other site sends it is seen to before. */
 export function drafts(app: Hono, editor: () => Promise<Editor>): void {
   app.get("/drafts/:id", async (c) => c.json({ drafts: (await editor()).drafts(c.req.param("id")) }));
-  const onError = (c: Context) => c.json({ error: `expected at most ${MAX_EDIT} bytes` }, 413);
-  app.post("/drafts/:id", bodyLimit({ maxSize: MAX_EDIT, onError }), async (c) => {
-    if (!isJson(c.req)) return c.json({ error: "expected the content type application/json" }, 415);
-    const { data } = decision.safeParse(await c.req.json().catch(() => undefined));
+  app.post("/drafts/:id", ...jsonWithin(MAX_EDIT), async (c) => {
+    const { data } = decision.safeParse(await bodyOf(c));
     if (!data) return c.json({ error: EXPECTED }, 400);
     try {
       return c.json((await editor()).decide(c.req.param("id"), data));

@@ -80,8 +80,3 @@ export function refusal(request: HonoRequest, served: string): string | undefine
   const isOurs = site ? site === "same-origin" : !origin || URL.parse(origin)?.host === asked?.host;
   return isOurs ? undefined : "expected a request from the page itself";
 }
-
-/** Whether the request says that it brings JSON: the one type that other sites' forms can't send. */
-export function isJson(request: HonoRequest): boolean {
-  return /^application\/json\s*(?:;|$)/i.test(request.header("content-type") ?? "");
-}
