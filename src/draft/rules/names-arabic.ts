@@ -7,7 +7,7 @@ import type { Line, Spot } from "./spot.ts";
 import { titled } from "./titled-arabic.ts";
 import { isJoined, type Token } from "./tokens.ts";
 import { beforeEnd, contrasted, type Found } from "./told-arabic.ts";
-import { isAny, isCountry, isGiven, isPeople, startOf } from "./words-arabic.ts";
+import { isAny, isCountry, isGiven, isPeople, isTitled, startOf } from "./words-arabic.ts";
 
 /** Everybody and every body that the sentence names. */
 export function arabicNamesIn(line: Line): Spot[] {
@@ -25,7 +25,7 @@ export function arabicNamesIn(line: Line): Spot[] {
 function personAt(line: Line, at: number): Found | undefined {
   const token = line.tokens[at];
   if (!token) return undefined;
-  if (isAny(token, ARABIC.offices) || isAny(token, ARABIC.titles)) return titled(line, at);
+  if (isTitled(token)) return titled(line, at);
   if (/^و?اما$/.test(token.folded)) return contrasted(line, at);
   if (isAny(token, ARABIC.saying) && !isAny(token, ARABIC.beforeThat)) return speaking(line, at);
   if (isByChild(line.tokens, at)) return plain(line, at, Math.max(at + 1, nameEnd(line.tokens, at, false)));
@@ -38,7 +38,7 @@ function personAt(line: Line, at: number): Found | undefined {
 function speaking(line: Line, at: number): Found | undefined {
   const next = at + 1;
   const token = line.tokens[next];
-  if (!token || isAny(token, ARABIC.offices) || isAny(token, ARABIC.titles)) return undefined;
+  if (!token || isTitled(token)) return undefined;
   if (isAny(token, ARABIC.bodies) || isCountry(token)) return undefined;
   const last = nameEnd(line.tokens, next, false);
   const that = line.tokens[last + 1];

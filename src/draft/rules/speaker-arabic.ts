@@ -5,7 +5,7 @@ import { ARABIC } from "./lexicon.ts";
 import { isPersonOrBody, type Scene } from "./scene.ts";
 import { heldAgain, withoutSubject } from "./subject-arabic.ts";
 import type { Token } from "./tokens.ts";
-import { isAny, withoutArticle } from "./words-arabic.ts";
+import { isAny, isTitled, withoutArticle } from "./words-arabic.ts";
 import { formsOf } from "./world.ts";
 
 /** Whoever says something by the verb at a place. */
@@ -19,10 +19,6 @@ export function speakerAt(scene: Scene, at: number): Actor | undefined {
     afterVerb(scene, own) ??
     (isTitled(next) ? heldAgain(scene, own) : (before(scene, at) ?? whoseElse(scene, at, next)))
   );
-}
-
-function isTitled(token: Token | undefined): boolean {
-  return isAny(token, ARABIC.offices) || isAny(token, ARABIC.titles);
 }
 
 /** The subject right behind the verb: somebody named, or a body or the dead meant again. */
@@ -84,7 +80,7 @@ function lastBeforeThat({ line: { tokens }, here }: Scene, at: number): Actor | 
     ({ folded, gap }, index) => ARABIC.that.has(folded) || (index > 0 && /[:،]/.test(gap)),
   );
   const [first, last] = [rest[0], rest[end - 1]];
-  if (!first || !last || !(isAny(first, ARABIC.offices) || isAny(first, ARABIC.titles))) return undefined;
+  if (!first || !last || !isTitled(first)) return undefined;
   return here.findLast(
     ({ actor, start, end: stop }) => actor.kind === "person" && start >= first.start && stop <= last.end,
   )?.actor;

@@ -26,6 +26,12 @@ export function unjoined(name: string): string {
   return name.replace(/^لل(?=\p{L}{2})/u, "ال");
 }
 
+/** "الوزير", "الدكتورة": the word for what somebody is, in any form. */
+export function isTitled(token: Token | undefined): boolean {
+  return isAny(token, ARABIC.offices) || isAny(token, ARABIC.titles);
+}
+
+/** The same of a form as the lists have it. */
 export function isOfficeOrTitle(form: string): boolean {
   return ARABIC.offices.has(form) || ARABIC.titles.has(form);
 }
