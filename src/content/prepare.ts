@@ -17,7 +17,10 @@ type Fresh = {
   readonly concepts: Concepts;
 };
 
-/** Whoever asks first of a new story, or of the default one, is not to wait for its index. Between two, answers get their turn. */
+/**
+ * Whoever asks first of a new story, or of the default one, is not to wait for its index. Between two, answers get their
+ * turn.
+ */
 export async function forQuestions(fresh: Fresh): Promise<void> {
   promiseToFind(newIn(fresh));
   for (const story of likelyFirst(fresh))

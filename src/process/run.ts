@@ -1,4 +1,7 @@
-/** Runs what the command line asks for: `start`, `say`, `draft`, `review`, `commands`, `deliveries`, `announce` or `check-stories`. */
+/**
+ * Runs what the command line asks for: `start`, `say`, `draft`, `review`, `commands`, `deliveries`, `announce` or
+ * `check-stories`.
+ */
 import type { EventEmitter } from "node:events";
 import type { Readable } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";

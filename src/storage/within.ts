@@ -27,5 +27,8 @@ export async function within<T>(work: Promise<T>, late?: (error: StoreError) => 
   }
 }
 
-/** In how many turns of the loop an answer that has come in gets through the client: reading takes one, the rest is to be sure. */
+/**
+ * In how many turns of the loop an answer that has come in gets through the client: reading takes one, the rest is to be
+ * sure.
+ */
 const TURNS = 3;

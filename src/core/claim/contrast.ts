@@ -62,7 +62,10 @@ const BUT = new Set(words("but rather بل ده دي دول انما لكن aksi
 /** Words that say nothing between a word that denies and what it denies. */
 const ARTICLES = new Set(words("a an the just في فى بس"));
 
-/** What is denied where something else stands on the other side of the word, or follows: "trade, not military"; "not a trade deal but a military one". */
+/**
+ * What is denied where something else stands on the other side of the word, or follows: "trade, not military"; "not a
+ * trade deal but a military one".
+ */
 function setAgainst({ at }: Span, items: readonly Span[], read: ReadWords): Span | undefined {
   const { tokens, language } = read;
   const wordAt = (place: number) => tokens[place]?.word ?? "";

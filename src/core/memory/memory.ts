@@ -14,7 +14,10 @@ export type Origin = {
   readonly place?: string | undefined;
 };
 
-/** What is kept, and of whom; it `stays` until it is changed. The version rises whenever older values can't be read as they are. */
+/**
+ * What is kept, and of whom; it `stays` until it is changed. The version rises whenever older values can't be read as
+ * they are.
+ */
 export const KINDS = {
   reader: { name: "reader", of: "reader", version: 1, stays: true, schema: settingShapes.reader },
   chat: { name: "chat", of: "chat", version: 1, stays: true, schema: settingShapes.chat },

@@ -1,5 +1,6 @@
 /**
- * What speaks for a fact as the answer to a question: features, each of which counts as much as `weights.ts` says. They tell of kinds of units, facts and answers alone, never of what a story is about.
+ * What speaks for a fact as the answer to a question: features, each of which counts as much as `weights.ts` says. They
+ * tell of kinds of units, facts and answers alone, never of what a story is about.
  */
 import { DETAIL_KINDS } from "#core/story/schema.ts";
 import { ANSWERS, type Answers, ownAnswersOf } from "./answers.ts";

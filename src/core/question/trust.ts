@@ -21,7 +21,10 @@ export function trustIn({ questions, named }: Pick<Story, "questions" | "named">
 /** Between these likenesses, 0 to 1, a question comes to be the same as the one that is written down. */
 const SAME = { from: 0.4, to: 0.7 };
 
-/** The same for a question of which the likest that is written down is so like: what is nearly the same is trusted in any case. */
+/**
+ * The same for a question of which the likest that is written down is so like: what is nearly the same is trusted in any
+ * case.
+ */
 export function trustBeside({ fact, answer }: Trust, likeness = 0): Trust {
   const sameness = Math.min(1, Math.max(0, (likeness - SAME.from) / (SAME.to - SAME.from)));
   return { fact: Math.max(fact, sameness), answer: Math.max(answer, sameness) };

@@ -1,4 +1,7 @@
-/** Chains of numbers, each under one number, in a few flat arrays: a chain is known by its last link and by the chain before it. */
+/**
+ * Chains of numbers, each under one number, in a few flat arrays: a chain is known by its last link and by the chain
+ * before it.
+ */
 import { grown } from "./grown.ts";
 
 export type Chains = {

@@ -24,7 +24,10 @@ export function pairsOf(stems: readonly Stem[], share: number): Pair[] {
   return pairs;
 }
 
-/** The passages in their new order. `marks` is working space: as long as there are stems, all zero, and all zero again afterwards. */
+/**
+ * The passages in their new order. `marks` is working space: as long as there are stems, all zero, and all zero again
+ * afterwards.
+ */
 export function withPairs(
   best: readonly Scored[],
   pairs: readonly Pair[],

@@ -59,7 +59,10 @@ function isMonth(segment: string, rest: string, language: Language): boolean {
   );
 }
 
-/** “Why?” she asked, “Why?” Kay asked: what is quoted ends, and the sentence goes on. Arabic has no small letters, and ends it with a full stop. */
+/**
+ * “Why?” she asked, “Why?” Kay asked: what is quoted ends, and the sentence goes on. Arabic has no small letters, and
+ * ends it with a full stop.
+ */
 function isAsked(segment: string, rest: string): boolean {
   if (!/[?!…؟]["'’”»]+\s*$/u.test(segment)) return false;
   return (

@@ -89,7 +89,10 @@ export type Statement = Backed & {
 
 export type SummaryLine = Backed & { readonly fact: "line"; readonly length: SummaryLength };
 
-/** Anything that carries evidence. A role has its actor's id, but for those of other sources; a summary line `short-1` and so on. */
+/**
+ * Anything that carries evidence. A role has its actor's id, but for those of other sources; a summary line `short-1`
+ * and so on.
+ */
 export type Fact = Role | StoryEvent | Detail | Statement | SummaryLine;
 
 type SummaryLength = (typeof SUMMARY_LENGTHS)[number];

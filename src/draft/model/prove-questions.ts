@@ -1,4 +1,7 @@
-/** Questions that a model wrote down: those that can be a reader's, each with answers of the story, and why others are dropped. */
+/**
+ * Questions that a model wrote down: those that can be a reader's, each with answers of the story, and why others are
+ * dropped.
+ */
 import { words } from "#core/language/fold.ts";
 import type { Language } from "#core/language/language.ts";
 import { languageIn } from "#core/question/detect.ts";

@@ -1,4 +1,7 @@
-/** A group of questions as it is shown to whoever reviews it: the facts that answer, and how readers ask for them in each language. */
+/**
+ * A group of questions as it is shown to whoever reviews it: the facts that answer, and how readers ask for them in each
+ * language.
+ */
 import { LANGUAGES } from "#core/language/language.ts";
 import { type Fact, factsOf, type Story } from "#core/story/story.ts";
 import type { Path } from "#core/story/yaml-file.ts";

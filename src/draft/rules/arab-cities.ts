@@ -1,4 +1,7 @@
-/** Provincial capitals and larger towns of Arab countries, which no capital letter shows in Arabic. English name, Arabic, Turkish. */
+/**
+ * Provincial capitals and larger towns of Arab countries, which no capital letter shows in Arabic. English name, Arabic,
+ * Turkish.
+ */
 export const ARAB_CITIES = `
   Zahle: Zahle, زحلة
   Baalbek: Baalbek, بعلبك

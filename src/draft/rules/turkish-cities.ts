@@ -1,4 +1,7 @@
-/** Provinces of Turkey, each called after its capital, that no other list has. English name, Turkish; Arabic where it is usual. */
+/**
+ * Provinces of Turkey, each called after its capital, that no other list has. English name, Turkish; Arabic where it is
+ * usual.
+ */
 export const TURKISH_CITIES = `
   Adiyaman: Adıyaman, أديامان
   Afyonkarahisar: Afyonkarahisar
