@@ -4,6 +4,7 @@ import { LANGUAGES } from "#core/language/language.ts";
 import { meant } from "#core/language/match.ts";
 import type { StoryFiles, Text } from "#core/story/schema.ts";
 import type { Named, Story } from "#core/story/story.ts";
+import { spellingsIn } from "#core/story/texts.ts";
 import { soundAlike } from "./sound.ts";
 
 type NewActor = StoryFiles["actors.yaml"]["actors"][number];
@@ -14,7 +15,7 @@ export type NewAccount = NonNullable<NewActor["otherwise"]>[number];
 export function knownAs(all: readonly Named[], { name, aliases = {}, role }: NewNamed): Named | undefined {
   const spellings = [...Object.values(name), ...Object.values(aliases).flat()];
   for (const spelling of spellings) {
-    const found = meant(all, spellingsOf, spelling);
+    const found = meant(all, spellingsIn, spelling);
     if (!("one" in found)) continue;
     if (sharesWord(found.one, spelling) || isSaidAlike(found.one.role.text, role)) return found.one;
   }
@@ -22,17 +23,13 @@ export function knownAs(all: readonly Named[], { name, aliases = {}, role }: New
   return all.find(
     (named) =>
       named.kind === "person" &&
-      spellingsOf(named).some((own) => spellings.some((spelling) => soundAlike(own, spelling))),
+      spellingsIn(named).some((own) => spellings.some((spelling) => soundAlike(own, spelling))),
   );
-}
-
-function spellingsOf({ name, aliases }: Named): string[] {
-  return [...Object.values(name), ...aliases];
 }
 
 function sharesWord(named: Named, spelling: string): boolean {
   const wanted = fold(spelling);
-  const own = spellingsOf(named);
+  const own = spellingsIn(named);
   if (own.some((each) => fold(each) === wanted)) return true;
   const all = words(spelling);
   return (

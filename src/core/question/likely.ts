@@ -3,7 +3,7 @@ import { words } from "#core/language/fold.ts";
 import { bareWords } from "#core/language/match.ts";
 import { stem } from "#core/search/stem.ts";
 import { factsOf, type Story } from "#core/story/story.ts";
-import { quotesOf, wordingsOf } from "#core/story/texts.ts";
+import { quotesOf, spellingsIn, wordingsOf } from "#core/story/texts.ts";
 
 /** A story as it can be told from others: a few thousand bytes, so that all of a large library are at hand. */
 type Terms = {
@@ -87,7 +87,7 @@ export function likelyStories(stories: Iterable<Story>, text: string, most: numb
 
 function build(story: Story): Terms {
   const titles = wordingsOf(story.title).map(({ text }) => text);
-  const names = story.named.flatMap(({ name, aliases }) => [...Object.values(name), ...aliases]);
+  const names = story.named.flatMap(spellingsIn);
   const facts = factsOf(story).flatMap((fact) => [...wordingsOf(fact.text), ...quotesOf(fact)]);
   const told = story.sources.flatMap(({ sentences }) => sentences.map(({ text }) => text));
   // The summary repeats what events say, and facts what the source does.

@@ -14,6 +14,7 @@ import {
   type Scope,
 } from "./scope.ts";
 import type { Named, Role } from "./story.ts";
+import { spellingsIn } from "./texts.ts";
 import type { Checked } from "./yaml-file.ts";
 
 type File = StoryFiles["actors.yaml"];
@@ -74,9 +75,7 @@ function accountOf(scope: Scope, place: Place, raw: RawAccount): Role {
 function refuseSharedNames(scope: Scope, all: readonly { named: Named; place: Place }[]): void {
   const owners = new Map<string, string>();
   for (const { named, place } of all) {
-    const spellings = new Map(
-      [...Object.values(named.name), ...named.aliases].map((each) => [fold(each), each]),
-    );
+    const spellings = new Map(spellingsIn(named).map((each) => [fold(each), each]));
     for (const [folded, spelling] of spellings) {
       const owner = owners.get(folded);
       const found = `${shown(spelling)} for ${owner} and ${named.id}`;

@@ -1,7 +1,7 @@
 /** Texts in the languages that they have. */
 import { LANGUAGES, type Language } from "#core/language/language.ts";
 import type { Text } from "./schema.ts";
-import type { Fact } from "./story.ts";
+import type { Fact, Named } from "./story.ts";
 
 /** Some words in one language. */
 export type Wording = { readonly language: Language; readonly text: string };
@@ -22,4 +22,9 @@ export function quotesOf({ evidence }: Pick<Fact, "evidence">): Wording[] {
 /** A text in `language`, or in the first language that it has. */
 export function inLanguage(text: Text, language: Language): string {
   return text[language] ?? Object.values(text)[0] ?? "";
+}
+
+/** Every spelling of a name that its story has, in whatever language. */
+export function spellingsIn({ name, aliases }: Pick<Named, "name" | "aliases">): string[] {
+  return [...Object.values(name), ...aliases];
 }

@@ -4,6 +4,7 @@ import type { Language } from "#core/language/language.ts";
 import { findQuote } from "#core/story/evidence.ts";
 import type { Text } from "#core/story/schema.ts";
 import type { Source, Story } from "#core/story/story.ts";
+import { spellingsIn } from "#core/story/texts.ts";
 import { cleanLine } from "../clean.ts";
 import { idGiver } from "../rules/ids.ts";
 import type { Outcome } from "./ask.ts";
@@ -48,8 +49,9 @@ export function sceneOf(
   taken: Iterable<string>,
 ): Scene {
   const meant = new Map<string, Meant>();
-  for (const { id, kind, name, aliases } of story.named) {
-    const spellings = [...Object.values(name), ...aliases].map(fold);
+  for (const named of story.named) {
+    const { id, kind } = named;
+    const spellings = spellingsIn(named).map(fold);
     for (const each of [id, ...spellings]) meant.set(each, { id, kind, spellings });
   }
   return { story, source, text, own, meant, giveId: idGiver(taken) };

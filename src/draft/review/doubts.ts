@@ -1,11 +1,10 @@
 /** What in a draft's texts its sentences don't bear out, as far as that can be seen without understanding them. */
-
 import { numberIn } from "#core/claim/detail-numbers.ts";
 import { fold, words } from "#core/language/fold.ts";
 import type { Language } from "#core/language/language.ts";
 import { monthOf } from "#core/language/months.ts";
 import { type Fact, type Named, partiesOf, type Source, type Story } from "#core/story/story.ts";
-import { wordingsOf } from "#core/story/texts.ts";
+import { spellingsIn, wordingsOf } from "#core/story/texts.ts";
 import { type Actor, actorsIn } from "../rules/actors.ts";
 import { tokensIn } from "../rules/tokens.ts";
 
@@ -115,7 +114,7 @@ function strangersIn(text: string, language: Language, scene: Scene): string[] {
 function isStranger({ name, kind, known }: Actor, language: Language, scene: Scene): boolean {
   const { story, sentences, sources, parties } = scene;
   if (isWithin(name, sentences)) return false;
-  const meant = story.named.filter((named) => spellingsOf(named).some((each) => isWithin(name, [each])));
+  const meant = story.named.filter((named) => spellingsIn(named).some((each) => isWithin(name, [each])));
   // "Egyptian-Turkish" looks like a name, and is none.
   if (/^\S+-\S+$/.test(name)) return false;
   if (kind === "person") return !meant.some((named) => parties.includes(named) || isNamed(named, sentences));
@@ -129,11 +128,7 @@ function isStranger({ name, kind, known }: Actor, language: Language, scene: Sce
 }
 
 function isNamed(named: Named, sentences: readonly string[]): boolean {
-  return spellingsOf(named).some((each) => isWithin(each, sentences));
-}
-
-function spellingsOf({ name, aliases }: Named): string[] {
-  return [...Object.values(name), ...aliases];
+  return spellingsIn(named).some((each) => isWithin(each, sentences));
 }
 
 /** True when all words of a name stand in one of the texts, whatever Arabic joins to them and Turkish adds. */
