@@ -3,12 +3,20 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 
+// Kept here: `require` looks each time anew for where a library lies, and every mapping of a file asks for one.
+let yaml: typeof import("yaml") | undefined;
+let diff: typeof import("diff") | undefined;
+
 /** Knows where everything in a YAML file stands. */
 export function yamlLibrary(): typeof import("yaml") {
-  return require("yaml");
+  const library: typeof import("yaml") = yaml ?? require("yaml");
+  yaml = library;
+  return library;
 }
 
 /** Finds in what two lists differ. */
 export function diffLibrary(): typeof import("diff") {
-  return require("diff");
+  const library: typeof import("diff") = diff ?? require("diff");
+  diff = library;
+  return library;
 }
