@@ -66,17 +66,20 @@ function remembersNobody(): NonNullable<Options["remembering"]> {
 
 /** The thesaurus takes a while to read: it is read when somebody asks, or once all has started, whichever comes first. */
 function lazyConcepts(): Concepts {
-  let read: Concepts | undefined;
-  const concepts = () => {
-    read ??= readConcepts(`${ROOT}locales`);
-    return read;
-  };
   return {
     of: (...text) => concepts().of(...text),
     within: (...text) => concepts().within(...text),
     vocabulary: (...start) => concepts().vocabulary(...start),
   };
 }
+
+/** Read once, however many bots there are: it belongs to the program, and does not change while that runs. */
+function concepts(): Concepts {
+  known ??= readConcepts(`${ROOT}locales`);
+  return known;
+}
+
+let known: Concepts | undefined;
 
 /** What draws takes a while to load, and is loaded when there is something to draw. */
 function lazyDraw(): Draw {
