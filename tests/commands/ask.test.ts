@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { LANGUAGES } from "#core/language/language.ts";
 import { evidenceOf } from "#core/reply/reply.ts";
 import { readLibrary } from "#core/story/library.ts";
-import { ask, changedData, ROOT, rewrite, testBot, withoutMarks } from "../bot.ts";
+import { ask, changedData, LIBRARY, ROOT, rewrite, testBot, withoutMarks } from "../bot.ts";
 
 const bot = await testBot();
 
@@ -90,7 +90,7 @@ function askIn(data: string, typed: string) {
 
 test("what the story does not say is looked for in the others, and the one that says it is named", async () => {
   const bridge = readLibrary(`${ROOT}tests/fixtures/stories`);
-  const { stories, faults } = readLibrary(`${ROOT}data`);
+  const { stories, faults } = LIBRARY;
   const both = await testBot({ stories: new Map([...stories, ...bridge.stories]), faults });
   const { reply, text } = ask(both, "/ask when did the sula bridge open");
   expect(reply.outcome).toBe("answered");

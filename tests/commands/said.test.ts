@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { evidenceOf, type Reply } from "#core/reply/reply.ts";
 import { readLibrary } from "#core/story/library.ts";
-import { ask, ROOT, testBot, withoutMarks } from "../bot.ts";
+import { ask, LIBRARY, ROOT, testBot, withoutMarks } from "../bot.ts";
 
 const bot = await testBot();
 
@@ -77,9 +77,8 @@ test("through whom a statement was reported stands beside it", async () => {
 });
 
 test("a story without statements says that nobody said anything", async () => {
-  const library = readLibrary(`${ROOT}data`);
-  const stories = new Map([...library.stories].map(([id, story]) => [id, { ...story, statements: [] }]));
-  const silent = await testBot({ ...library, stories });
+  const stories = new Map([...LIBRARY.stories].map(([id, story]) => [id, { ...story, statements: [] }]));
+  const silent = await testBot({ ...LIBRARY, stories });
   expect(ask(silent, "/said").text).toBe("The source reports nothing that anybody said.");
   expect(ask(silent, "/said").reply.outcome).toBe("nothing");
 });

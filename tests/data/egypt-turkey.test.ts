@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { compareDates, range } from "#core/story/date.ts";
-import { readLibrary } from "#core/story/library.ts";
 import { factsOf, type Named, type StoryDate } from "#core/story/story.ts";
-import { ROOT } from "../bot.ts";
+import { LIBRARY, ROOT } from "../bot.ts";
 
-const { stories, faults } = readLibrary(`${ROOT}data`);
+const { stories, faults } = LIBRARY;
 const story = stories.get("egypt-turkey");
 if (!story) throw new Error("expected the story egypt-turkey to be sound");
 const { sources, actors, places, events, statements, summary } = story;

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { recorded as interaction, RECORDED } from "../adapters/discord/recorded.ts";
 import { recordings, recorded as update } from "../adapters/telegram/talk.ts";
-import { changedData, ROOT, rewrite } from "../bot.ts";
+import { changedData, rewrite } from "../bot.ts";
 import { finished, type Running, started } from "../child.ts";
 import { byHand, drafted, emptyRoot } from "../draft/drafting.ts";
 import {
@@ -18,7 +18,7 @@ import { finishedInside, startedInside } from "../inside.ts";
 const COMMAND = interaction("command-who-dm-tr");
 
 test("answers on both platforms, and tells each of its parts at /ready", async () => {
-  const { discord, telegram, sanad } = await bothInside({ DATA_DIR: `${ROOT}data` });
+  const { discord, telegram, sanad } = await bothInside({ DATA_DIR: changedData(() => {}) });
   await discord.dispatch(COMMAND);
   await telegram.deliver(update("private-command-en"));
   const { status, body } = await ready(sanad);

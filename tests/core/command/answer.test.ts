@@ -6,7 +6,7 @@ import { LANGUAGES } from "#core/language/language.ts";
 import { plainText } from "#core/reply/text.ts";
 import { readLibrary } from "#core/story/library.ts";
 import { ANY_LETTER } from "../../any-letter.ts";
-import { ask, NOW, ROOT, testBot, withoutMarks } from "../../bot.ts";
+import { ask, LIBRARY, NOW, ROOT, testBot, withoutMarks } from "../../bot.ts";
 
 const bot = await testBot();
 const HOW_TO_ASK =
@@ -148,7 +148,7 @@ test("what is found is for everyone; help and what went wrong are for the one wh
 });
 
 test("a story that takes the old one's place answers the next question", async () => {
-  let library = readLibrary(`${ROOT}data`);
+  let library = LIBRARY;
   const swapped: Bot = { ...bot, library: () => library };
   expect(ask(swapped, "/help").text).toContain("Egyptian-Turkish military talks in Cairo");
   library = readLibrary(`${ROOT}tests/fixtures/stories`);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { answer } from "#core/command/answer.ts";
 import { keptAnswers } from "#core/command/kept.ts";
 import { readLibrary } from "#core/story/library.ts";
-import { LIBRARY, NOW, ROOT, testBot } from "../../bot.ts";
+import { changedData, LIBRARY, NOW, testBot } from "../../bot.ts";
 
 const bot = await testBot();
 
@@ -86,7 +86,7 @@ test("stories that changed are answered from as they are now", () => {
   let library = LIBRARY;
   const changing = { ...bot, kept: keptAnswers(), library: () => library };
   const before = asked("/summary", {}, changing);
-  library = readLibrary(`${ROOT}data`);
+  library = readLibrary(changedData(() => {}));
   const after = asked("/summary", {}, changing);
   expect(after).not.toBe(before);
   expect(after.story).toBe([...library.stories.values()].find(({ id }) => id === before.story?.id));
