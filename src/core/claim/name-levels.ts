@@ -62,7 +62,8 @@ function countryLevel(mention: ClaimMention, level: number, context: Context): n
 
 /** True beside words of the fact's place: "Greek territorial waters", where the fact has Turkish ones. */
 export function isPartOfPlace({ at, length }: Span, { claim, place }: Context): boolean {
-  const roots = new Set(Object.values(place?.name ?? {}).flatMap((name) => words(name).map(stem)));
+  const names = place ? [...Object.values(place.name), ...place.aliases] : [];
+  const roots = new Set(names.flatMap((name) => words(name).map(stem)));
   const named = placesOf(claim.mentions);
   const beside = claim.language === "ar" ? [at - 1, at - 2] : [at + length, at + length + 1];
   return beside

@@ -1,5 +1,5 @@
 /** Whom a claim names: actors and places of the story, offices, and countries and cities of elsewhere. */
-import { words } from "#core/language/fold.ts";
+import { fold, words } from "#core/language/fold.ts";
 import type { Language } from "#core/language/language.ts";
 import { mentionsIn } from "#core/question/mentions.ts";
 import { holdersIn, OFFICES } from "#core/question/offices.ts";
@@ -172,7 +172,8 @@ export function abroadIn(
 const BEFORE_PLACE = new Set(
   words("in at near inside within capital في داخل جنب قرب مدينة بمدينة العاصمة بالعاصمة başkent başkenti"),
 );
-const LOCATIVE_ENDING = /[dt][ae](?:ki\p{L}*|y?di|ymis)?$/u;
+/** "Kahire'de", "Kahire'deki", "Kahire'deydi", "Kahire'deymişler", "Kahire'dedir", folded. */
+const LOCATIVE_ENDING = /[dt][ae](?:ki\p{L}*|(?:y?di|y?mis|dir)(?:l[ae]r)?)?$/u;
 
 /** True when something is said to be there: "in Cairo", "بالقاهرة", "Kahire'de". */
 function isLocative(tokens: readonly ClaimWord[], { at, length }: Span): boolean {
@@ -181,7 +182,7 @@ function isLocative(tokens: readonly ClaimWord[], { at, length }: Span): boolean
   if (BEFORE_PLACE.has(before?.word ?? "") || /^و?بال\p{L}{2}/u.test(word)) return true;
   // "بأنقرة" is in Ankara, but "برلين" is no place by itself without its ب.
   if (/^ب\p{Script=Arabic}{3}/u.test(word) && elsewhereIn([word.slice(1)]).length > 0) return true;
-  if (last?.suffix) return LOCATIVE_ENDING.test(last.suffix);
+  if (last?.suffix) return LOCATIVE_ENDING.test(fold(last.suffix));
   return /^[a-z]{4,}[dt][ae](?:ki)?$/u.test(last?.word ?? "");
 }
 

@@ -156,6 +156,7 @@ test.for([
     claimed: "المصرية",
     told: "tr-waters",
   },
+  { claim: "tatbikat Mısır sularındaydı", kind: "place", claimed: "Mısır", told: "tr-waters" },
   {
     claim: "اردوغان شدد على اهمية تنسيق الجهود لتحقيق المصالح المشتركة",
     kind: "speaker",
@@ -272,6 +273,8 @@ test.for([
   { claim: "سفن حربية تركية رست في اسكندرية", missing: "اسكندرية" },
   { claim: "قائد القوات الجوية التركية ادى هدية لصقر", missing: "هدية" },
   { claim: "Mısır KAAN savaş uçağı alacak", missing: "KAAN" },
+  { claim: "toplantı Ankara'daydı", missing: "Ankara" },
+  { claim: "görüşme Ankara'daymış", missing: "Ankara" },
   { claim: "the two presidents signed a zorblike cooperation agreement in Cairo", missing: "zorblike" },
   { claim: "السعودية بتنضم للشراكة العسكرية المصرية التركية", missing: "السعودية" },
   {
