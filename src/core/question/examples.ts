@@ -32,6 +32,7 @@ export function examplesOf(story: Story, concepts: Concepts): Examples {
 export function* makingExamples(story: Story, concepts: Concepts): Generator<void, Examples> {
   const content = contentOf(story);
   const made = MADE.get(concepts) ?? new Map<string, Examples>();
+  MADE.set(concepts, made);
   const known = made.get(content);
   if (known) return known;
   const own = yield* making(story, concepts);
@@ -40,7 +41,6 @@ export function* makingExamples(story: Story, concepts: Concepts): Generator<voi
   made.set(content, examples);
   const [oldest = ""] = made.keys();
   if (made.size > MOST) made.delete(oldest);
-  MADE.set(concepts, made);
   return examples;
 }
 

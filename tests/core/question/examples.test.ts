@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Language } from "#core/language/language.ts";
 import { findFacts } from "#core/question/ask.ts";
-import { examplesOf } from "#core/question/examples.ts";
+import { examplesOf, makingExamples } from "#core/question/examples.ts";
 import { NONE, WAYS } from "#core/question/votes.ts";
 import { readLibrary } from "#core/story/library.ts";
 import type { Example, Story } from "#core/story/story.ts";
@@ -59,6 +59,16 @@ test("a correction that leaves questions and names alone does not read them agai
   const [first] = story.events;
   expect(examplesOf({ ...story, events: first ? [first] : [] }, concepts)).toBe(examplesOf(story, concepts));
   expect(examplesOf({ ...story, named: [] }, concepts)).not.toBe(examplesOf(story, concepts));
+});
+
+test("whoever can't wait while they are read leaves none that are kept twice", () => {
+  const [story, own] = [asked([RIBBON, ["opening"]]), { ...concepts }];
+  const making = makingExamples(story, own);
+  expect(making.next().done).toBe(false);
+  const meanwhile = examplesOf(story, own);
+  let step = making.next();
+  while (!step.done) step = making.next();
+  expect(step.value).toBe(meanwhile);
 });
 
 test("a few questions of one fact do not make it the answer to all others", () => {
