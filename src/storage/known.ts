@@ -25,12 +25,14 @@ export const unknown = { find: (_place: string) => ({ keep: (_value: unknown) =>
 export function knowing(texts: Texts): Knowing {
   const all: Map<string, unknown>[] = [];
   let stamp: number | undefined;
+  let changes = 0;
   const forget = () => {
     for (const values of all) values.clear();
   };
   /** Afterwards: what is read before a change is the old text still. */
   const forgetting = <T>(places: readonly string[], change: Promise<T>) =>
     change.finally(() => {
+      changes += 1;
       for (const values of all) for (const place of places) values.delete(place);
     });
   const isSame = () => {
@@ -58,10 +60,11 @@ export function knowing(texts: Texts): Knowing {
           if (!isSame()) return unknown.find(place);
           const value = values.get(place);
           if (value !== undefined || values.has(place)) return { value };
-          const asked = stamp;
+          const asked = { stamp, changes };
           return {
             keep(read) {
-              if (asked !== stamp) return;
+              // What was read while something changed may be the old text.
+              if (asked.stamp !== stamp || asked.changes !== changes) return;
               if (values.size >= MOST) values.clear();
               values.set(place, read);
             },

@@ -79,3 +79,12 @@ test("a store that can't tell whether others changed it is asked each time", asy
   if ("keep" in found) found.keep(1);
   expect(find("a")).not.toHaveProperty("value");
 });
+
+test("what was still being read when it changed does not stay at hand", async () => {
+  const { texts, known } = knowing(new SqliteAdapter(sqliteFile(IN_MEMORY, () => {})));
+  const { find } = known<number>();
+  const reading = find("a");
+  await texts.set("a", "2");
+  if ("keep" in reading) reading.keep(1);
+  expect(find("a")).not.toHaveProperty("value");
+});
