@@ -4,7 +4,7 @@ import type { Concepts } from "#core/question/concepts.ts";
 import { factIndex } from "#core/question/fact-index.ts";
 import { spelt } from "#core/question/misspelt.ts";
 import { STOP_WORDS } from "#core/search/stopwords.ts";
-import type { Story } from "#core/story/story.ts";
+import type { Named, Story } from "#core/story/story.ts";
 import { type Attribution, attributionsIn } from "./attributions.ts";
 import { type Chatter, chatterIn } from "./chatter.ts";
 import { contrastsIn, isPhase } from "./contrast.ts";
@@ -16,6 +16,7 @@ import { nameRuns } from "./name-runs.ts";
 import type { NameRun } from "./name-words.ts";
 import { type Abroad, abroadIn, type ClaimMention, claimMentions, foreignPosts, postsIn } from "./names.ts";
 import { ranksOf, type SaidRank, wrongRanks } from "./ranks.ts";
+import { sayersIn } from "./sayers.ts";
 import { type ClaimWord, placesOf, type Span, wordsOf } from "./sentences.ts";
 import { realIn, type Topic, topicsIn } from "./topics.ts";
 import { type Elsewhere, elsewhereIn } from "./world.ts";
@@ -27,6 +28,8 @@ export type Claim = {
   /** Its words that say something. */
   readonly says: readonly Saying[];
   readonly mentions: readonly ClaimMention[];
+  /** Whom of those it has say something. */
+  readonly sayers: ReadonlySet<Named>;
   readonly abroad: readonly Abroad[];
   readonly names: readonly NameRun[];
   readonly details: readonly FoundDetail[];
@@ -79,6 +82,7 @@ export function readClaim(text: string, language: Language, light: Light): Claim
     tokens,
     says: sayingsIn(read, mentions),
     ...items,
+    sayers: sayersIn(tokens, mentions, language),
     topics: topics.filter((topic) => (aside.has(topic.at) ? !isPhase(topic) : !isDenying(topic, denials))),
     chatter,
     attributions: [...attributionsIn(read, items, light), ...wrongRanks(ranks)],

@@ -70,13 +70,14 @@ function differing(
 
 function mentionItem(mention: ClaimMention, context: Context): Item {
   const { named, locative } = mention;
-  const { speaker, place, next } = context;
+  const { claim, slots, speaker, place, next } = context;
   const level = levelOf(mention, context);
   const item = itemOf(mention, level);
   if (level > 0) return item;
   if (isPartOfPlace(mention, context) || locative) return differing(item, "place", place, context);
   if (named.kind === "place") return item;
-  if (named.kind === "person" && speaker) return differing(item, "speaker", speaker, context);
+  const sayer = speaker ?? (claim.sayers.has(named) ? [...slots.sayers][0] : undefined);
+  if (named.kind === "person" && sayer) return differing(item, "speaker", sayer, context);
   return differing(item, "name", next([named.kind]), context);
 }
 

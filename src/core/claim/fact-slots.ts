@@ -18,6 +18,7 @@ import { detailsIn, type FoundDetail } from "./details.ts";
 import type { Phrasing } from "./exchange.ts";
 import { countriesAround, properNameOf } from "./fact-names.ts";
 import { reader, type Said } from "./fact-words.ts";
+import { rankWords } from "./ranks.ts";
 import { wordsOf } from "./sentences.ts";
 
 /** A fact that a claim may be about; a summary line only repeats others. */
@@ -33,6 +34,8 @@ export type FactSlots = {
   readonly concepts: Levels<string>;
   readonly stems: Levels<string>;
   readonly named: Levels<Named>;
+  /** Who says it, or tells it of others. */
+  readonly sayers: ReadonlySet<Named>;
   readonly durations: readonly { readonly fact: Checkable; readonly details: readonly FoundDetail[] }[];
   readonly details: readonly FoundDetail[];
   readonly date?: StoryDate;
@@ -48,6 +51,8 @@ export type StorySlots = {
   readonly all: readonly FactSlots[];
   /** The countries that an actor or place belongs to. */
   countriesOf(named: Named): ReadonlySet<Named>;
+  /** The words that ranks are made of. */
+  readonly ranks: ReadonlySet<string>;
   /** What an actor's name means in all languages. */
   meaningOf(named: Named): ReadonlySet<string>;
   /** How rare a concept is among the facts, 0 to 1; undefined for one that no fact is about. */
@@ -74,6 +79,7 @@ function build(story: Story, concepts: Concepts): StorySlots {
   const most = Math.log(1 + all.length);
   return {
     all,
+    ranks: rankWords(story),
     countriesOf: (named) => countries.get(named) ?? new Set(),
     meaningOf: ({ name }) =>
       wordingsOf(name)
@@ -100,6 +106,7 @@ function slotsOf(fact: Checkable, story: Story, said: (fact: Checkable) => Said)
     ...(event && { event, date: event.date }),
     ...(properName && { properName }),
     named,
+    sayers: said(fact).sayers,
     concepts: merged(
       new Map([...said(fact).concepts, ...bothIn(named, story)]),
       family.map((each) => said(each).concepts),

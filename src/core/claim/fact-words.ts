@@ -11,6 +11,7 @@ import { detailsIn, type FoundDetail } from "./details.ts";
 import { type Phrasing, phrasingOf } from "./exchange.ts";
 import { bodiesOf } from "./fact-names.ts";
 import type { Checkable, Levels } from "./fact-slots.ts";
+import { sayersIn } from "./sayers.ts";
 import { wordsOf } from "./sentences.ts";
 
 /** The level of what only some words of a fact seem to say. */
@@ -19,6 +20,8 @@ const WEAK = 0.4;
 /** What a fact says by itself. */
 export type Said = {
   readonly named: readonly Named[];
+  /** Who says it, or tells it of others. */
+  readonly sayers: ReadonlySet<Named>;
   readonly concepts: Levels<string>;
   readonly stems: readonly string[];
   readonly details: readonly FoundDetail[];
@@ -31,6 +34,7 @@ export function reader(story: Story, concepts: Concepts): (fact: Checkable) => S
   return (fact) => {
     const said = read.get(fact) ?? {
       named: namedBy(fact, story),
+      sayers: sayersOf(fact, story),
       concepts: meantBy(fact, concepts),
       stems: stemsOf(fact),
       details: detailsOf(fact),
@@ -39,6 +43,16 @@ export function reader(story: Story, concepts: Concepts): (fact: Checkable) => S
     read.set(fact, said);
     return said;
   };
+}
+
+function sayersOf(fact: Checkable, { named }: Story): ReadonlySet<Named> {
+  const told = wordingsOf(fact.text).map(({ language, text }) =>
+    sayersIn(wordsOf(text), mentionsIn(tokensOf(text), named), language),
+  );
+  return told.reduce(
+    (all, each) => all.union(each),
+    new Set(fact.fact === "statement" ? [fact.speaker] : []),
+  );
 }
 
 function detailsOf({ text }: Checkable): FoundDetail[] {

@@ -1,11 +1,11 @@
 /** Where a claim gives somebody an office that another holds. */
-import { words } from "#core/language/fold.ts";
 import { STOP_WORDS } from "#core/search/stopwords.ts";
 import type { Attribution, Names } from "./attributions.ts";
 import { CALLED } from "./called.ts";
 import type { ReadWords } from "./claim.ts";
 import type { StorySlots } from "./fact-slots.ts";
 import { gapOf, JOINING } from "./gap.ts";
+import { ACCORDING } from "./sayers.ts";
 import { placesOf, type Span } from "./sentences.ts";
 
 /** How many words may stand between a name and an office that it is said to hold. */
@@ -27,18 +27,46 @@ export function otherHolders(
     offices
       .filter((office) => {
         const isOther = office.named !== person.named && !isSource(read, office);
-        return isOther && isSaidOf(office, person, { read, isHappening, others });
+        if (!isOther) return false;
+        const third = people.filter(({ named }) => named !== person.named && named !== office.named);
+        if (isTitleOf(office, person, { read, ranks: slots.ranks, isAlone: third.length === 0 })) return true;
+        return isSaidOf(office, person, { read, isHappening, others });
       })
       .map(({ named }) => ({ at: person.at, length: person.length, owner: named, told: { named } })),
   );
 }
 
-/** Words beside whoever only tells what is claimed of others: "according to the spokesman", "sözcüye göre". */
-const ACCORDING = new Set(words("according per بحسب حسب وحسب وفق وفقا لوفق göre"));
-
 function isSource({ tokens }: ReadWords, { at, length }: Span): boolean {
   const around = [...tokens.slice(Math.max(0, at - 3), at), ...tokens.slice(at + length, at + length + 1)];
   return around.some(({ word }) => ACCORDING.has(word));
+}
+
+/** Words that say of whoever stands beside them that they lead: "commanded by", "يقودها", "komutasındaki". */
+const LEADS = /^(?:commanded|led|headed|run)$|^[وف]?[يت]قود\p{L}*$|^(?:komuta|lider|yonet|baskan)\p{L}*$/u;
+
+/**
+ * "Turkish Air Force commander Lt. Gen. Amr Saqr". In Arabic and Turkish the same words may say that the one met the other:
+ * `isAlone` says that nobody else is there whom either of them could meet.
+ */
+function isTitleOf(
+  office: Span,
+  person: Span,
+  {
+    read,
+    ranks,
+    isAlone,
+  }: { readonly read: ReadWords; readonly ranks: ReadonlySet<string>; readonly isAlone: boolean },
+): boolean {
+  const { tokens, meanings, language } = read;
+  const between = tokens.slice(office.at + office.length, person.at).map(({ word }) => word);
+  if (person.at < office.at + office.length)
+    return LEADS.test(tokens[office.at]?.word ?? "") && office.at === person.at + person.length;
+  const isOnlyRank = between.every((word) => word === "by" || ranks.has(word));
+  if (!isOnlyRank || (between.length === 0 && gapOf(read, office, person) === undefined)) return false;
+  if (language === "en" || LEADS.test(tokens[office.at]?.word ?? "")) return true;
+  const isObject = tokens[person.at + person.length - 1]?.suffix !== "";
+  const isSaying = meanings.some((each) => each.has("said"));
+  return !isObject && (isSaying || !isAlone || meanings.some((each) => each.has("counterpart")));
 }
 
 function isSaidOf(

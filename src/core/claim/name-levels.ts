@@ -21,7 +21,7 @@ export type Context = {
 
 /** How much a fact is about somebody or somewhere. */
 export function levelOf(mention: ClaimMention, context: Context): number {
-  const { slots, speaker } = context;
+  const { claim, slots, speaker } = context;
   const level = slots.named.get(mention.named) ?? 0;
   switch (mention.named.kind) {
     case "place":
@@ -30,6 +30,7 @@ export function levelOf(mention: ClaimMention, context: Context): number {
       return countryLevel(mention, level, context);
     case "person":
       // What another said is not theirs, though they were there.
+      if (claim.sayers.has(mention.named) && !slots.sayers.has(mention.named)) return 0;
       return speaker && level < 1 ? 0 : level;
     case "organization":
       return level || bodyLevel(mention, context);
@@ -56,8 +57,33 @@ function countryLevel(mention: ClaimMention, level: number, context: Context): n
   const hasOwn = (other: Named) => story.countriesOf(other).has(mention.named);
   const isWhere = place !== undefined && (mention.locative || isPartOfPlace(mention, context));
   if (isWhere) return hasOwn(place) ? level || AROUND : 0;
+  if (mention.locative && !isHost(mention, context)) return 0;
   // A country stands for what is its own: "the Turkish commander".
   return level || ([...slots.named.keys()].some(hasOwn) ? AROUND : 0);
+}
+
+/**
+ * Where a fact tells no place, that of an organization in it may be meant: beside its name, "the plant in Egypt", or where all
+ * of those in it are of one country. Else nothing says that it happened there.
+ */
+function isHost(mention: ClaimMention, { claim, slots, story }: Context): boolean {
+  const isThere = (other: Named, kind = "organization") =>
+    other.kind === kind && story.countriesOf(other).has(mention.named);
+  const { fact, event } = slots;
+  const bodies = (event?.participants ?? []).filter(({ kind }) => kind === "organization");
+  return (
+    (bodies.length > 0 && bodies.every((each) => isThere(each))) ||
+    // An office is held in the country of who holds it.
+    (fact.fact === "role" && [...slots.named.keys()].some((each) => isThere(each, "person"))) ||
+    claim.mentions.some((other) => isThere(other.named) && gapBetween(mention, other) <= BESIDE)
+  );
+}
+
+/** How many words may part an organization from where it is: "the Qader plant in Egypt". */
+const BESIDE = 2;
+
+function gapBetween(one: Span, other: Span): number {
+  return Math.max(one.at, other.at) - (one.at < other.at ? one.at + one.length : other.at + other.length);
 }
 
 /** True beside words of the fact's place: "Greek territorial waters", where the fact has Turkish ones. */

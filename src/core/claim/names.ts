@@ -1,13 +1,13 @@
 /** Whom a claim names: actors and places of the story, offices, and countries and cities of elsewhere. */
-import { fold, words } from "#core/language/fold.ts";
 import type { Language } from "#core/language/language.ts";
 import { mentionsIn } from "#core/question/mentions.ts";
 import { holdersIn, OFFICES } from "#core/question/offices.ts";
 import type { Named } from "#core/story/story.ts";
 import type { Light, ReadWords } from "./claim.ts";
 import type { NameRun } from "./name-words.ts";
-import { type ClaimWord, placesOf, type Span } from "./sentences.ts";
-import { type Elsewhere, elsewhereIn } from "./world.ts";
+import { placesOf, type Span } from "./sentences.ts";
+import { isAim, isDirection, isLocative } from "./where.ts";
+import type { Elsewhere } from "./world.ts";
 
 /** An actor or place of the story: by an office, perhaps; as where something is, perhaps. */
 export type ClaimMention = Span & {
@@ -164,33 +164,6 @@ export function abroadIn(
   return world
     .filter((each) => placesOf([each]).isDisjointFrom(taken))
     .map(({ kind, at, length }) => {
-      const isAim = BEFORE_AIM.has(tokens[at - 1]?.word ?? "");
-      return { kind, at, length, locative: isAim || isLocative(tokens, { at, length }) };
+      return { kind, at, length, locative: isAim(tokens, at) || isLocative(tokens, { at, length }) };
     });
-}
-
-const BEFORE_PLACE = new Set(
-  words("in at near inside within capital في داخل جنب قرب مدينة بمدينة العاصمة بالعاصمة başkent başkenti"),
-);
-/** "Kahire'de", "Kahire'deki", "Kahire'deydi", "Kahire'deymişler", "Kahire'dedir", folded. */
-const LOCATIVE_ENDING = /[dt][ae](?:ki\p{L}*|(?:y?di|y?mis|dir)(?:l[ae]r)?)?$/u;
-
-/** True when something is said to be there: "in Cairo", "بالقاهرة", "Kahire'de". */
-function isLocative(tokens: readonly ClaimWord[], { at, length }: Span): boolean {
-  const [first, last, before] = [tokens[at], tokens[at + length - 1], tokens[at - 1]];
-  const word = first?.word ?? "";
-  if (BEFORE_PLACE.has(before?.word ?? "") || /^و?بال\p{L}{2}/u.test(word)) return true;
-  // "بأنقرة" is in Ankara, but "برلين" is no place by itself without its ب.
-  if (/^ب\p{Script=Arabic}{3}/u.test(word) && elsewhereIn([word.slice(1)]).length > 0) return true;
-  if (last?.suffix) return LOCATIVE_ENDING.test(fold(last.suffix));
-  return /^[a-z]{4,}[dt][ae](?:ki)?$/u.test(last?.word ?? "");
-}
-
-const BEFORE_AIM = new Set(words("to visited visits إلى زار يزور سافر راح جه وصل نزل"));
-
-/** True when somebody is said to go there: "to Ankara", "Ankara'ya". */
-function isDirection(tokens: readonly ClaimWord[], { at, length }: Span): boolean {
-  return (
-    BEFORE_AIM.has(tokens[at - 1]?.word ?? "") || /^y?[ae]$/u.test(tokens[at + length - 1]?.suffix ?? "")
-  );
 }

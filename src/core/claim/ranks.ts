@@ -54,6 +54,11 @@ const RANKS = `
   .split(",")
   .map((each) => words(each));
 
+/** The words of ranks: those that nobody of a story may hold, and its own. */
+export function rankWords({ actors }: Story): ReadonlySet<string> {
+  return new Set([...RANKS.flat(), ...actors.flatMap(ranksGiven).flatMap((text) => words(text))]);
+}
+
 /** Those directly before whom they are said of, or at the word for a rank; most of their words mean other things elsewhere. */
 function otherRanks(tokens: readonly string[], people: readonly ClaimMention[]): SpokenRank[] {
   const isHere = (rank: readonly string[], at: number) =>
