@@ -14,7 +14,8 @@ import { type Saying, sayingsIn } from "./exchange.ts";
 import type { StorySlots } from "./fact-slots.ts";
 import { nameRuns } from "./name-runs.ts";
 import type { NameRun } from "./name-words.ts";
-import { type Abroad, abroadIn, type ClaimMention, claimMentions, foreignPosts, postsIn } from "./names.ts";
+import { type Abroad, abroadIn, type ClaimMention, claimMentions } from "./names.ts";
+import { emptyPosts, foreignPosts, postsIn } from "./posts.ts";
 import { ranksOf, type SaidRank, wrongRanks } from "./ranks.ts";
 import { sayersIn } from "./sayers.ts";
 import { type ClaimWord, placesOf, type Span, wordsOf } from "./sentences.ts";
@@ -69,7 +70,7 @@ export function readClaim(text: string, language: Language, light: Light): Claim
   const mentions = claimMentions(read, { world, posts, light });
   const abroad = abroadIn(read, world, placesOf([...mentions, ...details]).union(chatter.places));
   const taken = placesOf([...mentions, ...details, ...abroad, ...posts]).union(chatter.places);
-  const foreign = foreignPosts(read, mentions, abroad);
+  const foreign = [...foreignPosts(read, mentions, abroad), ...emptyPosts(read, mentions, light)];
   const names = [...posts, ...foreign, ...unknownNames(read, { mentions, abroad, taken }, light)];
   const topics = topicsIn(read, taken.union(placesOf(names)), light.slots);
   const items = { mentions, abroad, names, details, topics };

@@ -125,6 +125,8 @@ function nameItem(run: NameRun, context: Context): Item {
     return differing(item, "name", told, context);
   }
   if (speaker && run.of !== "organization") return differing(item, "speaker", speaker, context);
+  const titled = run.of === "post" ? titledBy(run, context) : undefined;
+  if (titled) return differing(item, "name", { text: titled.role.text }, context);
   const holder = run.of === "person" || run.of === "anything" ? holderBeside(run, context) : undefined;
   return differing(item, "name", holder ?? next(KINDS[run.of]), context);
 }
@@ -141,6 +143,13 @@ function wordsKnown(run: NameRun, { claim, slots }: Context): number {
   const inside = telling.map((word) => slots.stems.get(stem(word)) ?? 0);
   const known = inside.filter((level) => level > 0);
   return known.length > inside.length / 2 ? Math.max(...known) : 0;
+}
+
+/** To whom the claim gives an office: "armed forces commander Lt. Gen. Saqr". */
+function titledBy({ at, length }: Span, { claim, story }: Context): Named | undefined {
+  let next = at + length;
+  while (story.ranks.has(claim.tokens[next]?.word ?? "")) next += 1;
+  return claim.mentions.find((each) => each.at === next && each.named.kind === "person")?.named;
 }
 
 /** Who holds the office that the claim gives to another: "X is the commander of the air force". */

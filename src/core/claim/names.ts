@@ -4,7 +4,6 @@ import { mentionsIn } from "#core/question/mentions.ts";
 import { holdersIn, OFFICES } from "#core/question/offices.ts";
 import type { Named } from "#core/story/story.ts";
 import type { Light, ReadWords } from "./claim.ts";
-import type { NameRun } from "./name-words.ts";
 import { placesOf, type Span } from "./sentences.ts";
 import { isAim, isDirection, isLocative } from "./where.ts";
 import type { Elsewhere } from "./world.ts";
@@ -18,52 +17,6 @@ export type ClaimMention = Span & {
 
 /** A country, continent or city that the story does not know. */
 export type Abroad = Span & { readonly kind: Elsewhere["kind"]; readonly locative: boolean };
-
-/** What of its commander is another one than that of an air force. */
-const BODIES = new Set(["navy", "police", "ground-forces"]);
-
-/** How many words may part a commander from what is commanded. */
-const REACH = 2;
-
-/** Commanders of such bodies, as names that the story does not know: the head of the navy is not that of its air force. */
-export function postsIn({ alone }: ReadWords): NameRun[] {
-  const isBody = (at: number) => [...(alone[at] ?? [])].some((each) => BODIES.has(each));
-  return alone.flatMap((meaning, at) => {
-    const around = Array.from({ length: 2 * REACH + 1 }, (_, next) => at - REACH + next);
-    const near =
-      meaning.has("commander") || meaning.has("lead")
-        ? around.filter((place) => place !== at && isBody(place))
-        : [];
-    if (near.length === 0) return [];
-    const first = Math.min(at, ...near);
-    return [{ at: first, length: Math.max(at, ...near) - first + 1, of: "post", isDoubtful: false }];
-  });
-}
-
-/** "The spokesman of the Turkish army", where the story knows only that of another: an office that nobody in it holds. */
-export function foreignPosts(
-  { alone, language }: ReadWords,
-  mentions: readonly ClaimMention[],
-  abroad: readonly Abroad[],
-): NameRun[] {
-  const held = placesOf(mentions.filter(({ named }) => named.kind === "person"));
-  const countries = [
-    ...mentions.filter(({ named }) => named.kind === "country"),
-    ...abroad.filter(({ kind }) => kind === "country"),
-  ];
-  return alone.flatMap((meaning, at) => {
-    if (!meaning.has("spokesman") || held.has(at)) return [];
-    const [country, ...others] = countries.filter((each) => {
-      const distance = language === "tr" ? at - each.at : each.at - at;
-      return Math.abs(distance) <= OFFICE_REACH && (language === "en" || distance > 0);
-    });
-    if (!country || others.length > 0) return [];
-    return [{ at, length: 1, of: "post", isDoubtful: false }];
-  });
-}
-
-/** How many words may part an office from the country whose it is. */
-const OFFICE_REACH = 4;
 
 /** The actors and places of the story that a claim names, by name or by office. */
 export function claimMentions(

@@ -108,6 +108,17 @@ function heldAt(
   return [{ holder: found.holder, at: [at, ...own] }];
 }
 
+/** Whether anybody in a story holds one of these offices in a body: an air force has a commander, perhaps, but no spokesman. */
+export function isHeld(
+  offices: ReadonlySet<string>,
+  body: Named,
+  { story, concepts }: { readonly story: Story; readonly concepts: Concepts },
+): boolean {
+  return officesOf(story, concepts).some(
+    (office) => isSpokenOf(office.offices, offices) && office.of.has(body),
+  );
+}
+
 /** Words of leading fit every office, but say less than the office's own. */
 function isSpokenOf(offices: ReadonlySet<string>, meaning: ReadonlySet<string>): boolean {
   const own = meaning.intersection(OFFICES);
