@@ -34,6 +34,8 @@ export type FactSlots = {
   readonly concepts: Levels<string>;
   readonly stems: Levels<string>;
   readonly named: Levels<Named>;
+  /** The organizations that its words name, or that have part in it. */
+  readonly bodies: ReadonlySet<Named>;
   /** Who says it, or tells it of others. */
   readonly sayers: ReadonlySet<Named>;
   readonly durations: readonly { readonly fact: Checkable; readonly details: readonly FoundDetail[] }[];
@@ -106,6 +108,7 @@ function slotsOf(fact: Checkable, story: Story, said: (fact: Checkable) => Said)
     ...(event && { event, date: event.date }),
     ...(properName && { properName }),
     named,
+    bodies: said(fact).bodies,
     sayers: said(fact).sayers,
     concepts: merged(
       new Map([...said(fact).concepts, ...bothIn(named, story)]),

@@ -20,6 +20,8 @@ const WEAK = 0.4;
 /** What a fact says by itself. */
 export type Said = {
   readonly named: readonly Named[];
+  /** The organizations that its words name, or that have part in it. */
+  readonly bodies: ReadonlySet<Named>;
   /** Who says it, or tells it of others. */
   readonly sayers: ReadonlySet<Named>;
   readonly concepts: Levels<string>;
@@ -34,6 +36,7 @@ export function reader(story: Story, concepts: Concepts): (fact: Checkable) => S
   return (fact) => {
     const said = read.get(fact) ?? {
       named: namedBy(fact, story),
+      bodies: new Set(directly(fact, story).filter(({ kind }) => kind === "organization")),
       sayers: sayersOf(fact, story),
       concepts: meantBy(fact, concepts),
       stems: stemsOf(fact),
@@ -61,9 +64,13 @@ function detailsOf({ text }: Checkable): FoundDetail[] {
 
 /** Whom a fact is about, the first of them first. Quotes don't count: they name whoever stands in the same clause. */
 function namedBy(fact: Checkable, story: Story): Named[] {
-  const told = Object.values(fact.text).flatMap((text) => mentionsIn(tokensOf(text), story.named));
-  const all = [...partiesOf(story, fact), ...told.map(({ named }) => named)];
+  const all = directly(fact, story);
   return [...all, ...all.flatMap((each) => bodiesOf(each, story))];
+}
+
+function directly(fact: Checkable, story: Story): Named[] {
+  const told = Object.values(fact.text).flatMap((text) => mentionsIn(tokensOf(text), story.named));
+  return [...partiesOf(story, fact), ...told.map(({ named }) => named)];
 }
 
 /**

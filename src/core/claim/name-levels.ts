@@ -33,8 +33,15 @@ export function levelOf(mention: ClaimMention, context: Context): number {
       if (claim.sayers.has(mention.named) && !slots.sayers.has(mention.named)) return 0;
       return speaker && level < 1 ? 0 : level;
     case "organization":
-      return level || bodyLevel(mention, context);
+      return isInsteadOf(mention, context) ? 0 : level || bodyLevel(mention, context);
   }
+}
+
+/** A body that only the event around a fact is about, where the fact itself names another one that the claim does not. */
+function isInsteadOf({ named }: ClaimMention, { claim, slots }: Context): boolean {
+  const claimed = new Set(claim.mentions.map((each) => each.named));
+  const own = [...slots.bodies].filter((body) => !claimed.has(body));
+  return own.length > 0 && !slots.bodies.has(named);
 }
 
 /** "The Egyptian military" stands for Egypt where a fact is about what is military. */

@@ -58,11 +58,11 @@ export function emptyPosts(
   mentions: readonly ClaimMention[],
   light: Light,
 ): NameRun[] {
-  const held = placesOf(mentions.filter(({ named }) => named.kind === "person"));
+  const people = placesOf(mentions.filter(({ named, byOffice }) => named.kind === "person" && !byOffice));
   const bodies = mentions.filter(({ named }) => named.kind === "organization");
   return alone.flatMap((meaning, at) => {
     const offices = meaning.intersection(OFFICES);
-    if (offices.size === 0 || held.has(at)) return [];
+    if (offices.size === 0 || people.has(at)) return [];
     const body = bodies.find((each) => isOfficeOf(at, each, tokens, language));
     if (!body || isHeld(offices, body.named, light)) return [];
     const first = Math.min(at, body.at);
