@@ -57,7 +57,7 @@ test.for(LANGUAGES)("claims in %s are judged right no less often than they were"
 });
 
 /** The worst fault, on claims that nothing was tuned on: how often it was found. It may only get rarer. */
-const FALSELY_IN_SOURCE = { ar: 1, en: 2, tr: 1 };
+const FALSELY_IN_SOURCE = { ar: 1, en: 1, tr: 1 };
 
 test.for(LANGUAGES)("nothing in %s is said to be in the source that is not", (language) => {
   const others = claims.filter((each) => each.language === language && each.verdict !== "in-source");
