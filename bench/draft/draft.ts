@@ -5,7 +5,7 @@
 import { LANGUAGES } from "#core/language/language.ts";
 import { table } from "../retrieval/table.ts";
 import { UsageError } from "../usage-error.ts";
-import { FLOORS, KINDS, measured, summed, type Tally, TEXTS, wantedOf } from "./measure.ts";
+import { FLOORS, KINDS, measured, percentOf, summed, type Tally, TEXTS, wantedOf } from "./measure.ts";
 
 /** Prints the shares by kind and language. Gives false when one of them is below its floor. */
 export async function draft(args: readonly string[], print: (text: string) => void): Promise<boolean> {
@@ -14,6 +14,7 @@ export async function draft(args: readonly string[], print: (text: string) => vo
   const all = TEXTS.map((name) => ({ name, use: wantedOf(name).use, tallies: measured(name) }));
   for (const use of ["tune", "report"] as const) {
     const texts = all.filter((text) => text.use === use);
+    if (texts.length === 0) continue;
     print(
       `${use === "tune" ? "Texts that the rules were written on" : "Texts that they were not"}: ${texts.length}`,
     );
@@ -38,7 +39,7 @@ export async function draft(args: readonly string[], print: (text: string) => vo
 
 type Measured = { readonly name: string; readonly tallies: ReturnType<typeof measured> };
 
-/** Two rows: how many of an editor's facts are found, and how many of the found ones are right. */
+/** How many of an editor's facts are found, how many of the found ones are right, and of those that the rules are sure of. */
 function rowsOf(kind: (typeof KINDS)[number], texts: readonly Measured[]): string[][] {
   const columns = [...LANGUAGES, ""].map((language) =>
     texts.filter(({ name }) => name.startsWith(language)).map(({ tallies }) => tallies[kind]),
@@ -46,16 +47,20 @@ function rowsOf(kind: (typeof KINDS)[number], texts: readonly Measured[]): strin
   return [
     [`${kind} found`, ...columns.map((tallies) => cell(tallies, "found"))],
     [`${kind} right`, ...columns.map((tallies) => cell(tallies, "right"))],
+    [`  of sure ones`, ...columns.map((tallies) => cell(tallies, "sure"))],
   ];
 }
 
-function cell(tallies: readonly Tally[], share: "found" | "right"): string {
-  const sum = (count: (tally: Tally) => number) => tallies.reduce((total, tally) => total + count(tally), 0);
-  const [some, of] =
-    share === "found"
-      ? [sum(({ wanted, missed }) => wanted - missed.length), sum(({ wanted }) => wanted)]
-      : [sum(({ right }) => right), sum(({ found }) => found)];
-  return `${some}/${of} ${String(summed(tallies)[share]).padStart(3)} %`;
+/** What is counted for a share, and of how many. */
+const SHARES = {
+  found: [({ wanted, missed }: Tally) => wanted - missed.length, ({ wanted }: Tally) => wanted],
+  right: [({ right }: Tally) => right, ({ found }: Tally) => found],
+  sure: [({ sureRight }: Tally) => sureRight, ({ sure }: Tally) => sure],
+} as const;
+
+function cell(tallies: readonly Tally[], share: keyof typeof SHARES): string {
+  const [some, of] = SHARES[share].map((count) => tallies.reduce((total, tally) => total + count(tally), 0));
+  return `${some}/${of} ${String(percentOf(some, of)).padStart(3)} %`;
 }
 
 function missedIn({ name, tallies }: Measured): string {

@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import * as z from "zod";
 import { fold } from "#core/language/fold.ts";
 import { LANGUAGES } from "#core/language/language.ts";
+import type { Unsure } from "#core/story/schema.ts";
 import { outline } from "#core/story/sentences.ts";
 import { findFacts } from "../../src/draft/rules/find.ts";
 import { ROOT } from "../bot.ts";
@@ -25,13 +26,23 @@ const shape = z.strictObject({
   /** A text that the rules were never improved on tells how they do on texts of others. */
   use: z.enum(["tune", "report"]).default("tune"),
   actors: z.array(z.array(z.string())),
-  dates: z.array(z.strictObject({ words: z.string(), value: z.string().optional() })),
+  /** A year alone is a number to YAML, and text to us. */
+  dates: z.array(z.strictObject({ words: z.coerce.string(), value: z.coerce.string().optional() })),
   statements: z.array(z.strictObject({ speaker: z.string(), sentence: z.number() })),
   events: z.array(z.strictObject({ kind: z.string(), sentence: z.number() })),
 });
 
 /** Of one kind of fact: how many an editor takes, how many the rules find, and how many of these are right. */
-export type Tally = { wanted: number; found: number; right: number; missed: string[]; wrong: string[] };
+export type Tally = {
+  wanted: number;
+  found: number;
+  right: number;
+  /** Of the found ones, those of which the rules are sure. */
+  sure: number;
+  sureRight: number;
+  missed: string[];
+  wrong: string[];
+};
 type Tallies = Readonly<Record<Kind, Tally>>;
 
 /** The share of wanted facts that are found, and of found ones that are right, in percent. */
@@ -39,17 +50,21 @@ export type Shares = { readonly found: number; readonly right: number };
 
 export function summed(tallies: readonly Tally[]): Shares {
   const sum = (count: (tally: Tally) => number) => tallies.reduce((total, each) => total + count(each), 0);
-  const percent = (some: number, all: number) => (all === 0 ? 100 : Math.floor((100 * some) / all));
   return {
-    found: percent(
+    found: percentOf(
       sum(({ wanted, missed }) => wanted - missed.length),
       sum(({ wanted }) => wanted),
     ),
-    right: percent(
+    right: percentOf(
       sum(({ right }) => right),
       sum(({ found }) => found),
     ),
   };
+}
+
+/** A share in percent, rounded down; of nothing all is right. */
+export function percentOf(some = 0, all = 0): number {
+  return all === 0 ? 100 : Math.floor((100 * some) / all);
 }
 
 const FOLDER = `${ROOT}tests/fixtures/drafts/`;
@@ -58,14 +73,14 @@ const FOLDER = `${ROOT}tests/fixtures/drafts/`;
 export const TEXTS: readonly string[] = readdirSync(FOLDER).sort();
 
 /** What an editor takes from a text. */
-export function wantedOf(name: string): z.infer<typeof shape> {
-  return shape.parse(parse(readFileSync(`${FOLDER}${name}/facts.yaml`, "utf8")));
+export function wantedOf(name: string, folder = FOLDER): z.infer<typeof shape> {
+  return shape.parse(parse(readFileSync(`${folder}${name}/facts.yaml`, "utf8")));
 }
 
 /** What the rules find in one text, held against what an editor takes from it. */
-export function measured(name: string): Tallies {
-  const text = readFileSync(`${FOLDER}${name}/text.txt`, "utf8");
-  const wanted = wantedOf(name);
+export function measured(name: string, folder = FOLDER): Tallies {
+  const text = readFileSync(`${folder}${name}/text.txt`, "utf8");
+  const wanted = wantedOf(name, folder);
   const published = wanted.published === undefined ? undefined : Temporal.PlainDate.from(wanted.published);
   const { sentences } = outline(text, wanted.language);
   const found = findFacts(sentences, wanted.language, published);
@@ -105,18 +120,24 @@ export function measured(name: string): Tallies {
   };
 }
 
-function tally<Want, Found>(
+function tally<Want, Found extends { readonly unsure?: Unsure }>(
   wanted: readonly Want[],
   found: readonly Found[],
   isSame: (want: Want, found: Found) => boolean,
   tellWanted: (want: Want) => string,
   tellFound: (found: Found) => string,
 ): Tally {
+  const right = found.filter((each) => wanted.some((want) => isSame(want, each)));
+  const sure = ({ unsure }: Found) => unsure === undefined;
   return {
     wanted: wanted.length,
     found: found.length,
-    right: found.filter((each) => wanted.some((want) => isSame(want, each))).length,
+    right: right.length,
+    sure: found.filter(sure).length,
+    sureRight: right.filter(sure).length,
     missed: wanted.filter((want) => !found.some((each) => isSame(want, each))).map(tellWanted),
-    wrong: found.filter((each) => !wanted.some((want) => isSame(want, each))).map(tellFound),
+    wrong: found
+      .filter((each) => !right.includes(each))
+      .map((each) => `${tellFound(each)}${each.unsure === undefined ? "" : ` (${each.unsure})`}`),
   };
 }

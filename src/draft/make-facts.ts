@@ -5,7 +5,7 @@ import { type Files, type Scene, textOf } from "./make-scene.ts";
 import { sentenceQuote } from "./quote.ts";
 
 export function eventsOf(scene: Scene): Files<"events.yaml">["events"] {
-  return scene.facts.events.flatMap(({ kind, line, participants, place, date }) => {
+  return scene.facts.events.flatMap(({ kind, line, participants, place, date, unsure }) => {
     const found = wholeSentence(scene, line);
     if (!found) return [];
     const placeId = place && scene.ids.get(place);
@@ -13,7 +13,7 @@ export function eventsOf(scene: Scene): Files<"events.yaml">["events"] {
     return [
       {
         id: scene.giveId(`${kind}-1`),
-        draft: true as const,
+        draft: unsure ?? (true as const),
         kind,
         title: textOf(scene, titleOf(found.sentence.text)),
         text: textOf(scene, found.sentence.text),
@@ -27,14 +27,14 @@ export function eventsOf(scene: Scene): Files<"events.yaml">["events"] {
 }
 
 export function statementsOf(scene: Scene): Files<"statements.yaml">["statements"] {
-  return scene.facts.statements.flatMap(({ speaker, line }) => {
+  return scene.facts.statements.flatMap(({ speaker, line, unsure }) => {
     const found = wholeSentence(scene, line);
     const id = scene.ids.get(speaker);
     if (!found || id === undefined) return [];
     return [
       {
         id: scene.giveId(`${id.slice(0, MAX_ID - 2).replace(/-$/, "")}-1`),
-        draft: true as const,
+        draft: unsure ?? (true as const),
         speaker: id,
         title: textOf(scene, titleOf(found.sentence.text)),
         text: textOf(scene, found.sentence.text),

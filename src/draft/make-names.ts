@@ -29,7 +29,7 @@ export function namedOf(scene: Scene): Files<"actors.yaml"> {
   return { actors, ...(places.length > 0 && { places }) };
 }
 
-function entryOf(scene: Scene, { name, known, spellings, role }: Actor, owned: Set<string>) {
+function entryOf(scene: Scene, { name, known, spellings, role, unsure }: Actor, owned: Set<string>) {
   const { language } = scene.about;
   const names: Text = known ? { ...known } : { [language]: name };
   const shown = [name, ...Object.values(names)];
@@ -38,7 +38,7 @@ function entryOf(scene: Scene, { name, known, spellings, role }: Actor, owned: S
   const aliases = isTold ? others : [...new Set([name, ...spellings])].filter((each) => !owned.has(each));
   for (const each of [...shown, ...aliases]) owned.add(each);
   return {
-    draft: true as const,
+    draft: unsure ?? (true as const),
     name: toldIn(names, scene.about),
     original: language,
     ...(aliases.length > 0 && { aliases: { [language]: aliases } }),

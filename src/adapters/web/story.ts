@@ -64,7 +64,7 @@ function sourceView(story: Story, source: Source, language: Language) {
         quotes: fact.evidence
           .filter((each) => each.source === source && each.sentence === sentence)
           .map(({ quote }) => quote),
-        ...(fact.draft ? { draft: fact.draft } : { link: linkTo(story, fact, language) }),
+        ...(fact.draft ? { draft: true } : { link: linkTo(story, fact, language) }),
       })),
     }),
   );

@@ -1,6 +1,6 @@
 /** Everything in a story that can be a draft, and what it leans on. */
 import type { CheckedFiles } from "./resolve.ts";
-import type { reviewedShapes, StoryFiles } from "./schema.ts";
+import type { DraftMark, reviewedShapes, StoryFiles } from "./schema.ts";
 import type { Path, YamlFile } from "./yaml-file.ts";
 
 type Kind = keyof ReturnType<typeof reviewedShapes>;
@@ -11,7 +11,7 @@ export type Entry = {
   readonly id: string;
   readonly yaml: YamlFile;
   readonly path: Path;
-  readonly raw: { readonly draft?: true | undefined };
+  readonly raw: { readonly draft?: DraftMark | undefined };
   /** The ids of what it leans on: who speaks, who takes part, which sources it quotes. */
   readonly names: readonly string[];
 };

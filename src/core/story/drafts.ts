@@ -4,7 +4,7 @@ import { languageOf } from "#core/language/language.ts";
 import { type Entry, entriesOf, quoted } from "./draft-entries.ts";
 import type { Fault } from "./fault.ts";
 import type { CheckedFiles } from "./resolve.ts";
-import { reviewedShapes } from "./schema.ts";
+import { type DraftMark, reviewedShapes } from "./schema.ts";
 import type { Path, YamlFile } from "./yaml-file.ts";
 
 /** Something left to do before readers see a part of a story. */
@@ -88,7 +88,7 @@ function waitingOf(entries: readonly Entry[]): Map<string, string[]> {
 export function reviewedFiles(files: CheckedFiles): CheckedFiles | undefined {
   const entries = entriesOf(files);
   const waiting = waitingOf(entries);
-  const isReady = ({ id, draft }: { readonly id: string; readonly draft?: true | undefined }) =>
+  const isReady = ({ id, draft }: { readonly id: string; readonly draft?: DraftMark | undefined }) =>
     !draft && !waiting.has(id);
   const story = files["story.yaml"].value;
   const { actors, places = [] } = files["actors.yaml"].value;

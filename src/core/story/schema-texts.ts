@@ -23,6 +23,16 @@ export type Text = Partial<Record<Language, string>>;
 export type Texts = { readonly whole: TextOf; readonly partial: TextOf };
 
 /**
+ * Of what a rule is not sure. `speaker`: the sentence itself does not name whoever speaks; `saying`: its verb may mean
+ * something else; `name`: nothing beside a name tells whose it is; `date`: the day or year is only likely.
+ */
+export const UNSURE = ["unsure-speaker", "unsure-saying", "unsure-name", "unsure-date"] as const;
+export type Unsure = (typeof UNSURE)[number];
+
+/** The mark of a draft: only that, or of what the rule that found it is not sure. */
+export type DraftMark = true | Unsure;
+
+/**
  * Something that may still be a draft: found by rule and looked at by nobody. Its texts may lack languages and be
  * too long; its quotes are as exact as any. A reader never sees it.
  */
@@ -32,7 +42,7 @@ export function draftable<Shape extends z.ZodRawShape>(
 ) {
   return z.discriminatedUnion("draft", [
     shape(whole).extend({ draft: z.undefined().optional() }),
-    shape(partial).extend({ draft: z.literal(true) }),
+    shape(partial).extend({ draft: z.literal([true, ...UNSURE]) }),
   ]);
 }
 

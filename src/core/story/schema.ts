@@ -20,7 +20,7 @@ import {
 import { draftable, partialTextIn, type TextOf, type Texts, textIn } from "./schema-texts.ts";
 
 export { ACTOR_KINDS, DETAIL_KINDS, EVENT_KINDS, languagesShape, SUMMARY_LENGTHS } from "./schema-facts.ts";
-export { MAX_ID, MAX_STORY_ID, type Text } from "./schema-texts.ts";
+export { type DraftMark, MAX_ID, MAX_STORY_ID, type Text, UNSURE, type Unsure } from "./schema-texts.ts";
 
 /** The shape of each file of a story that is told in `languages`. */
 export const storyShapes: (languages: readonly Language[]) => Shapes = once(makeShapes);

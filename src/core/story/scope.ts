@@ -2,7 +2,7 @@
 import { parseDate } from "./date.ts";
 import { findQuote } from "./evidence.ts";
 import { type Fault, shown } from "./fault.ts";
-import type { StoryFiles, Text } from "./schema.ts";
+import type { DraftMark, StoryFiles, Text } from "./schema.ts";
 import type { Evidence, Source, StoryDate } from "./story.ts";
 import type { Path, YamlFile } from "./yaml-file.ts";
 
@@ -84,7 +84,9 @@ export function dateOf(raw: RawDate): StoryDate {
 }
 
 /** The mark of a draft, where there is one. */
-export function markOf({ draft }: { readonly draft?: true | undefined }): { readonly draft?: true } {
+export function markOf({ draft }: { readonly draft?: DraftMark | undefined }): {
+  readonly draft?: DraftMark;
+} {
   return draft ? { draft } : {};
 }
 

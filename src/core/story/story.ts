@@ -1,7 +1,7 @@
 /** A story as commands see it: checked, complete, frozen, every quote tied to its sentence. */
 import type { Language } from "#core/language/language.ts";
 import type { When } from "./date.ts";
-import type { ACTOR_KINDS, DETAIL_KINDS, EVENT_KINDS, SUMMARY_LENGTHS, Text } from "./schema.ts";
+import type { ACTOR_KINDS, DETAIL_KINDS, DraftMark, EVENT_KINDS, SUMMARY_LENGTHS, Text } from "./schema.ts";
 import type { Heading, Sentence } from "./sentences.ts";
 
 export type StoryDate =
@@ -38,7 +38,7 @@ type Backed = {
   /** Why it was last corrected. */
   readonly why?: Text;
   /** Set for what nobody has reviewed; no story that readers see has such a fact. */
-  readonly draft?: true;
+  readonly draft?: DraftMark;
 };
 
 /** An actor or a place: whatever has a name that a reader may ask for. */

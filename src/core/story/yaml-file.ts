@@ -3,6 +3,7 @@ import { load } from "js-yaml";
 import type * as z from "zod";
 import type { Fault } from "./fault.ts";
 import { shown } from "./fault.ts";
+import { UNSURE } from "./schema-texts.ts";
 import { MAX_FAULTS, readWithPlaces, type YamlFile } from "./yaml-places.ts";
 
 export type { Path, YamlFile } from "./yaml-places.ts";
@@ -72,7 +73,7 @@ function expectedBy(issue: z.core.$ZodIssue, found: unknown): string {
       return `one of ${issue.values.map(String).join(", ")}`;
     case "invalid_union":
       return issue.path.at(-1) === "draft"
-        ? "draft: true, or no such key"
+        ? `draft: true or one of ${UNSURE.join(", ")}, or no such key`
         : "basis: stated, inferred or unknown";
     default:
       return issue.message.replace(/^expected /, "").replace(/, found .*$/, "");

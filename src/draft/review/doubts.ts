@@ -3,6 +3,7 @@ import { numberIn } from "#core/claim/detail-numbers.ts";
 import { fold, words } from "#core/language/fold.ts";
 import type { Language } from "#core/language/language.ts";
 import { monthOf } from "#core/language/months.ts";
+import type { Unsure } from "#core/story/schema.ts";
 import { type Fact, type Named, partiesOf, type Source, type Story } from "#core/story/story.ts";
 import { spellingsIn, wordingsOf } from "#core/story/texts.ts";
 import { type Actor, actorsIn } from "../rules/actors.ts";
@@ -11,17 +12,28 @@ import { tokensIn } from "../rules/tokens.ts";
 /** What is doubtful, and where: in a text, by its key and language, or in the fact of that id. */
 export type Doubt = {
   readonly at: string;
-  /** `absent`: a number, month or name that its sentences don't have; `unnamed`: somebody whom they don't name. */
-  readonly kind: "absent" | "unnamed";
+  /**
+   * `absent`: a number, month or name that its sentences don't have; `unnamed`: somebody whom they don't name; or of what
+   * the rule that found it was not sure.
+   */
+  readonly kind: "absent" | "unnamed" | Unsure;
+  /** What is absent or whom they don't name; empty where the kind says all. */
   readonly what: string;
 };
 
 /** A doubt in words. */
 export function doubtText({ at, kind, what }: Doubt): string {
-  return kind === "absent"
-    ? `${at}: ${what} does not stand in its sentences`
-    : `${at}: its sentences do not name ${what}`;
+  return `${at}: ${TOLD[kind](what)}`;
 }
+
+const TOLD: Readonly<Record<Doubt["kind"], (what: string) => string>> = {
+  absent: (what) => `${what} does not stand in its sentences`,
+  unnamed: (what) => `its sentences do not name ${what}`,
+  "unsure-speaker": () => "who speaks was guessed from the sentences before",
+  "unsure-saying": () => "its verb may tell of no words at all",
+  "unsure-name": () => "nothing beside the name tells whose it is",
+  "unsure-date": () => "which day or year is meant was guessed",
+};
 
 /**
  * Numbers, months and names that stand in a text and in none of its sentences, and people whom these do not name. A
@@ -51,10 +63,18 @@ export function doubtsOf(story: Story, fact: Fact): Doubt[] {
     }),
   );
   const unnamed =
-    fact.fact === "role"
+    fact.fact === "role" || fact.draft === "unsure-speaker"
       ? []
       : scene.parties.filter((named) => named.kind === "person" && !isNamed(named, sentences));
-  return [...inTexts, ...unnamed.map(({ id }) => ({ at: fact.id, kind: "unnamed" as const, what: id }))];
+  return [
+    ...unsureOf(fact),
+    ...inTexts,
+    ...unnamed.map(({ id }) => ({ at: fact.id, kind: "unnamed" as const, what: id })),
+  ];
+}
+
+function unsureOf({ id, draft }: Fact): Doubt[] {
+  return draft === undefined || draft === true ? [] : [{ at: id, kind: draft, what: "" }];
 }
 
 type Scene = {

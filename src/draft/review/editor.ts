@@ -78,7 +78,9 @@ function previewOf(root: string, id: string): Story | undefined {
   const folder = join(root, id);
   // To read a story takes far longer than to see that it has no draft.
   const isWaiting = readdirSync(folder).some(
-    (name) => /^[^.].*\.yaml$/.test(name) && /\bdraft: true\b/.test(readFileSync(join(folder, name), "utf8")),
+    (name) =>
+      /^[^.].*\.yaml$/.test(name) &&
+      /\bdraft: (?:true|unsure-)/.test(readFileSync(join(folder, name), "utf8")),
   );
   return isWaiting ? draftIn(root, id)?.preview : undefined;
 }

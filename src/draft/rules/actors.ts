@@ -1,6 +1,7 @@
 /** Who and what a source names: spots of the same name put together, with every place where each is named. */
 import { fold } from "#core/language/fold.ts";
 import type { Language } from "#core/language/language.ts";
+import type { Unsure } from "#core/story/schema.ts";
 import type { Named } from "#core/story/story.ts";
 import { datelineOf } from "./dateline.ts";
 import { groupsOf, type Placed } from "./group.ts";
@@ -26,6 +27,8 @@ export type Actor = {
   readonly rank?: string;
   readonly offices: readonly string[];
   readonly isUnnamed: boolean;
+  /** Set where nothing in the whole text tells whose name this is. */
+  readonly unsure?: Unsure;
   readonly mentions: readonly Mention[];
 };
 
@@ -122,6 +125,7 @@ function actorOf(
     offices: [...new Set(placed.flatMap(({ offices = [] }) => offices))],
     isUnnamed: placed.every(({ isUnnamed }) => isUnnamed),
     mentions,
+    ...(placed.every(({ isGuessed }) => isGuessed) && { unsure: "unsure-name" as const }),
     ...(known && { known }),
     ...(told?.role !== undefined && { role: told.role }),
     ...(ranked?.rank !== undefined && { rank: ranked.rank }),

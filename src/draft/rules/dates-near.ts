@@ -11,6 +11,11 @@ function inferred(value: string): Reading {
   return { basis: "inferred", value };
 }
 
+/** What the words around it leave open is only likely. */
+function likely(value: string, isTold: boolean): Reading {
+  return { basis: "inferred", value, ...(!isTold && { unsure: "unsure-date" as const }) };
+}
+
 /** A day and month without a year: that of this year, or the nearest before or after publication as the words say. */
 export function nearDay(
   { day = "", month: name = "", last, next }: Groups,
@@ -24,7 +29,9 @@ export function nearDay(
     { number, day: d, last: last !== undefined, next: next !== undefined || tense === "future", tense },
     published,
   );
-  return exists(year, number, d) ? inferred(written(year, number, d)) : undefined;
+  return exists(year, number, d)
+    ? likely(written(year, number, d), tense !== undefined || last !== undefined || next !== undefined)
+    : undefined;
 }
 
 type Near = {
@@ -59,9 +66,8 @@ export function nearMonth(
   const isNext = next !== undefined ? number <= published.month : false;
   if (last !== undefined || next !== undefined || current !== undefined)
     return inferred(written(published.year + (isPast ? -1 : isNext ? 1 : 0), number));
-  return inferred(
-    written(yearNear({ number, day: 28, last: false, next: tense === "future", tense }, published), number),
-  );
+  const year = yearNear({ number, day: 28, last: false, next: tense === "future", tense }, published);
+  return likely(written(year, number), tense !== undefined);
 }
 
 export function nearWeekday(language: Language): Read {
@@ -73,7 +79,7 @@ export function nearWeekday(language: Language): Read {
     if (last !== undefined) return inferred(published.subtract({ days: back || 7 }).toString());
     if (next !== undefined || (tense === "future" && back > 0))
       return inferred(published.add({ days: 7 - back }).toString());
-    return inferred(published.subtract({ days: back }).toString());
+    return likely(published.subtract({ days: back }).toString(), tense !== undefined);
   };
 }
 

@@ -9,7 +9,12 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** What some words mean; or that they mean no day without a date of publication. */
 export type Reading =
-  | { readonly basis: "stated" | "inferred"; readonly value: string; readonly isIslamic?: true }
+  | {
+      readonly basis: "stated" | "inferred";
+      readonly value: string;
+      readonly isIslamic?: true;
+      readonly unsure?: "unsure-date";
+    }
   | { readonly relative: true };
 
 /** Undefined where the words are no date after all, such as the 31st of February. */

@@ -1,5 +1,6 @@
 /** The dates that a sentence tells, as EDTF, with the words that they came from and how they follow from these. */
 import type { Language } from "#core/language/language.ts";
+import type { Unsure } from "#core/story/schema.ts";
 import { ARABIC_DATES } from "./dates-arabic.ts";
 import { ENGLISH_DATES } from "./dates-english.ts";
 import type { Reading } from "./dates-readings.ts";
@@ -22,6 +23,8 @@ export type FoundDate = {
   readonly value?: string;
   /** Set where the value was counted from a date of the Islamic calendar. */
   readonly isIslamic?: true;
+  /** Set where the words around it do not tell which of two days or years it is. */
+  readonly unsure?: Unsure;
 };
 
 /**
@@ -67,6 +70,6 @@ function matchesOf(rule: Rule, { text, language, published }: In): FoundDate[] {
   });
 }
 
-function foundOf(reading: Reading): Pick<FoundDate, "basis" | "value" | "isIslamic"> {
+function foundOf(reading: Reading): Pick<FoundDate, "basis" | "value" | "isIslamic" | "unsure"> {
   return "value" in reading ? reading : { basis: "unknown" };
 }

@@ -1,6 +1,7 @@
 /** Meetings, agreements, visits and exercises: sentences that tell that one takes place. */
 import { fold } from "#core/language/fold.ts";
 import type { Language } from "#core/language/language.ts";
+import type { Unsure } from "#core/story/schema.ts";
 import type { StoryEvent } from "#core/story/story.ts";
 import type { Actor, Mention } from "./actors.ts";
 import type { FoundDate } from "./dates.ts";
@@ -12,6 +13,8 @@ export type FoundEvent = {
   readonly participants: readonly Actor[];
   readonly place?: Actor;
   readonly date?: FoundDate;
+  /** Set where its date is only likely. */
+  readonly unsure?: Unsure;
 };
 
 type Kind = "agreement" | "meeting" | "visit" | "exercise";
@@ -66,7 +69,8 @@ export function eventsIn(
       (actor) => actor.kind === "place" && actor.mentions.some((each) => isWhere(each, line)),
     );
     const [date] = dates(line);
-    return [{ kind, line: line.number, participants, ...(place && { place }), ...(date && { date }) }];
+    const told = { kind, line: line.number, participants, ...(place && { place }), ...(date && { date }) };
+    return [{ ...told, ...(date?.unsure && { unsure: date.unsure }) }];
   });
 }
 

@@ -111,7 +111,9 @@ function personOf(scene: Scene, all: readonly Token[]): Spot[] {
   const office = language === "tr" && all.length > LONGEST_NAME ? possessed(all) : -1;
   if (office > 0) return [person(scene, run.first + office + 1, run.first)];
   const isPhrase = language === "en" && all.some(({ folded }) => folded === "of");
-  return all.length > LONGEST_NAME || isPhrase ? [] : [person(scene, run.first, undefined)];
+  return all.length > LONGEST_NAME || isPhrase
+    ? []
+    : [{ ...person(scene, run.first, undefined), isGuessed: true }];
 }
 
 /** "CHP Grup Temsilcisi Eylül Karaca": an office that no list has ends in whose it is. */

@@ -1,5 +1,6 @@
 /** What is known where a sentence stands: who is named in it, who was named before, who spoke last. */
 import { words } from "#core/language/fold.ts";
+import type { Unsure } from "#core/story/schema.ts";
 import type { Actor, Mention } from "./actors.ts";
 import type { Line } from "./spot.ts";
 
@@ -26,6 +27,9 @@ export type Scene = {
   /** Whom the sentence before is about: its speaker, or else the person whom it names first. */
   readonly center: Actor | undefined;
 };
+
+/** Whoever says something, and of what the rule is not sure. */
+export type Said = { readonly speaker: Actor; readonly unsure?: Unsure };
 
 /** Everybody and everything that a sentence names, in order. */
 export function hereIn(line: Line, actors: readonly Actor[]): Here[] {

@@ -23,7 +23,7 @@ function turkishSingle({ run, lexicon }: Scene, token: Token, spot: Spot): Spot 
   // "Konsey", "Bakanlık'tan": whichever of them was named; "Güvenlik Konseyi" is a name.
   const isBody = [...lexicon.bodies].some((body) => isSameNoun(body, token.folded));
   const isSure = !isFirst(run, token) || token.suffix !== "" || /\p{L}spor$/u.test(token.folded);
-  return { ...spot, isUnsure: !isSure || isQuoted || isBody };
+  return { ...spot, isUnsure: !isSure || isQuoted || isBody, isGuessed: true };
 }
 
 /** A noun and the same with the ending that says of what: konsey, konseyi; bakanlik, bakanligi. */
@@ -42,7 +42,7 @@ function englishSingle(scene: Scene, token: Token, spot: Spot): Spot {
   const isBody = /^,\s+$/.test(token.gap) && lexicon.bodies.has(before);
   if (ACRONYM.test(token.text) || isBody) return spot;
   if (isPlace(further, before, isFirst(run, token))) return { ...spot, kind: "place" };
-  return { ...spot, isUnsure: !isSure(scene, token, before) };
+  return { ...spot, isUnsure: !isSure(scene, token, before), isGuessed: true };
 }
 
 /** "the port of Rotterdam", "outside the Maasvlakte", "west of Mamuju", "in Majene". */

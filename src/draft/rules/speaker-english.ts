@@ -18,7 +18,9 @@ export function speakerAt(scene: Scene, at: number): Actor | undefined {
   const pronoun = line.tokens[at - (AUXILIARY.has(line.tokens[at - 1]?.folded ?? "") ? 2 : 1)];
   if (pronoun?.folded === "it") return bodyMeant(scene, pronoun.start);
   if (PRONOUNS.has(pronoun?.folded ?? ""))
-    return scene.before.find(({ kind }) => kind === "person") ?? scene.last;
+    return scene.center?.kind === "person"
+      ? scene.center
+      : (scene.before.find(({ kind }) => kind === "person") ?? scene.last);
   return officeBefore(scene, at) ?? bodyBefore(scene, at) ?? subjectOf(scene, token.start);
 }
 

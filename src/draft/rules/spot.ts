@@ -22,6 +22,8 @@ export type Spot = {
   readonly short?: string;
   /** Set for what may be an ordinary word: it counts only where it is met again. */
   readonly isUnsure?: boolean;
+  /** Set where nothing beside the name tells whose it is: a draft of it says so. */
+  readonly isGuessed?: boolean;
   /** Set where only an office is given, and nobody's name. */
   readonly isUnnamed?: boolean;
 };

@@ -2,18 +2,23 @@
 import type { Language } from "#core/language/language.ts";
 import type { Actor } from "./actors.ts";
 import { insideOf, type Quoted, quotedIn } from "./quotations.ts";
-import { type Here, hereIn, isPersonOrBody, type Scene } from "./scene.ts";
+import { type Here, hereIn, isPersonOrBody, type Said, type Scene } from "./scene.ts";
 import type { Line } from "./spot.ts";
 import { speakersInArabic } from "./statements-arabic.ts";
 import { speakersInEnglish } from "./statements-english.ts";
 import { speakersInTurkish } from "./statements-turkish.ts";
 
-export type FoundStatement = { readonly speaker: Actor; readonly line: number };
+export type FoundStatement = Said & { readonly line: number };
 
-const SPEAKERS = { ar: speakersInArabic, en: speakersInEnglish, tr: speakersInTurkish };
+/** Who says something in a sentence, by language. */
+const SPEAKERS: Readonly<Record<Language, (scene: Scene) => readonly (Actor | Said)[]>> = {
+  ar: speakersInArabic,
+  en: speakersInEnglish,
+  tr: speakersInTurkish,
+};
 
 /** A sentence, how it stands to quotation marks, and who speaks in it. */
-type Told = { readonly line: Line; readonly quoted: Quoted; speakers: readonly Actor[] };
+type Told = { readonly line: Line; readonly quoted: Quoted; speakers: readonly Said[] };
 
 /** Every sentence in which somebody says something, once for each speaker. */
 export function statementsIn(
@@ -33,9 +38,13 @@ export function statementsIn(
     const scene = { line, here, beginsInside, isQuoted, ...mind, ...(answerer && { center: answerer }) };
     one.speakers = speakersOf(one, told, { scene, language });
     told.push(one);
-    mind = minded(mind, one.speakers, { here, language });
+    mind = minded(
+      mind,
+      one.speakers.map(({ speaker }) => speaker),
+      { here, language },
+    );
   }
-  return told.flatMap(({ line, speakers }) => speakers.map((speaker) => ({ speaker, line: line.number })));
+  return told.flatMap(({ line, speakers }) => speakers.map((said) => ({ ...said, line: line.number })));
 }
 
 const NOT_QUOTED: Quoted = { beginsInside: false, endsInside: false, isWhole: false };
@@ -47,11 +56,19 @@ function speakersOf(
   one: Told,
   told: readonly Told[],
   { scene, language }: { readonly scene: Scene; readonly language: Language },
-): readonly Actor[] {
+): readonly Said[] {
   if (one.quoted.isWhole) return speakersOfQuotation(one.quoted, told, scene.last);
-  const own = [...new Set(SPEAKERS[language](scene))];
+  const found = SPEAKERS[language](scene).map((each) => saidBy(each, scene));
+  const own = [...new Map(found.map((said) => [said.speaker, said])).values()];
   if (one.quoted.beginsInside) giveTo(openBefore(told), own);
   return own;
+}
+
+/** Whom the sentence does not name, the rules took from what stands before it: they may be wrong. */
+function saidBy(found: Actor | Said, { here }: Scene): Said {
+  const said = "speaker" in found ? found : { speaker: found };
+  const isNamed = here.some(({ actor }) => actor === said.speaker);
+  return isNamed || said.unsure ? said : { ...said, unsure: "unsure-speaker" };
 }
 
 /** A quotation over several sentences is that of whoever is named at its end, or else of who spoke before it. */
@@ -59,17 +76,17 @@ function speakersOfQuotation(
   { beginsInside, endsInside }: Quoted,
   told: readonly Told[],
   last: Actor | undefined,
-): readonly Actor[] {
+): readonly Said[] {
   const silent = beginsInside ? openBefore(told).filter(isSilent) : [];
   if (endsInside && (!beginsInside || silent.length > 0)) return [];
   const before = told.at(-1 - silent.length);
-  const speakers = before && !isSilent(before) && last ? [last] : [];
+  const speakers = before && !isSilent(before) && last ? [{ speaker: last }] : [];
   giveTo(silent, speakers);
   return speakers;
 }
 
 /** Sentences that nobody was found to say get their speakers later, where these are told. */
-function giveTo(sentences: readonly Told[], speakers: readonly Actor[]): void {
+function giveTo(sentences: readonly Told[], speakers: readonly Said[]): void {
   for (const sentence of sentences.filter(isSilent)) sentence.speakers = speakers;
 }
 

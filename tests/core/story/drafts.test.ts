@@ -72,11 +72,20 @@ test("a story of drafts alone is no fault, and is not served", () => {
   });
 });
 
-test("a mark that is neither there nor true is told", () => {
+test("a mark that is no mark of a draft is told", () => {
   const data = changedData((story) =>
     rewrite(`${story}/events.yaml`, "- id: ugv\n", "- id: ugv\n    draft: yes\n"),
   );
-  expect(checkStories(data).text).toContain("expected draft: true, or no such key");
+  expect(checkStories(data).text).toContain("expected draft: true or one of unsure-speaker, ");
+});
+
+test("what a rule was unsure of is a draft as any other", () => {
+  const text = checkStories(
+    changedData((story) =>
+      rewrite(`${story}/events.yaml`, "- id: ugv\n", "- id: ugv\n    draft: unsure-date\n"),
+    ),
+  ).text;
+  expect(text).toContain("draft event ugv");
 });
 
 test("another source's account of somebody is a draft of its own, which nobody else waits for", async () => {

@@ -6,7 +6,7 @@ import { TEXTS } from "../../../bench/draft/measure.ts";
 import { doubtsOf, doubtText } from "../../../src/draft/review/doubts.ts";
 import { LIBRARY, ROOT } from "../../bot.ts";
 import { fakeModel } from "../../fakes/model.ts";
-import { drafted, emptyRoot, previewOf, reviewed } from "../drafting.ts";
+import { drafted, emptyRoot, filesOf, previewOf, reviewed } from "../drafting.ts";
 import { FAILURES, filled, finding, quoted, ruled } from "../model/filling.ts";
 
 /** The doubts about an event of the fixture's with another text. */
@@ -74,6 +74,21 @@ test("whoever reviews sees the doubt beside the fact, and no more once it is put
     "q",
   ]);
   expect(mended.split("new?").at(-1)).not.toContain("?  text (en)");
+});
+
+test("of what a rule was not sure is said in the file and beside the fact, until it is accepted", async () => {
+  const root = emptyRoot();
+  const text = "Talks\nMinister Ada Lund met Kay Voss on 3 July. She said the deal was near.";
+  await drafted(root, text, ["--story", "talks", "--published", "2026-07-06", "--languages", "en"]);
+  const files = filesOf(root, "talks");
+  expect(files["statements.yaml"]).toContain("draft: unsure-speaker");
+  expect(files["actors.yaml"]).toContain("draft: unsure-name");
+  const out = await reviewed(root, "talks", Array(8).fill("l"));
+  expect(out).toContain("   ?  voss: nothing beside the name tells whose it is");
+  expect(out).toContain("   ?  lund-1: who speaks was guessed from the sentences before");
+  expect(out).not.toContain("?  lund:");
+  await reviewed(root, "talks", ["l", "l", "a", "Engineer", "q"]);
+  expect(filesOf(root, "talks")["actors.yaml"]).not.toContain("unsure");
 });
 
 test("of a story written by hand, hardly anything is doubted", () => {

@@ -114,7 +114,7 @@ function formOf(draft, around) {
       element(
         "p",
         { class: "trouble", dir: "auto" },
-        `? ${own[kind]}: ${what} `,
+        `? ${[own[kind], what].filter(Boolean).join(": ")} `,
         element("code", { dir: "ltr" }, at),
       ),
     ),

@@ -3,6 +3,7 @@ import { html } from "hono/html";
 import type { Bot } from "#core/command/answer.ts";
 import type { Language } from "#core/language/language.ts";
 import type { Say } from "#core/language/words.ts";
+import { UNSURE } from "#core/story/schema.ts";
 import type { Story } from "#core/story/story.ts";
 import { storyPicker } from "./chat.ts";
 import { type PageWords, shell } from "./words.ts";
@@ -72,6 +73,7 @@ function wordsIn(say: Say): PageWords {
     changed: say("web-changed"),
     absent: say("web-absent"),
     unnamed: say("web-unnamed"),
+    ...Object.fromEntries(UNSURE.map((each) => [each, say(`web-${each}`)])),
     questions: say("web-questions"),
     acceptAll: say("web-accept-all"),
     without: say("web-without"),
