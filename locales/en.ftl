@@ -4,35 +4,55 @@
 
 command-ask = ask
     .description = Your question in your own words, answered with the sentence behind it
+    .spoken = ask a question, i have a question, i want to ask, can i ask a question, question
 command-summary = summary
     .description = The story in a few lines, each with its sentence
+    .spoken = summarize, summarise, tldr, sum it up, give me a summary, a summary, in short, the story, story
 command-timeline = timeline
     .description = What happened, in order, with dates as precise as the source gives them
+    .spoken = time line, the timeline, show me the timeline, chronology
 command-who = who
     .description = Who somebody is, and what part they have in the story
+    .spoken = who is who, who's who, whos who, people, everyone, the people
 command-said = said
     .description = Who said what, and where
+    .spoken = statements, quotes, who said what, the statements
 command-check = check
     .description = A claim or a forwarded message beside what the source says
     .message = Check with the source
+    .spoken = fact check, check this, check a claim, verify, verify this
 command-source = source
     .description = The source itself, sentence by sentence
+    .spoken = the source, sources, show me the source, original, the original, the article, article
 command-stories = stories
     .description = Every story you can ask about
+    .spoken = other stories, all stories, list stories, what news is there, what stories are there
 command-updates = updates
     .description = What changed in a story last: new facts, and corrections with the old wording
+    .spoken = what's new, whats new, what is new, anything new, news, what changed, changes, corrections
 command-follow = follow
     .description = Tell this chat whenever a story, or somebody in it, has something new or corrected
+    .spoken = subscribe, follow this, follow the story, notify me, keep me posted
 command-unfollow = unfollow
     .description = Stop telling this chat
+    .spoken = unsubscribe, stop, stop following, stop sending
 command-settings = settings
     .description = Your language, your digits, and who sees your answers
+    .spoken = setting, options, preferences, language, languages, change language, change the language,
+        change my language, my settings
 command-manage = manage
     .description = For whoever runs this chat: its language, its story and more
+    .spoken = manage this chat, chat settings, group settings
 command-mydata = mydata
     .description = What is kept about you and this chat, and how to erase it
+    .spoken = my data, privacy, delete my data, forget me, what do you know about me, erase my data
 command-help = help
     .description = What you can ask, and in which language
+    .spoken = help me, please help, can you help me, what can you do, what can i do, what can i ask,
+        what can i ask you, what do you do, what do you know, what are you, who are you, what is this,
+        what is this bot, what is sanad, how does this work, how do you work, how do i use this, how to use,
+        are you a bot, are you human, are you real, are you ai, are you an ai, are you chatgpt, who made you,
+        who built you, commands, menu, start, instructions, cancel, quit, exit
 
 argument-question = question
     .description = Your question, as you would ask a friend

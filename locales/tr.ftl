@@ -4,35 +4,54 @@
 
 command-ask = sor
     .description = Kendi sözlerinizle sorun; yanıt, dayandığı cümleyle gelir
+    .spoken = soru, bir sorum var, sorum var, soru sormak istiyorum, bir şey soracağım, soru sorabilir miyim
 command-summary = özet
     .description = Birkaç satırda haber; her satır kaynaktaki cümlesiyle
+    .spoken = özetle, kısaca, özet geç, özet ver, haberin özeti, haber
 command-timeline = zaman-çizelgesi
     .description = Sırasıyla ne oldu; tarihler kaynağın bildirdiği kesinlikte
+    .spoken = kronoloji, zaman akışı, olay sırası, tarihçe, zaman çizelgesi
 command-who = kim
     .description = Kim olduğu ve haberdeki yeri
+    .spoken = kimler, kimler var, kim kimdir, kişiler, taraflar
 command-said = açıklamalar
     .description = Kim, nerede, ne dedi
+    .spoken = kim ne dedi, kim ne demiş, sözler, alıntılar
 command-check = teyit
     .description = Bir iddia ya da iletilen bir mesaj, kaynağın dediğiyle yan yana
     .message = Kaynakla karşılaştır
+    .spoken = doğrula, bunu doğrula, kontrol et, teyit et, bunu teyit et, doğru mu bu
 command-source = kaynak
     .description = Kaynağın kendisi, cümle cümle
+    .spoken = kaynaklar, kaynağı göster, orijinali, aslı, haberin aslı, makale
 command-stories = haberler
     .description = Hakkında soru sorabileceğiniz bütün haberler
+    .spoken = bütün haberler, tüm haberler, başka haberler, diğer haberler
 command-updates = değişiklikler
     .description = Haberde en son ne değişti: yeni bilgiler ve eski hâliyle birlikte düzeltmeler
+    .spoken = yenilikler, yeni ne var, ne değişti, neler değişti, düzeltmeler, güncellemeler
 command-follow = takip
     .description = Bir haberde veya oradaki biri hakkında yenilik ya da düzeltme olunca bu sohbete bildir
+    .spoken = takip et, abone ol, haberdar et, beni haberdar et, haberi takip et
 command-unfollow = takibi-bırak
     .description = Bu sohbete bildirmeyi bırak
+    .spoken = takibi bırak, takipten çık, abonelikten çık, aboneliği iptal et, dur, bırak
 command-settings = ayarlar
     .description = Diliniz, rakamlarınız ve yanıtlarınızı kimin gördüğü
+    .spoken = ayar, dil, diller, dil değiştir, dili değiştir, dil ayarı, dil seçenekleri, ayarlarım, tercihler
 command-manage = yönet
     .description = Bu sohbeti yönetenler için: dili, haberi ve diğer ayarları
+    .spoken = sohbet ayarları, grup ayarları, grubu yönet
 command-mydata = verilerim
     .description = Sizinle ve bu sohbetle ilgili ne saklanıyor, nasıl silinir
+    .spoken = gizlilik, verilerimi sil, beni unut, hakkımda ne biliyorsun, kişisel verilerim
 command-help = yardım
     .description = Neler sorabilirsiniz, hangi dilde
+    .spoken = yardım et, bana yardım et, yardımcı olur musun, ne yapabilirsin, neler yapabilirsin,
+        ne işe yararsın, ne işe yarıyorsun, ne sorabilirim, neler sorabilirim, sen kimsin, kimsin, kimsin sen,
+        sen nesin, nesin sen, bu ne, bu bot ne, sanad nedir, nasıl çalışıyorsun, nasıl kullanılır,
+        nasıl kullanırım, bot musun, sen bot musun, robot musun, insan mısın, yapay zeka mısın, seni kim yaptı,
+        komutlar, menü, başla, talimatlar, iptal, vazgeç, çıkış
 
 argument-question = soru
     .description = Sorunuz; bir arkadaşınıza sorar gibi

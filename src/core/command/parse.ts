@@ -6,6 +6,7 @@ import type { Words } from "#core/language/words.ts";
 import { type Point, parsePoint } from "#core/story/date.ts";
 import type { Call } from "./calls.ts";
 import { type Argument, type Command, type Commands, MAX_ARGUMENT } from "./command.ts";
+import { spokenCall } from "./spoken.ts";
 import { STORY } from "./stories.ts";
 import { withoutStory } from "./story-word.ts";
 
@@ -17,13 +18,15 @@ export type Typed =
 
 /**
  * Parses a typed message. Commands begin with a slash and go by their English or translated names;
- * arguments follow in order or as `name:value`. What is no date, number or choice belongs to the text. The story that
+ * arguments follow in order or as `name:value`; some words mean a command without one. What is no date, number or choice belongs to the text. The story that
  * is asked about may stand before or after all of it.
  */
 export function parseText(message: string, commands: Commands, words: Words): Typed {
   const text = message.replace(/[\p{Cf}\p{Cc}]/gu, (mark) => (/\s/.test(mark) ? " " : "")).trim();
   const found = /^\/(\S+)\s*(.*)$/su.exec(text);
   if (!found) {
+    const spoken = spokenCall(text, commands, words);
+    if (spoken) return { call: spoken };
     const { rest, ...told } = withoutStory(text, words);
     return { text: rest, ...told };
   }

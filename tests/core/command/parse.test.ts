@@ -42,7 +42,7 @@ test.for([
 test.for([
   { typed: "hello", text: "hello" },
   { typed: "/", text: "/" },
-  { typed: "/ who", text: "/ who" },
+  { typed: "/ who met whom", text: "/ who met whom" },
   { typed: "\u202e\u2067", text: "" },
   { typed: "😀", text: "😀" },
 ])("$typed is text without a command", ({ typed, text }) => {

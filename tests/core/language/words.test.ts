@@ -8,6 +8,7 @@ import { readWords } from "#core/language/words.ts";
 import { currentValue, possibleValues, SETTINGS } from "#core/memory/settings.ts";
 import { FIELDS } from "#core/news/fields.ts";
 import { ACTOR_KINDS, DETAIL_KINDS, EVENT_KINDS, SUMMARY_LENGTHS } from "#core/story/schema.ts";
+import { UNSURE } from "#core/story/schema-texts.ts";
 import { ROOT, testBot } from "../../bot.ts";
 
 const words = readWords(`${ROOT}locales`);
@@ -28,7 +29,7 @@ test.for(LANGUAGES)("every message can be said in %s, for any number", (language
 });
 
 test("no message is there that no code says", () => {
-  const ids = Object.keys(messages.en ?? {}).map((id) => id.replace(/\.(description|message)$/, ""));
+  const ids = Object.keys(messages.en ?? {}).map((id) => id.replace(/\.(description|message|spoken)$/, ""));
   expect(ids.filter((id) => !isSaid(id))).toEqual([]);
 });
 
@@ -135,6 +136,7 @@ const built = new Set(
     "value-default": settings.filter((setting) => currentValue({}, setting) === undefined),
     ...Object.fromEntries(["mydata-of", "mydata-forget", "mydata-sure"].map((id) => [id, ["me", "chat"]])),
     summary: SUMMARY_LENGTHS,
+    web: UNSURE,
     detail: DETAIL_KINDS,
     picture: EVENT_KINDS,
     next: ["summary", "timeline", "who", "said", "source"],
