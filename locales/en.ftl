@@ -23,7 +23,8 @@ command-check = check
     .spoken = fact check, check this, check a claim, verify, verify this
 command-source = source
     .description = The source itself, sentence by sentence
-    .spoken = the source, sources, show me the source, original, the original, the article, article
+    .spoken = the source, sources, show me the source, original, the original, the article, article, link,
+        the link, give me the link, send me the link, send me the article, full article
 command-stories = stories
     .description = Every story you can ask about
     .spoken = other stories, all stories, list stories, what news is there, what stories are there
@@ -52,7 +53,8 @@ command-help = help
         what can i ask you, what do you do, what do you know, what are you, who are you, what is this,
         what is this bot, what is sanad, how does this work, how do you work, how do i use this, how to use,
         are you a bot, are you human, are you real, are you ai, are you an ai, are you chatgpt, who made you,
-        who built you, commands, menu, start, instructions, cancel, quit, exit
+        who built you, commands, menu, start, instructions, cancel, quit, exit, english, in english,
+        in english please, english please, speak english, إنجليزي, بالإنجليزي, الإنجليزية, ingilizce
 
 argument-question = question
     .description = Your question, as you would ask a friend

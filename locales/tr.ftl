@@ -23,7 +23,8 @@ command-check = teyit
     .spoken = doğrula, bunu doğrula, kontrol et, teyit et, bunu teyit et, doğru mu bu
 command-source = kaynak
     .description = Kaynağın kendisi, cümle cümle
-    .spoken = kaynaklar, kaynağı göster, orijinali, aslı, haberin aslı, makale
+    .spoken = kaynaklar, kaynağı göster, orijinali, aslı, haberin aslı, makale, bağlantı, bağlantıyı ver,
+        linki ver, linki at, haberin bağlantısı, haberin linki
 command-stories = haberler
     .description = Hakkında soru sorabileceğiniz bütün haberler
     .spoken = bütün haberler, tüm haberler, başka haberler, diğer haberler
@@ -51,7 +52,8 @@ command-help = yardım
         ne işe yararsın, ne işe yarıyorsun, ne sorabilirim, neler sorabilirim, sen kimsin, kimsin, kimsin sen,
         sen nesin, nesin sen, bu ne, bu bot ne, sanad nedir, nasıl çalışıyorsun, nasıl kullanılır,
         nasıl kullanırım, bot musun, sen bot musun, robot musun, insan mısın, yapay zeka mısın, seni kim yaptı,
-        komutlar, menü, başla, talimatlar, iptal, vazgeç, çıkış
+        komutlar, menü, başla, talimatlar, iptal, vazgeç, çıkış, türkçe, türkçe lütfen, türkçe konuş, turkish,
+        in turkish, in turkish please, turkish please, تركي, التركية, بالتركي, بالتركية
 
 argument-question = soru
     .description = Sorunuz; bir arkadaşınıza sorar gibi

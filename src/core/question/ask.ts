@@ -1,6 +1,7 @@
 /** From a question to the facts that answer it, or to the knowledge that none does. */
 import type { Language } from "#core/language/language.ts";
-import type { BareSentence, Fact, Story } from "#core/story/story.ts";
+import { bareWords } from "#core/language/match.ts";
+import type { BareSentence, Fact, Named, Story } from "#core/story/story.ts";
 import type { Concepts } from "./concepts.ts";
 import { type FactIndex, factIndex, type Knowledge } from "./fact-index.ts";
 import { type Question, understand } from "./question.ts";
@@ -30,7 +31,9 @@ export function findFacts(
 ): Finding {
   const index = factIndex(story, concepts);
   const { asked, seen } = readQuestion(question, { story, concepts, index, language });
-  if (seen.length === 0) return ofTheWhole(asked, story);
+  const alone = namedAlone(question, story);
+  if (seen.length === 0)
+    return alone ? { verdict: "answered", facts: [alone.role] } : ofTheWhole(asked, story);
   const fits = Float64Array.from(seen, (each) => fitOf(each));
   const ranked = highestOf(fits, limit);
   const best = seen[ranked[0] ?? 0];
@@ -42,7 +45,25 @@ export function findFacts(
     if (!each) return [];
     return (isAnswered && each === best) || ((fits[at] ?? 0) >= least && isAbout(each)) ? [each] : [];
   });
-  return { verdict: isAnswered ? "answered" : "silent", facts: near.map(({ entry }) => entry.fact) };
+  const facts = near.map(({ entry }) => entry.fact);
+  if (alone) return { verdict: "answered", facts: [...new Set([alone.role, ...facts])].slice(0, limit) };
+  return { verdict: isAnswered ? "answered" : "silent", facts };
+}
+
+const names = new WeakMap<Story, ReadonlyMap<string, Named>>();
+
+/** Whom a question names and says nothing else of: "Egypt", "صقر؟". No two of a story share a spelling. */
+function namedAlone(question: string, story: Story): Named | undefined {
+  const known = names.get(story) ?? namesIn(story);
+  names.set(story, known);
+  return known.get(bareWords(question).join(" "));
+}
+
+function namesIn({ named }: Story): ReadonlyMap<string, Named> {
+  const spelt = (each: Named) => [...Object.values(each.name), ...each.aliases];
+  return new Map(
+    named.flatMap((each) => spelt(each).map((name) => [bareWords(name).join(" "), each] as const)),
+  );
 }
 
 /** The places of the `many` highest, the highest first; equal ones in their order. */

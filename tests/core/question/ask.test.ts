@@ -186,3 +186,16 @@ test("the words that are looked up grow with the length of a question, and no fa
   expect(once).toBe(6);
   expect(lookedUp("when did the navies train together ".repeat(300))).toBe(300 * once);
 });
+
+test("whoever is named, and nothing else, is who is asked about", () => {
+  for (const { id, name, role, unnamed } of story?.named ?? [])
+    for (const language of LANGUAGES) {
+      if (!story || unnamed) continue;
+      const found = findFacts(`${name[language]}؟`, language, { story, concepts, limit: 5 });
+      expect({ id, verdict: found.verdict, best: found.facts[0] }).toEqual({
+        id,
+        verdict: "answered",
+        best: role,
+      });
+    }
+});
