@@ -25,8 +25,9 @@ export function compareNames(claim: Claim, slots: FactSlots, story: StorySlots):
     ),
   );
   const own = [...slots.named].toSorted(([, a], [, b]) => b - a).map(([named]) => named);
-  // Whom the claim does not name in any way comes first.
-  const free = own.filter((named) => !claimed.has(named)).toSorted((a, b) => +taken.has(a) - +taken.has(b));
+  // Whom the claim does not name in any way comes first, and who only says it last.
+  const isLast = (named: Named) => (slots.sayers.has(named) ? 2 : 0) + (taken.has(named) ? 1 : 0);
+  const free = own.filter((named) => !claimed.has(named)).toSorted((a, b) => isLast(a) - isLast(b));
   const context: Context = {
     claim,
     slots,
@@ -76,7 +77,10 @@ function mentionItem(mention: ClaimMention, context: Context): Item {
   if (level > 0) return item;
   if (isPartOfPlace(mention, context) || locative) return differing(item, "place", place, context);
   if (named.kind === "place") return item;
-  const sayer = speaker ?? (claim.sayers.has(named) ? [...slots.sayers][0] : undefined);
+  const isSaid = claim.meant.has("said") || claim.sayers.has(named);
+  const sayer = isSaid
+    ? (speaker ?? (claim.sayers.has(named) ? [...slots.sayers][0] : undefined))
+    : undefined;
   if (named.kind === "person" && sayer) return differing(item, "speaker", sayer, context);
   return differing(item, "name", next([named.kind]), context);
 }

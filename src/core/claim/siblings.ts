@@ -37,14 +37,21 @@ const CONTRARIES: readonly (readonly [readonly string[], readonly string[]])[] =
   [["peace"], ["war"]],
 ];
 
-/** Those of a fact's own concepts that are the contrary of what a word means, however that is meant. */
-function contrariesOf({ meanings }: Topic, isOwn: (concept: string) => boolean): string[] {
-  return CONTRARIES.flatMap(([one, other]) => [
+/** What is said to be over, where it began; not the other way round, as what ended had begun. */
+const OVER = { own: ["end", "cancel"], contrary: ["begin"] };
+const OPPOSITES = [
+  ...CONTRARIES.flatMap(([one, other]) => [
     { own: one, contrary: other },
     { own: other, contrary: one },
-  ]).flatMap(({ own, contrary }) =>
-    meanings.length > 0 && meanings.every((each) => own.includes(each)) ? contrary.filter(isOwn) : [],
-  );
+  ]),
+  OVER,
+];
+
+/** Those of a fact's own concepts that are the contrary of what a word means, however that is meant. */
+function contrariesOf({ meanings }: Topic, isOwn: (concept: string) => boolean): string[] {
+  const isAll = (own: readonly string[]) =>
+    meanings.length > 0 && meanings.every((each) => own.includes(each));
+  return OPPOSITES.flatMap(({ own, contrary }) => (isAll(own) ? contrary.filter(isOwn) : []));
 }
 
 /** What is set against one another, though a fact about one may go with the others. */
