@@ -29,6 +29,8 @@ export type Compared = {
   readonly lack: number;
   /** How much of the words that say what happens the fact has, 0 to 1. */
   readonly happening: number;
+  /** False where the claim says in two words or more of what kind the happening was, and the fact is of none of those. */
+  readonly isOfKind: boolean;
   /** The most that one word weighs of those. */
   readonly rarest: number;
   /** How many words that nothing knows the fact does not have. */
@@ -67,6 +69,7 @@ export function compare(claim: Claim, slots: FactSlots, light: Light): Compared 
     cover: whole === 0 ? 0 : met / whole,
     lack: whole - met,
     happening: shareOf(topics),
+    isOfKind: isOfKind(claim, topics, light),
     rarest: Math.max(0, ...hasNot.map(({ weight }) => weight)),
     unknown: claim.topics.filter(({ meanings }, at) => meanings.length === 0 && !topics[at]?.level).length,
     telling: tellingIn(claim, topics, slots),
@@ -102,6 +105,12 @@ function ranksIn({ ranks }: Claim, { named }: FactSlots): number {
 /** An office is two things: what somebody is, and of what. */
 function isByOffice({ mentions }: Claim, slots: FactSlots): boolean {
   return mentions.some(({ byOffice, named }) => byOffice && slots.named.has(named));
+}
+
+function isOfKind({ topics }: Claim, items: readonly Item[], { slots }: Light): boolean {
+  const kinds = topics.map(({ meanings }) => meanings.length > 0 && meanings.every(slots.isKind));
+  const many = kinds.filter(Boolean).length;
+  return many < 2 || items.some(({ level }, at) => kinds[at] && level >= SURE);
 }
 
 function tellingIn({ topics }: Claim, items: readonly Item[], { event }: FactSlots): number {

@@ -34,7 +34,7 @@ function isPlain({ missing, strange, differences }: Compared): boolean {
 /** True when a fact says the same. */
 export function isSame(compared: Compared): boolean {
   const { cover, lack, rarest, suspect, met } = compared;
-  if (suspect.length > 0) return false;
+  if (suspect.length > 0 || !compared.isOfKind) return false;
   const isWhole = cover >= LIMITS.same && (lack <= LIMITS.lack || met >= LIMITS.much);
   const isHappening = compared.happening >= LIMITS.happened && compared.unknown <= LIMITS.unknown;
   return isPlain(compared) && isWhole && isHappening && rarest <= LIMITS.rarest && met >= LIMITS.common;
