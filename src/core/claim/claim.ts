@@ -11,6 +11,7 @@ import { contrastsIn, isPhase } from "./contrast.ts";
 import { denialsIn } from "./denial.ts";
 import { detailsIn, type FoundDetail } from "./details.ts";
 import { type Saying, sayingsIn } from "./exchange.ts";
+import { type Extreme, extremesIn } from "./extremes.ts";
 import type { StorySlots } from "./fact-slots.ts";
 import { nameRuns } from "./name-runs.ts";
 import type { NameRun } from "./name-words.ts";
@@ -37,6 +38,7 @@ export type Claim = {
   readonly topics: readonly Topic[];
   readonly attributions: readonly Attribution[];
   readonly ranks: readonly SaidRank[];
+  readonly extremes: readonly Extreme[];
   /** What it says did not happen. */
   readonly denials: readonly Span[];
   /** The places of what is only set against what it does say. */
@@ -88,6 +90,7 @@ export function readClaim(text: string, language: Language, light: Light): Claim
     chatter,
     attributions: [...attributionsIn(read, items, light), ...wrongRanks(ranks)],
     ranks,
+    extremes: extremesIn(tokens, mentions, language),
     denials: denials.filter(({ at }) => !aside.has(at)),
     aside,
     meant: new Set(meanings.flatMap((each) => [...each])),

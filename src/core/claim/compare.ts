@@ -5,6 +5,7 @@ import { compareDetails } from "./compare-details.ts";
 import { compareNames } from "./compare-names.ts";
 import { withoutDenied } from "./denied.ts";
 import { differingIn, isByName, isSpecific, withoutExchange } from "./differing.ts";
+import { extremeItem } from "./extremes.ts";
 import type { FactSlots } from "./fact-slots.ts";
 import { type Difference, type Item, SURE, TELLING } from "./item.ts";
 import type { Span } from "./sentences.ts";
@@ -48,6 +49,7 @@ export function compare(claim: Claim, slots: FactSlots, light: Light): Compared 
     ...compareNames(claim, slots, light.slots),
     ...topics,
     ...compareDetails(claim, slots),
+    ...claim.extremes.map((each) => extremeItem(each, claim.tokens, slots)),
     ...claim.attributions.map((each) => attributionItem(each, claim, slots)),
   ];
   const all = withoutDenied(read, claim, { slots, story: light.slots });

@@ -5,7 +5,7 @@ import { holdersIn, OFFICES } from "#core/question/offices.ts";
 import type { Named } from "#core/story/story.ts";
 import type { Light, ReadWords } from "./claim.ts";
 import { placesOf, type Span } from "./sentences.ts";
-import { isAim, isDirection, isLocative } from "./where.ts";
+import { isAim, isDirection, isLocative, isVisited } from "./where.ts";
 import type { Elsewhere } from "./world.ts";
 
 /** An actor or place of the story: by an office, perhaps; as where something is, perhaps. */
@@ -33,7 +33,8 @@ export function claimMentions(
     .filter((each) => placesOf([each]).isDisjointFrom(inPost))
     .map(({ named, at, length }): ClaimMention => {
       const byOffice = named.kind === "person" && isOffice({ at, length }, read);
-      return { named, at, length, byOffice, locative: isLocative(tokens, { at, length }) };
+      const isThere = named.kind === "country" && isVisited(tokens, { at, length });
+      return { named, at, length, byOffice, locative: isThere || isLocative(tokens, { at, length }) };
     })
     .filter((each) => !isCityOnly(each, read, { world, isKind: light.slots.isKind }))
     .filter((each) => !isOfCompany(each, read));

@@ -30,7 +30,7 @@ export function ranksOf(
 ): SaidRank[] {
   const ranked = actors.filter((actor) => ranksGiven(actor).length > 0);
   const people = mentions.filter(({ named }) => named.kind === "person");
-  const held = ranksIn(folded, ranked);
+  const held = ranksIn(shortened(folded), ranked);
   const typed = tokens.map(({ word }) => word);
   const others = otherRanks(typed, people).filter((each) => !held.some(({ at }) => at === each.at));
   return [...held, ...others].flatMap((found) => {
@@ -40,6 +40,22 @@ export function ranksOf(
     const [owner, ...more] = [...new Set(near.map(({ named }) => named))];
     if (!owner?.rank || more.length > 0) return [];
     return [{ at: found.at, length: found.length, owner, isRight: found.holders.includes(owner) }];
+  });
+}
+
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ["lieutenant", "lt"],
+  ["major", "maj"],
+  ["brigadier", "brig"],
+]);
+
+/** English grades of a general as they are mostly written; "general" alone is said of any of them. */
+function shortened(tokens: readonly string[]): string[] {
+  const grade = (token = "") => SHORT.get(token) ?? token;
+  const isGrade = (token = "") => [...SHORT.values()].includes(grade(token));
+  return tokens.map((token, at) => {
+    if (token === "general" && isGrade(tokens[at - 1])) return "gen";
+    return ["general", "gen"].includes(tokens[at + 1] ?? "") ? grade(token) : token;
   });
 }
 
@@ -88,7 +104,9 @@ function ranksGiven({ rank, role }: Named): string[] {
 
 /** The ranks of the story; of "lieutenant general" not also "general". */
 function ranksIn(tokens: readonly string[], ranked: readonly Named[]): SpokenRank[] {
-  const all = ranked.flatMap((holder) => ranksGiven(holder).map((text) => ({ holder, rank: words(text) })));
+  const all = ranked.flatMap((holder) =>
+    ranksGiven(holder).map((text) => ({ holder, rank: shortened(words(text)) })),
+  );
   // "فريق" without its article is a team, too.
   const isAfterWord = (at: number) => RANK.test(tokens[at - 1] ?? "");
   return [...tokens.keys()].flatMap((at) => {

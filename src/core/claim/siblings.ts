@@ -39,6 +39,9 @@ const CONTRARIES: readonly (readonly [readonly string[], readonly string[]])[] =
 
 /** What is said to be over, where it began; not the other way round, as what ended had begun. */
 const OVER = { own: ["end", "cancel"], contrary: ["begin"] };
+/** Words for a beginning and nothing else, folded. */
+const BEGINNING =
+  /^(?:beg[aiu]n\p{L}*|start(?:ed|s|ing)?|kicked|[وف]?(?:بدا|بدات|بدء|ابتدا|ابتدت|انطلق|انطلقت)|basla(?:di|mis|yan)\p{L}*)$/u;
 const OPPOSITES = [
   ...CONTRARIES.flatMap(([one, other]) => [
     { own: one, contrary: other },
@@ -48,10 +51,13 @@ const OPPOSITES = [
 ];
 
 /** Those of a fact's own concepts that are the contrary of what a word means, however that is meant. */
-function contrariesOf({ meanings }: Topic, isOwn: (concept: string) => boolean): string[] {
+function contrariesOf({ word, meanings }: Topic, isOwn: (concept: string) => boolean): string[] {
   const isAll = (own: readonly string[]) =>
     meanings.length > 0 && meanings.every((each) => own.includes(each));
-  return OPPOSITES.flatMap(({ own, contrary }) => (isAll(own) ? contrary.filter(isOwn) : []));
+  // What is carried out may come to its end with it; what is said to begin then did not.
+  const isOver = BEGINNING.test(word) && isOwn("end") && !isOwn("begin");
+  const contraries = OPPOSITES.flatMap(({ own, contrary }) => (isAll(own) ? contrary.filter(isOwn) : []));
+  return isOver ? [...contraries, "end"] : contraries;
 }
 
 /** What is set against one another, though a fact about one may go with the others. */

@@ -47,3 +47,18 @@ export function isAim(tokens: readonly ClaimWord[], at: number): boolean {
 export function isDirection(tokens: readonly ClaimWord[], { at, length }: Span): boolean {
   return isAim(tokens, at) || /^y?[ae]$/u.test(tokens[at + length - 1]?.suffix ?? "");
 }
+
+const VISITED = new Set(words("visited visits toured tours زار زارت يزور سافر وصل"));
+const GOING = new Set(
+  words("went goes going travelled traveled flew came trip visit arrived flight سافر راح ذهب وصل رحلة زيارة"),
+);
+/** Turkish verbs for going somewhere, folded: "Türkiye'yi ziyaret etti", "Türkiye'ye gitti". */
+const GOING_TURKISH = /^(?:ziyaret|git|gid|gel|gez|uctu|vardi)/;
+
+/** True when somebody is said to have been there as a guest: "visited Turkey", "went to Turkey", "Türkiye'ye gitti". */
+export function isVisited(tokens: readonly ClaimWord[], { at, length }: Span): boolean {
+  const [before, last, after] = [tokens[at - 1]?.word ?? "", tokens[at + length - 1], tokens[at + length]];
+  const isGoing = ["to", "الي", "ل"].includes(before) && GOING.has(tokens[at - 2]?.word ?? "");
+  const isAfter = /^y?[aeiıuü]$/u.test(last?.suffix ?? "") && GOING_TURKISH.test(after?.word ?? "");
+  return VISITED.has(before) || isGoing || isAfter;
+}

@@ -108,6 +108,21 @@ test.for<readonly [what: string, language: Language, claim: string]>([
   ["another coast", "ar", "دارت المناورات البحرية قبالة سواحل مصر"],
   ["another coast", "en", "The naval exercise took place off the coast of Egypt"],
   ["another coast", "tr", "Deniz tatbikatı Mısır açıklarında yapıldı"],
+  ["a place that somebody went to", "en", "Saqr visited Turkey and met Kadioglu"],
+  ["another thing", "tr", "HAVELSAN tank üretiyor"],
+  ["another thing", "en", "Turkey and Egypt agreed to make warships"],
+  ["an end where it began", "en", "Havelsan stopped making ground vehicles"],
+  ["a beginning where it ended", "ar", "بدأ التدريب البحري في سبتمبر"],
+  ["a beginning where it ended", "tr", "Deniz tatbikatı eylülde başladı"],
+  ["a price", "en", "Turkey will give Egypt drones for free"],
+  ["what was first", "ar", "لأول مرة مصر وتركيا توقعان اتفاقية تعاون عسكري"],
+  ["what was first", "en", "The naval exercise was the first of its kind"],
+  ["what was first", "tr", "Mısır ve Türkiye ilk kez askeri iş birliği anlaşması imzaladı"],
+  ["what is largest", "en", "The largest naval exercise was held in Turkish waters"],
+  ["one alone", "ar", "مصر وحدها ستصنع المسيّرات"],
+  ["one alone", "en", "Only Egypt will make the drones"],
+  ["one alone", "tr", "İHA'ları yalnızca Mısır üretecek"],
+  ["another rank", "en", "Kadıoğlu is a lieutenant general"],
 ])("%s is not in the source, in %s: %s", ([, language, claim]) => {
   expect(["differs", "not-in-source"]).toContain(judge(claim, language));
 });
