@@ -1,4 +1,7 @@
-/** Colours by theme. Those of events are Okabe's and Ito's, darkened or lightened until they are told from the paper. */
+/**
+ * Colours by theme. Those of events are Okabe's and Ito's and some between, darkened or lightened until they are told from the
+ * paper. Kinds of one field share one: no more are told apart at a glance, and each has a shape of its own.
+ */
 import type { EventKind, Sign, Theme } from "./picture.ts";
 
 type Palette = {
@@ -27,6 +30,22 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       visit: "#a2478a",
       production: "#8a6a00",
       diplomacy: "#4a5560",
+      decision: "#5b4bb0",
+      election: "#5b4bb0",
+      appointment: "#5b4bb0",
+      court: "#7a4a2b",
+      attack: "#b3361f",
+      protest: "#b3361f",
+      disaster: "#9c2a4d",
+      accident: "#9c2a4d",
+      rescue: "#00805f",
+      death: "#4a5560",
+      opening: "#2a7fae",
+      match: "#2e7d32",
+      report: "#2a7fae",
+      purchase: "#8a6a00",
+      ceremony: "#a2478a",
+      other: "#59625d",
     },
     signs: {
       ring: "#c4500e",
@@ -54,6 +73,22 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       visit: "#e79ccb",
       production: "#e3c044",
       diplomacy: "#c0cad2",
+      decision: "#a99cf0",
+      election: "#a99cf0",
+      appointment: "#a99cf0",
+      court: "#d3a27f",
+      attack: "#ff9d80",
+      protest: "#ff9d80",
+      disaster: "#f28bab",
+      accident: "#f28bab",
+      rescue: "#35c79a",
+      death: "#c0cad2",
+      opening: "#8fd0f5",
+      match: "#7fd085",
+      report: "#8fd0f5",
+      purchase: "#e3c044",
+      ceremony: "#e79ccb",
+      other: "#a3ada8",
     },
     signs: {
       ring: "#f09058",

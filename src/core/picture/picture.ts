@@ -43,7 +43,7 @@ export type CardPart =
   | { readonly kind: "heading" | "lead" | "text" | "note"; readonly text: string }
   | { readonly kind: "quote"; readonly text: string; readonly language: Language; readonly caption: string };
 
-/** One event. Each kind has a shape and a colour of its own, so that neither is needed to tell them apart. */
+/** One event. Each kind has a shape of its own, so that no colour is needed to tell them apart. */
 export type Entry = {
   readonly shape: EventKind;
   readonly title: string;
@@ -61,7 +61,30 @@ export const SIGNS = ["ring", "plus", "frame", "cross", "kite", "half", "funnel"
 /** `dot`: of those who have no sign of their own. */
 export type Sign = (typeof SIGNS)[number] | "dot";
 
-export const EVENT_KINDS = ["meeting", "agreement", "exercise", "visit", "production", "diplomacy"] as const;
+export const EVENT_KINDS = [
+  "meeting",
+  "agreement",
+  "exercise",
+  "visit",
+  "production",
+  "diplomacy",
+  "decision",
+  "election",
+  "appointment",
+  "court",
+  "attack",
+  "protest",
+  "disaster",
+  "accident",
+  "rescue",
+  "death",
+  "opening",
+  "match",
+  "report",
+  "purchase",
+  "ceremony",
+  "other",
+] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /**

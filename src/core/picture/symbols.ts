@@ -18,15 +18,100 @@ export function pointsOf(symbol: EventKind | Sign): readonly Point[] | undefined
   return kind === undefined || kind === "meeting" ? undefined : POINTS[kind];
 }
 
+/** A star of so many points, the corners between which lie at `inner` of their distance. */
+function star(count: number, inner: number): Point[] {
+  const between = corners(count, 0.5);
+  return corners(count).flatMap(([x, y], index) => {
+    const [inX = 0, inY = 0] = between[index] ?? [];
+    return [[x * 1.2, y * 1.2] as const, [inX * inner, inY * inner] as const];
+  });
+}
+
+function scaled(points: readonly Point[], by: number): Point[] {
+  return points.map(([x, y]) => [x * by, y * by]);
+}
+
+/** A plus; turned, a cross. */
+const PLUS: readonly Point[] = [
+  ...([
+    [-0.4, -1.1],
+    [0.4, -1.1],
+    [0.4, -0.4],
+    [1.1, -0.4],
+    [1.1, 0.4],
+    [0.4, 0.4],
+  ] as const),
+  ...([
+    [0.4, 1.1],
+    [-0.4, 1.1],
+    [-0.4, 0.4],
+    [-1.1, 0.4],
+    [-1.1, -0.4],
+    [-0.4, -0.4],
+  ] as const),
+];
+
 const POINTS: Readonly<Record<Exclude<EventKind, "meeting">, readonly Point[]>> = {
-  agreement: corners(4).map(([x, y]) => [x * 1.15, y * 1.15]),
+  agreement: scaled(corners(4), 1.15),
   exercise: corners(3).map(([x, y]) => [x * 1.15, y * 1.15 + 0.2]),
-  visit: corners(4, 0.5).map(([x, y]) => [x * 1.2, y * 1.2]),
-  production: corners(6).map(([x, y]) => [x * 1.05, y * 1.05]),
-  diplomacy: corners(5).flatMap(([x, y], index) => {
-    const [inX = 0, inY = 0] = corners(5, 0.5)[index] ?? [];
-    return [[x * 1.2, y * 1.2] as const, [inX * 0.55, inY * 0.55] as const];
-  }),
+  visit: scaled(corners(4, 0.5), 1.2),
+  production: scaled(corners(6), 1.05),
+  diplomacy: star(5, 0.55),
+  decision: scaled(corners(8, 0.5), 1.1),
+  election: scaled(corners(5), 1.1),
+  appointment: corners(3, 0.5).map(([x, y]) => [x * 1.15, y * 1.15 - 0.2]),
+  court: PLUS,
+  attack: star(8, 0.5),
+  protest: [
+    [0, -1.2],
+    [1.05, 0],
+    [0.45, 0],
+    [0.45, 1],
+    [-0.45, 1],
+    [-0.45, 0],
+    [-1.05, 0],
+  ],
+  disaster: star(4, 0.4),
+  accident: PLUS.map(([x, y]) => [(x - y) * Math.SQRT1_2, (x + y) * Math.SQRT1_2]),
+  rescue: [
+    [-1, -1.05],
+    [1, -1.05],
+    [0.3, 0],
+    [1, 1.05],
+    [-1, 1.05],
+    [-0.3, 0],
+  ],
+  death: [
+    [-0.42, -1.15],
+    [0.42, -1.15],
+    [0.42, 1.15],
+    [-0.42, 1.15],
+  ],
+  opening: [
+    [-0.8, -1.05],
+    [1.15, 0],
+    [-0.8, 1.05],
+  ],
+  match: star(6, 0.6),
+  report: [
+    [-0.55, -0.95],
+    [0.55, -0.95],
+    [1.15, 0.95],
+    [-1.15, 0.95],
+  ],
+  purchase: [
+    [-0.45, -0.95],
+    [1.2, -0.95],
+    [0.45, 0.95],
+    [-1.2, 0.95],
+  ],
+  ceremony: star(3, 0.35),
+  other: [
+    [-1.15, -0.42],
+    [1.15, -0.42],
+    [1.15, 0.42],
+    [-1.15, 0.42],
+  ],
 };
 
 /** Lines on a square of 20 around the middle. */

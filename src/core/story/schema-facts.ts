@@ -14,7 +14,34 @@ import {
 } from "./schema-texts.ts";
 
 export const ACTOR_KINDS = ["person", "organization", "country"] as const;
-export const EVENT_KINDS = ["meeting", "agreement", "exercise", "visit", "production", "diplomacy"] as const;
+/**
+ * What sort of thing happened, after the event types of ACE and the media topics of IPTC: `court` is all of justice, from an
+ * inquiry to a verdict; `rescue` all help in need; `report` figures and findings; `purchase` also a takeover and a transfer.
+ */
+export const EVENT_KINDS = [
+  "meeting",
+  "agreement",
+  "exercise",
+  "visit",
+  "production",
+  "diplomacy",
+  "decision",
+  "election",
+  "appointment",
+  "court",
+  "attack",
+  "protest",
+  "disaster",
+  "accident",
+  "rescue",
+  "death",
+  "opening",
+  "match",
+  "report",
+  "purchase",
+  "ceremony",
+  "other",
+] as const;
 /** What a detail tells of its event: the kind of question that it answers. */
 export const DETAIL_KINDS = [
   "topic",

@@ -1,5 +1,7 @@
 /** What a model is told to do. Another wording makes other steps: whoever changes it asks anew, and for all of it. */
+
 import type { Language } from "#core/language/language.ts";
+import { EVENT_KINDS } from "#core/story/schema.ts";
 
 const NAMES: Readonly<Record<Language, string>> = {
   ar: "Modern Standard Arabic",
@@ -27,8 +29,8 @@ ids. Do not repeat what is known. Write in ${NAMES[own]}.
   this answer. "name": exactly as it stands in the quote. "rank": a title before the name. "role": what the article says
   that they are, as a phrase without a full stop, or null.
 - roles: for those in "named" without a role: what the article says that they are. The quoted sentence names them.
-- events: meetings, agreements, exercises, visits, production and diplomacy that "events" lacks, or an event of "events"
-  again with the same kind and quote where you have details for it. "title": a few words. "text": one or two whole
+- events: what happened or is to happen and "events" lacks, or an event of "events" again with the same kind and quote where
+  you have details for it. "kind": one of ${EVENT_KINDS.join(", ")}; "other" only where none of these fits. "title": a few words. "text": one or two whole
   sentences. "when": the article's own words for the date, from the quoted sentence, or null. "place" and
   "participants": ids or names. "details": what the article says of its topic, purpose, cause, effect, duration or context.
 - statements: what somebody said, announced, denied or stressed and "statements" lacks. "speaker": an id or name. "title":

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Drawing, Shape, TextShape } from "#core/picture/drawing.ts";
 import { PALETTES } from "#core/picture/palette.ts";
-import { type Entry, SIGNS, THEMES, type TimelinePicture } from "#core/picture/picture.ts";
+import { type Entry, EVENT_KINDS, SIGNS, THEMES, type TimelinePicture } from "#core/picture/picture.ts";
+import { pointsOf } from "#core/picture/symbols.ts";
 import { layTimeline } from "#core/picture/timeline.ts";
 import { createRuler } from "../../../src/picture/fonts.ts";
 import { timelines } from "./made-up.ts";
@@ -136,6 +137,11 @@ test("somebody has the same sign in every event and in the legend, others have o
   ]);
   for (const part of [0, 1])
     expect(new Set(own.map((each) => each.split(" ")[part])).size).toBe(SIGNS.length);
+});
+
+test("no two kinds of event look alike, in whatever colour", () => {
+  const drawn = EVENT_KINDS.map((kind) => JSON.stringify(pointsOf(kind) ?? "circle"));
+  expect(new Set(drawn).size).toBe(EVENT_KINDS.length);
 });
 
 test.for(THEMES)("every sign is told from its paper, in the colours of the theme %s", (theme) => {

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkStories } from "#core/story/check.ts";
+import { EVENT_KINDS } from "#core/story/schema.ts";
 import { changedData, ROOT, rewrite } from "../../bot.ts";
 
 const SOUND =
@@ -227,7 +228,7 @@ const SHAPES: readonly Edit[] = [
     from: "kind: meeting",
     to: "kind: party",
     says: [
-      'egypt-turkey/events.yaml:5:5: expected one of meeting, agreement, exercise, visit, production, diplomacy, found "party"',
+      `egypt-turkey/events.yaml:5:5: expected one of ${EVENT_KINDS.join(", ")}, found "party"`,
     ],
   },
   {
