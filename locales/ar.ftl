@@ -618,3 +618,6 @@ web-placed = مكان
 web-questions = أسئلة
 web-accept-all = اعتماد الكل
 web-without = حذف هذا السؤال
+web-another = إضافة سؤال آخر
+web-foreign = يبدو بلغة أخرى
+web-doubtful = حُفظ ولم يُعتمد بعد، ففيه سؤال يبدو بلغة أخرى. إن كان ذلك مقصودًا فاعتمده مرة أخرى

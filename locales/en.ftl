@@ -576,3 +576,6 @@ web-placed = Place
 web-questions = Questions
 web-accept-all = Accept all
 web-without = Drop this question
+web-another = Add another question
+web-foreign = Looks like another language
+web-doubtful = Kept, but not accepted yet: one question looks like another language. If that is meant, accept it again

@@ -549,3 +549,6 @@ web-placed = Yer
 web-questions = Sorular
 web-accept-all = Tümünü onayla
 web-without = Bu soruyu sil
+web-another = Bir soru daha ekle
+web-foreign = Başka bir dilde görünüyor
+web-doubtful = Kaydedildi ama henüz onaylanmadı: sorulardan biri başka bir dilde görünüyor. Öyle olması isteniyorsa yeniden onaylayın

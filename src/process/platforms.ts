@@ -2,6 +2,7 @@
 import type { Bot } from "#core/command/answer.ts";
 import type { Once } from "#core/memory/once.ts";
 import type { Adapter, Log, Observer, SetupError } from "../adapters/adapter.ts";
+import type { Editor } from "../adapters/web/editor.ts";
 import type { Faces } from "../adapters/web/faces.ts";
 import { isLoopback } from "../adapters/web/loopback.ts";
 import type { Config } from "../config.ts";
@@ -88,7 +89,11 @@ function pageFor({ config, bot, log, observer }: Options): Platform["make"] {
       (await import("../adapters/telegram/index.ts")).telegramFace(speaker, answered),
   };
   // Who else reaches the page may look at stories, and decide nothing of them.
-  const editor = async () => (await import("../draft/review/editor.ts")).editorOf(config.DATA_DIR);
+  let opened: Promise<Editor> | undefined;
+  const editor = () => {
+    opened ??= import("../draft/review/editor.ts").then(({ editorOf }) => editorOf(config.DATA_DIR));
+    return opened;
+  };
   const mine = isLoopback(config.HOST) ? { editor } : {};
   return async () => (await import("../adapters/web/index.ts")).web({ ...options, faces, ...mine });
 }

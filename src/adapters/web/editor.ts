@@ -1,6 +1,7 @@
 /** The review of drafts from the page: for whoever sits before this machine, and for nobody else. */
 import type { Hono } from "hono";
 import * as z from "zod";
+import { LANGUAGES } from "#core/language/language.ts";
 import type { Story } from "#core/story/story.ts";
 import { SetupError } from "../adapter.ts";
 import { bodyOf, jsonWithin } from "./posted.ts";
@@ -39,6 +40,11 @@ const decision = z.strictObject({
   values: z.array(value).max(MOST_VALUES).default([]),
   /** Single questions that are to go. */
   without: z.array(path).max(MOST_VALUES).default([]),
+  /** Single questions that are to be added. */
+  added: z
+    .array(z.strictObject({ language: z.enum(LANGUAGES), text: z.string().min(1).max(4000) }))
+    .max(MOST_VALUES)
+    .default([]),
 });
 
 /** Serves the drafts of a story, and takes what is decided. That no other site sends it is seen to before. */

@@ -8,6 +8,8 @@ import { LANGUAGES, type Language } from "#core/language/language.ts";
 import type { Todo } from "./drafts.ts";
 import { type Fault, shown } from "./fault.ts";
 import type { Folder } from "./folder.ts";
+
+import { groupLinesIn } from "./question-lines.ts";
 import { type Example, factsOf, type Story } from "./story.ts";
 import { checkShape, readYaml, type YamlFile } from "./yaml-file.ts";
 
@@ -52,7 +54,7 @@ export function readQuestions(folder: Folder, story: Story, faults: Fault[]): Qu
   return {
     all: groups.flatMap(examplesIn),
     reviewed: groups.filter(({ draft }) => !draft).flatMap(examplesIn),
-    todo: todoIn(yaml, groups),
+    todo: todoIn(yaml, groups, text),
   };
 }
 
@@ -102,7 +104,9 @@ function checkRepeats(yaml: YamlFile, groups: readonly Group[], faults: Fault[])
 const NO_ANSWER = "(none)";
 
 /** The groups that nobody has reviewed. They have no ids: those with the same answers are counted. */
-function todoIn(yaml: YamlFile, groups: readonly Group[]): Todo[] {
+function todoIn(yaml: YamlFile, groups: readonly Group[], text: string): Todo[] {
+  if (!groups.some(({ draft }) => draft)) return [];
+  const placeOf = placesIn(yaml, groups, text);
   const counts = new Map<string, number>();
   return groups.flatMap(({ draft, answers }, at): Todo[] => {
     if (!draft) return [];
@@ -110,11 +114,30 @@ function todoIn(yaml: YamlFile, groups: readonly Group[]): Todo[] {
     const count = (counts.get(id) ?? 0) + 1;
     counts.set(id, count);
     const path = ["questions", at];
-    const { file, line, column } = yaml.fault(path, "", "");
     return [
-      { file, line, column, path, what: `draft questions ${id}${count > 1 ? `#${count}` : ""}`, lacks: [] },
+      { ...placeOf(at), path, what: `draft questions ${id}${count > 1 ? `#${count}` : ""}`, lacks: [] },
     ];
   });
+}
+
+type Place = Pick<Todo, "file" | "line" | "column">;
+
+/** Where each group stands: by the lines of the file where these tell, or else by what its YAML knows of everything. */
+function placesIn(yaml: YamlFile, groups: readonly Group[], text: string): (at: number) => Place {
+  const lines = groupLinesIn(text);
+  if (lines?.length !== groups.length) {
+    return (at) => {
+      const { file, line, column } = yaml.fault(["questions", at], "", "");
+      return { file, line, column };
+    };
+  }
+  let [line, offset] = [1, 0];
+  const places = lines.map(({ start, at }): Place => {
+    for (let end = text.indexOf("\n", offset); end >= 0 && end < start; end = text.indexOf("\n", offset))
+      [line, offset] = [line + 1, end + 1];
+    return { file: yaml.name, line, column: at - start + 1 };
+  });
+  return (at) => places[at] ?? { file: yaml.name, line: 1, column: 1 };
 }
 
 /** The questions that the facts of a story answer, or that none does: those whose facts are all drafts are left out. */

@@ -33,6 +33,18 @@ export function readFolder(root: string, name: string): Folder {
   return { name, texts, faults };
 }
 
+/** The folder as it would be read with other texts in some of its files. */
+export function withTexts(folder: Folder, changed: ReadonlyMap<string, string>): Folder {
+  const texts = new Map(folder.texts);
+  const faults = folder.faults.filter(({ file }) => !changed.has(file.slice(folder.name.length + 1)));
+  for (const [file, text] of changed) {
+    const read = textIn(Buffer.from(text));
+    if ("text" in read) texts.set(file, read.text);
+    else faults.push({ file: `${folder.name}/${file}`, line: 1, column: 1, ...read });
+  }
+  return { name: folder.name, texts: new Map([...texts].sort(([a], [b]) => (a < b ? -1 : 1))), faults };
+}
+
 type Unread = { readonly expected: string; readonly found: string; readonly line?: number };
 type Read = { readonly text: string } | Unread;
 
@@ -64,9 +76,15 @@ function readInside(folder: string, file: string): Read {
   const state = statSync(path);
   // Whoever opens a pipe waits until somebody writes to it.
   if (!state.isFile()) return { expected: "a file", found: "a pipe or device" };
-  const { size } = state;
-  if (size > MAX_FILE) return { expected: `a file of at most ${MAX_FILE} bytes`, found: `${size} bytes` };
-  const bytes = readFileSync(path);
+  return state.size > MAX_FILE ? tooLarge(state.size) : textIn(readFileSync(path));
+}
+
+function tooLarge(size: number): Unread {
+  return { expected: `a file of at most ${MAX_FILE} bytes`, found: `${size} bytes` };
+}
+
+function textIn(bytes: Buffer): Read {
+  if (bytes.length > MAX_FILE) return tooLarge(bytes.length);
   const text = decode(bytes);
   if (text === undefined) return { expected: "UTF-8", found: "bytes that are not", line: badLine(bytes) };
   if (text.trim() === "") return { expected: "some text", found: "an empty file" };

@@ -23,9 +23,14 @@ export type Draft = { readonly preview: Story; readonly todo: readonly Todo[] };
 
 type FileName = keyof StoryFiles;
 
-/** Reads the story in `root/name`. Faults come in the order of files and lines. */
+/** Reads the story in `root/name`. */
 export function readStory(root: string, name: string): ReadStory {
-  const folder = readFolder(root, name);
+  return storyOf(readFolder(root, name));
+}
+
+/** The story that a folder's texts make. Faults come in the order of files and lines. `readAsked`: who reads its questions. */
+export function storyOf(folder: Folder, readAsked = readQuestions): ReadStory {
+  const { name } = folder;
   const faults: Fault[] = [...folder.faults];
   // A folder that may not be read at all holds no files to miss.
   if (faults.some(({ file }) => file === name)) return { faults };
@@ -35,7 +40,7 @@ export function readStory(root: string, name: string): ReadStory {
   const texts = readTexts(folder, files["story.yaml"], faults);
   const revision = revisionOf(folder);
   const told = resolveStory({ files, texts, revision }, faults);
-  const questions = readQuestions(folder, told, faults);
+  const questions = readAsked(folder, told, faults);
   const story: Story = { ...told, questions: questions.all };
   if (faults.length > 0) return { faults: inOrder(faults) };
   const todo = [...todoOf(files), ...questions.todo];

@@ -1,13 +1,12 @@
 /** Changes to a story's drafts: things added, and texts set where there were none. Nothing is ever overwritten. */
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname } from "node:path";
 import { isMap, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
 import * as z from "zod";
 import { groupShape, QUESTIONS_FILE } from "#core/story/examples.ts";
 import { faultText } from "#core/story/fault.ts";
-import { readStory } from "#core/story/read.ts";
-import { type OpenFile, openFile, save, WrittenMeanwhile } from "../review/edit.ts";
+import { readFolder, withTexts } from "#core/story/folder.ts";
+import { storyOf } from "#core/story/read.ts";
+import { type OpenFile, openFile, save, textOf, WrittenMeanwhile } from "../review/edit.ts";
 import { addQuestions } from "./add-questions.ts";
 
 /** What is leaned on comes first, so that a stop between two files leaves a sound story. */
@@ -100,25 +99,17 @@ function whatOf(edit: Edit): string {
   return `${edit.list} ${keyOf(edit.value)}`;
 }
 
-/** What would be wrong with the story after the changes; tried on a copy. */
+/** What would be wrong with the story after the changes. Nothing is written to see that. */
 function faultOf(folder: string, edits: readonly Edit[]): string | undefined {
-  const copy = mkdtempSync(join(tmpdir(), "sanad-"));
-  try {
-    const name = basename(folder);
-    cpSync(folder, join(copy, name), { recursive: true });
-    for (const file of FILES) {
-      const own = edits.filter((edit) => edit.file === file);
-      if (own.length === 0) continue;
-      const open = openFile(join(copy, name), file);
-      for (const edit of own) make(open, edit);
-      save(open);
-    }
-    const read = readStory(copy, name);
-    const [fault] = "faults" in read ? read.faults : [];
-    return fault && faultText(fault);
-  } finally {
-    rmSync(copy, { recursive: true, force: true });
-  }
+  const files = FILES.filter((file) => edits.some((edit) => edit.file === file));
+  const texts = files.map((file) => {
+    const open = openFile(folder, file);
+    for (const edit of edits) if (edit.file === file) make(open, edit);
+    return [file, textOf(open)] as const;
+  });
+  const read = storyOf(withTexts(readFolder(dirname(folder), basename(folder)), new Map(texts)));
+  const [fault] = "faults" in read ? read.faults : [];
+  return fault && faultText(fault);
 }
 
 /** True when it changed something. */

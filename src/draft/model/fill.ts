@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { SetupError } from "../../adapters/adapter.ts";
 import { cleanLine } from "../clean.ts";
 import { draftOf, wholeOf } from "../review/decide.ts";
+import { type Desk, deskOf } from "../review/desk.ts";
 import { type Limits, type Model, openModel, type Tokens } from "./ask.ts";
 import type { Lost } from "./edits.ts";
 import { keepStep, readJournal, settle } from "./journal.ts";
@@ -45,6 +46,7 @@ export async function fillStory({
   limits,
 }: Parts): Promise<void> {
   const folder = join(root, id);
+  const desk = deskOf(root);
   const ask = await openModel(model, limits);
   const lost: Lost[] = [...settle(folder)];
   const spent: Spent = { calls: 0, tokens: { read: 0, written: 0 }, uncounted: 0 };
@@ -52,7 +54,7 @@ export async function fillStory({
   const unusable = new Map<string, string>();
   let ended: string | undefined;
   for (let done = 0; ended === undefined; done += 1) {
-    const left = openSteps({ root, id, model, isAsking }).filter(({ key }) => !unusable.has(key));
+    const left = openSteps({ desk, id, model, isAsking }).filter(({ key }) => !unusable.has(key));
     const [step] = left;
     if (!step) break;
     print(
@@ -66,7 +68,7 @@ export async function fillStory({
   for (const { what, why } of lost) print(`  dropped, as not proven: ${cleanLine(what)}: ${cleanLine(why)}`);
   for (const why of unusable.values()) print(`  not answered: ${why}`);
   print(`  ${spent.calls} ${spent.calls === 1 ? "call" : "calls"}, ${costText(spent, model)}`);
-  const left = openSteps({ root, id, model, isAsking });
+  const left = openSteps({ desk, id, model, isAsking });
   if (left.length > 0) stopped({ left, ended, again: `--${isAsking ? "questions" : "fill"} ${id}` });
 }
 
@@ -100,12 +102,12 @@ function stopped({ left, ended, again }: Stopped): never {
   );
 }
 
-type Opened = Pick<Parts, "root" | "id" | "model"> & { readonly isAsking: boolean };
+type Opened = Pick<Parts, "id" | "model"> & { readonly desk: Desk; readonly isAsking: boolean };
 
 /** What the model is still to be asked, by what stands in the folder now. */
-function openSteps({ root, id, model, isAsking }: Opened): Planned[] {
-  const folder = join(root, id);
-  const draft = isAsking ? wholeOf(root, id) : draftOf(root, id);
+function openSteps({ desk, id, model, isAsking }: Opened): Planned[] {
+  const folder = join(desk.root, id);
+  const draft = isAsking ? wholeOf(desk, id) : draftOf(desk, id);
   if (!draft) return [];
   const around = { folder, draft, texts: textsOf(folder), journal: readJournal(folder), model: model.name };
   return isAsking ? questionSteps(around, true) : planOf(around);

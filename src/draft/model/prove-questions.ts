@@ -2,12 +2,11 @@
  * Questions that a model wrote down: those that can be a reader's, each with answers of the story, and why others are
  * dropped.
  */
-import { words } from "#core/language/fold.ts";
 import type { Language } from "#core/language/language.ts";
-import { languageIn } from "#core/question/detect.ts";
 import { type Group, MAX_QUESTION, QUESTIONS_FILE, questionKey } from "#core/story/examples.ts";
 import { factsOf, type Story } from "#core/story/story.ts";
 import { cleanLine } from "../clean.ts";
+import { foundInstead } from "../foreign.ts";
 import type { Edit, Lost } from "./edits.ts";
 import { called, isOutOfShape, type Proven } from "./prove.ts";
 import type { FoundQuestions } from "./wire.ts";
@@ -62,23 +61,12 @@ function fitOnes(group: FoundGroup, { language, answers, lost }: Around): Asked[
   });
 }
 
-/** What letters a language is written in; names may stand in others. */
-const SCRIPTS: Readonly<Record<Language, RegExp>> = {
-  ar: /\p{Script=Arabic}/u,
-  en: /\p{Script=Latin}/u,
-  tr: /\p{Script=Latin}/u,
-};
-const STRANGE = /(?!\p{Script=Arabic}|\p{Script=Latin})\p{L}/u;
-
 /** Why a text is no question in a language, as far as can be seen; undefined where it may be one. */
 function unfit(text: string, language: Language): string | undefined {
-  if (words(text).length === 0) return "expected a question, found no words";
+  if (!/\p{L}/u.test(text)) return "expected a question, found no words";
   if (text.length > MAX_QUESTION) return `expected at most ${MAX_QUESTION} letters, found ${text.length}`;
-  const found = languageIn(text);
-  const isOther = found !== undefined && found !== language && (language !== "ar" || !SCRIPTS.ar.test(text));
-  if (isOther || !SCRIPTS[language].test(text) || STRANGE.test(text))
-    return `expected a question in ${language}, found ${found ?? "another script"}`;
-  return undefined;
+  const found = foundInstead(text, language);
+  return found && `expected a question in ${language}, found ${found}`;
 }
 
 /** A question that two answers are given for in one breath says nothing of either. */

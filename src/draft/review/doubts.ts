@@ -13,11 +13,11 @@ import { tokensIn } from "../rules/tokens.ts";
 export type Doubt = {
   readonly at: string;
   /**
-   * `absent`: a number, month or name that its sentences don't have; `unnamed`: somebody whom they don't name; or of what
-   * the rule that found it was not sure.
+   * `absent`: a number, month or name that its sentences don't have; `unnamed`: somebody whom they don't name; `foreign`: a
+   * question that looks like another language than it stands below; or of what the rule that found it was not sure.
    */
-  readonly kind: "absent" | "unnamed" | Unsure;
-  /** What is absent or whom they don't name; empty where the kind says all. */
+  readonly kind: "absent" | "unnamed" | "foreign" | Unsure;
+  /** What is absent, whom they don't name or which language it looks like; empty where the kind says all. */
   readonly what: string;
 };
 
@@ -29,6 +29,7 @@ export function doubtText({ at, kind, what }: Doubt): string {
 const TOLD: Readonly<Record<Doubt["kind"], (what: string) => string>> = {
   absent: (what) => `${what} does not stand in its sentences`,
   unnamed: (what) => `its sentences do not name ${what}`,
+  foreign: (what) => `it looks like ${what}`,
   "unsure-speaker": () => "who speaks was guessed from the sentences before",
   "unsure-saying": () => "its verb may tell of no words at all",
   "unsure-name": () => "nothing beside the name tells whose it is",

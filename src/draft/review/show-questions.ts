@@ -5,7 +5,9 @@
 import { LANGUAGES } from "#core/language/language.ts";
 import { type Fact, factsOf, type Story } from "#core/story/story.ts";
 import type { Path } from "#core/story/yaml-file.ts";
+import { doubtText } from "./doubts.ts";
 import { leavesOf, type OpenFile } from "./edit.ts";
+import { doubtsOfLines } from "./lines.ts";
 import { type Shown, sentencesOf } from "./show.ts";
 
 /** The facts that answer a group, in its order; none where the source does not say. */
@@ -28,7 +30,8 @@ export function sentencesBehind(story: Story, facts: readonly Fact[]): Shown[] {
 /** What each fact says in a language and below it the questions in that, numbered as all that can be edited. */
 export function shownQuestions(open: OpenFile, group: Path, story: Story): string {
   const facts = factsAnswering(story, open, group);
-  const lines = leavesOf(open, group).map(({ path, value }, at) => ({
+  const leaves = leavesOf(open, group);
+  const lines = leaves.map(({ path, value }, at) => ({
     path,
     text: `${number(at + 1)}  ${String(value)}`,
   }));
@@ -41,10 +44,11 @@ export function shownQuestions(open: OpenFile, group: Path, story: Story): strin
     const heads = (told.length > 0 ? told : [""]).map((text) => `      ${language}: ${text}`.trimEnd());
     return own.length > 0 ? [...heads, ...own] : [];
   });
+  const doubts = doubtsOfLines(leaves).map((doubt) => `   ?  ${doubtText(doubt)}`);
   const sentences = sentencesBehind(story, facts).map(
     ({ source, number: at, before, quote, after }) => `      ${source} ${at}: ${before}[${quote}]${after}`,
   );
-  return [...answers, ...asked, ...new Set(sentences)].join("\n");
+  return [...answers, ...asked, ...doubts, ...new Set(sentences)].join("\n");
 }
 
 function number(at: number): string {

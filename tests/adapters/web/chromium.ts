@@ -69,11 +69,12 @@ export async function open({
   const parts = await pageParts();
   const bot = { ...(await testBot(live)), library: () => ({ ...live, faults: faults() }) };
   const log = { debug() {}, info() {}, warn() {}, error() {} };
+  const editor = reviewed === undefined ? undefined : editorOf(reviewed);
   const { http } = web({
     ...parts,
     bot,
     log,
-    ...(reviewed !== undefined && { editor: async () => editorOf(reviewed) }),
+    ...(editor && { editor: async () => editor }),
   });
   const server = await serve({ endpoints: http ? [http] : [], host: "127.0.0.1", port: 0, log });
   onTestFinished(() => server.stop());

@@ -166,6 +166,70 @@ test("a group is accepted without some of its questions and with others written 
   expect(text()).toContain("  - {answers: [meeting-1], en: [who saw who]}\n");
 });
 
+test("questions are added to a group, with others struck out and written anew, all at once", async () => {
+  const { decided, about, text } = await asked();
+  const added = [{ language: "en", text: "who shook hands" }];
+  const values = [{ path: ["en", 1], value: "who saw who" }];
+  expect(
+    await decided({
+      ...about,
+      do: "accept",
+      values,
+      without: [
+        ["en", 0],
+        ["tr", 0],
+      ],
+      added,
+    }),
+  ).toEqual({
+    outcome: "accepted",
+  });
+  expect(text()).toContain("  - {answers: [meeting-1], en: [who saw who, who shook hands]}\n");
+});
+
+test("a group stays with what was added, though all else goes", async () => {
+  const { decided, about, text } = await asked();
+  const without = [
+    ["en", 0],
+    ["en", 1],
+    ["tr", 0],
+  ];
+  const added = [{ language: "en", text: "who shook hands" }];
+  expect(await decided({ ...about, do: "accept", without, added })).toEqual({ outcome: "accepted" });
+  expect(text()).toContain("  - {answers: [meeting-1], en: [who shook hands]}\n");
+});
+
+test("what looks like another language is kept, marked, and accepted when that is meant", async () => {
+  const { decided, about, listed, text } = await asked();
+  const added = [{ language: "en", text: "kim kiminle buluştu" }];
+  expect(await decided({ ...about, do: "accept", added })).toEqual({ outcome: "doubtful" });
+  expect(text()).toContain("draft: true, en: [who met, who saw whom, kim kiminle buluştu]");
+  const seen = (await listed()).find(({ what }) => what === about.what);
+  expect(seen?.doubts).toEqual([{ at: "en 3", kind: "foreign", what: "tr" }]);
+  expect(await decided({ ...about, version: seen?.version, do: "accept" })).toEqual({ outcome: "accepted" });
+  expect(text()).toContain("{answers: [meeting-1], en: [who met, who saw whom, kim kiminle buluştu]");
+});
+
+test.for([
+  { added: [{ language: "ar", text: "من التقى من" }], outcome: "changed" },
+  { added: [{ language: "en", text: "who met" }], outcome: "refused" },
+  { added: [{ language: "en", text: "x".repeat(301) }], outcome: "refused" },
+])("only a new question in a language of the story is added: $outcome", async ({ added, outcome }) => {
+  const { decided, about, text } = await asked();
+  const before = text();
+  expect(await decided({ ...about, do: "accept", added })).toMatchObject({ outcome });
+  expect(text()).toBe(before);
+});
+
+test("nothing but a group of questions is added to", async () => {
+  const root = await ruled();
+  const { decided, about } = await served(root);
+  const added = [{ language: "en", text: "who is she" }];
+  expect(await decided({ ...(await about("draft actor novak")), do: "save", added })).toEqual({
+    outcome: "changed",
+  });
+});
+
 test("a group without any of its questions is dropped, and the one behind it stays a draft", async () => {
   const { decided, about, text } = await asked();
   const without = [

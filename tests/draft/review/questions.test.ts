@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { checkStories } from "#core/story/check.ts";
 import { readStory } from "#core/story/read.ts";
+import { foundInstead } from "../../../src/draft/foreign.ts";
 import { drafted, emptyRoot, filesOf, previewOf, reviewed } from "../drafting.ts";
 
 const TEXT = `A new bridge opens
@@ -47,7 +48,7 @@ bridge/questions.yaml:3:5: draft questions meeting-1   (1 left)
       tr:
    5  kim buluştu
       article 1: [Engineer Lena Novak met Mayor Otto Stein in Cairo on 3 May 2026.]
-[a]ccept all, [x] 2 5-7 drops single ones, [e]dit, [d]rop all, [l]ater, [q]uit`);
+[a]ccept all, [x] 2 5-7 drops single ones, [+] en … adds one, [e]dit, [d]rop all, [l]ater, [q]uit`);
 });
 
 test("a group is accepted with one letter; questions without an answer are told to be such", async () => {
@@ -76,6 +77,87 @@ test("a line is written anew by its number, and not as one that stands there alr
     'not kept: bridge/questions.yaml:7:9: expected a question that stands here once, found "who met"',
   );
   expect(written(root)).toContain("      - who met\n      - who talked\n");
+});
+
+test("a line is added in a language of the story, also where none stood in that yet, and the rest stays as it is", async () => {
+  const root = await asked(`${COST.replace(" draft: true,", "")}\n  # The meeting.\n${MEETING}`);
+  const out = await reviewed(root, "bridge", ["+ en who shook hands, and when?", "x 5", "q"]);
+  expect(out).toContain("   5  who shook hands, and when?\n      tr:\n   6  kim buluştu");
+  expect(written(root)).toBe(
+    `# Mine.\nquestions:\n${COST.replace(" draft: true,", "")}\n  # The meeting.\n${MEETING}`,
+  );
+});
+
+test.for([
+  {
+    layout: "its own indents and folded lines",
+    other: '    -   answers: []\n        en:\n        -   "what did\n            it cost"\n',
+  },
+  {
+    layout: "what looks like a comment and is a question",
+    other: "    - answers: []\n      en:\n        - |-\n          who\n          # paid\n",
+  },
+])("the other groups stay as they are, letter by letter: $layout", async ({ other }) => {
+  const meeting = MEETING.replace(/^ {2}/gm, "    ");
+  const root = await asked(`${other}\n    # The meeting.\n${meeting}    # The end.\n`);
+  await reviewed(root, "bridge", ["x 2", "a", "q"]);
+  expect(written(root)).toBe(
+    `# Mine.\nquestions:\n${other}\n    # The meeting.\n${meeting.replace("          - who met\n", "").replace("        - who met\n", "").replace("      draft: true\n", "")}    # The end.\n`,
+  );
+});
+
+test("a group that leans on another one by an alias is changed with it, and nothing is lost", async () => {
+  const root = await asked(
+    `  - {answers: &a [meeting-1], en: [who met]}\n  - answers: *a\n    draft: true\n    en: [who talked, who saw whom]\n`,
+  );
+  await reviewed(root, "bridge", ["x 1", "a", "q"]);
+  expect(readStory(root, "bridge")).toMatchObject({
+    story: { questions: [{ text: "who met" }, { text: "who saw whom", answers: ["meeting-1"] }] },
+  });
+});
+
+test("a line can be added to a language that has none", async () => {
+  const root = await asked(`  - answers: [meeting-1]\n    draft: true\n    tr: [kim buluştu]\n${COST}`);
+  await reviewed(root, "bridge", ["+ en who met whom", "a", "q"]);
+  expect(written(root)).toBe(
+    `# Mine.\nquestions:\n  - answers: [meeting-1]\n    tr: [kim buluştu]\n    en:\n      - who met whom\n${COST}`,
+  );
+});
+
+test.for(["+", "+ en", "+ tr kim", "+ who met whom"])(
+  "%s adds nothing, and it says what was expected",
+  async (typed) => {
+    const root = await asked(MEETING);
+    const out = await reviewed(root, "bridge", [typed, "q"]);
+    expect(out).toContain("expected a language of the story (en) and a question, such as + en …");
+    expect(written(root)).toContain(MEETING);
+  },
+);
+
+test("a question that stands there already is not added once more", async () => {
+  const root = await asked(MEETING);
+  expect(await reviewed(root, "bridge", ["+ en who met", "q"])).toContain(
+    'not kept: bridge/questions.yaml:9:9: expected a question that stands here once, found "who met"',
+  );
+  expect(written(root)).toContain(MEETING);
+});
+
+test("a line that plainly is in another language is marked, once it is added or written anew, and can be accepted", async () => {
+  const root = await asked(MEETING);
+  const out = await reviewed(root, "bridge", ["+ en kim kiminle buluştu", "e", "3", "من رأى من", "", "a"]);
+  expect(out).toContain("   ?  en 4: it looks like tr\n");
+  expect(out).toContain("   ?  en 2: it looks like ar\n   ?  en 4: it looks like tr\n");
+  expect(written(root)).toContain("      - kim kiminle buluştu\n");
+  expect(written(root)).not.toContain("draft");
+});
+
+test.for([
+  ["Erdoğan's statement?", "en"],
+  ["2023", "ar"],
+  ["الـ drones دي ايه", "ar"],
+  ["sisi kimdir", "tr"],
+] as const)("%s may well be in %s", ([text, language]) => {
+  expect(foundInstead(text, language)).toBeUndefined();
 });
 
 test.for(["x", "x 1", "x 9", "x two", "x 2-1", "x 0", "x 2 99999999", "x 1-9"])(
@@ -153,7 +235,7 @@ test("a fact that alone answers reviewed questions is not dropped under them", a
 });
 
 test("a stop at any moment loses nothing that was decided, and leaves a story without faults", async () => {
-  const typed = ["x 3", "a", "e", "2", "who paid for it", "", "x 1", "a"];
+  const typed = ["x 3", "+ en who was late", "a", "e", "2", "who paid for it", "", "x 1", "a"];
   const states: string[] = [];
   for (let count = 0; count <= typed.length; count += 1) {
     const root = await asked(MEETING + COST);
@@ -161,7 +243,7 @@ test("a stop at any moment loses nothing that was decided, and leaves a story wi
     expect(checkStories(root).isSound).toBe(true);
     states.push(written(root) ?? "");
   }
-  expect(new Set(states).size).toBe(6);
+  expect(new Set(states).size).toBe(7);
   expect(states.at(-1)).not.toContain("draft");
 });
 

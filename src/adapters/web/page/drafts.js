@@ -1,23 +1,15 @@
 /** What is to be reviewed: each draft beside its sentences, to accept, write anew or drop. */
-import { element, one, words } from "./dom.js";
-import {
-  fieldElement,
-  fieldsIn,
-  goneIn,
-  languagesHere,
-  pathOf,
-  questionElements,
-  sentenceElement,
-  settle,
-} from "./draft-fields.js";
+import { send } from "./decide.js";
+import { element, words } from "./dom.js";
+import { fieldElement, fieldsIn, goneIn, sentenceElement } from "./draft-fields.js";
+import { languagesHere, questionElements } from "./draft-questions.js";
 
 /** @typedef {import("./draft-fields.js").Value} Value */
-/** @typedef {{ at: string, kind: string, what: string }} Doubt */
+/** @typedef {import("./draft-questions.js").Doubt} Doubt */
 /** @typedef {import("./draft-fields.js").Sentence} Sentence */
-/** @typedef {import("./draft-fields.js").Fact} Fact */
-/** @typedef {{ what: string, place: string, version: string, values: Value[], doubts: Doubt[], sentences: Sentence[], facts?: Fact[] }} Draft */
-/** @typedef {{ outcome: string, why?: string[], also?: string[] }} Decided */
-/** @typedef {{ path: string, onDecided: () => Promise<void> }} Around */
+/** @typedef {import("./draft-questions.js").Fact} Fact */
+/** @typedef {{ what: string, place: string, version: string, values: Value[], doubts: Doubt[], sentences: Sentence[], facts?: Fact[], languages?: string[] }} Draft */
+/** @typedef {import("./decide.js").Around} Around */
 
 /**
  * True while something was typed that is not written yet.
@@ -110,15 +102,7 @@ function formOf(draft, around) {
     },
     element("p", { class: "place" }, element("code", { dir: "ltr" }, draft.place)),
     ...draft.sentences.map(sentenceElement),
-    ...draft.doubts.map(({ at, kind, what }) =>
-      element(
-        "p",
-        { class: "trouble", dir: "auto" },
-        `? ${[own[kind], what].filter(Boolean).join(": ")} `,
-        element("code", { dir: "ltr" }, at),
-      ),
-    ),
-    ...(draft.facts ? questionElements(draft.values, draft.facts) : draft.values.map(fieldElement)),
+    ...valueElements(draft),
     element(
       "div",
       { class: "buttons" },
@@ -134,54 +118,18 @@ function formOf(draft, around) {
   return form;
 }
 
-/**
- * Sends a decision with whatever was written anew, and tells what became of it.
- * @param {HTMLElement} form
- * @param {Draft} draft
- * @param {Around & { verb: string }} around
- */
-async function send(form, { what, version }, { path, verb, onDecided }) {
-  const own = words();
-  const gone = goneIn(form);
-  const typed = fieldsIn(form).filter(
-    (field) => field.value !== field.defaultValue && field.value.trim() !== "" && !gone.includes(field),
+/** @param {Draft} draft */
+function valueElements({ values, doubts, facts, languages = [] }) {
+  if (facts) return questionElements({ values, facts, languages, doubts });
+  const told = doubts.map(({ at, kind, what }) =>
+    element(
+      "p",
+      { class: "trouble", dir: "auto" },
+      `? ${[words()[kind], what].filter(Boolean).join(": ")} `,
+      element("code", { dir: "ltr" }, at),
+    ),
   );
-  const values = typed.map((field) => ({ path: pathOf(field), value: field.value.trim() }));
-  const changes = verb === "drop" ? { values: [] } : { values, without: gone.map(pathOf) };
-  const body = JSON.stringify({ what, version, do: verb, ...changes });
-  try {
-    const headers = { "content-type": "application/json" };
-    const response = await fetch(path, { method: "POST", headers, body });
-    const decided = await response.json();
-    if (!response.ok) return tell([decided.error], true);
-    const isDone = ["accepted", "saved", "dropped", "changed", "lacking"].includes(decided.outcome);
-    // What is written now is nothing that waits in a field any more.
-    if (isDone) settle(form);
-    tell(toldOf(decided, what), !["accepted", "saved", "dropped"].includes(decided.outcome));
-    if (isDone) await onDecided();
-  } catch {
-    tell([own.unreachable ?? ""], true);
-  }
-}
-
-/**
- * @param {Decided} decided
- * @param {string} what
- */
-function toldOf({ outcome, why = [], also = [] }, what) {
-  const own = words();
-  const dropped = also.length > 0 ? [`${own.also}: ${also.join(", ")}`] : [];
-  return [`${own[outcome] ?? outcome}: ${what.replace(/^draft \w+ /, "")}`, ...why, ...dropped];
-}
-
-/**
- * @param {string[]} lines
- * @param {boolean} isTrouble
- */
-function tell(lines, isTrouble) {
-  const status = one(".decided", HTMLElement);
-  status.classList.toggle("trouble", isTrouble);
-  status.textContent = lines.join("\n");
+  return [...told, ...values.map(fieldElement)];
 }
 
 /**

@@ -77,6 +77,9 @@ function wordsIn(say: Say): PageWords {
     questions: say("web-questions"),
     acceptAll: say("web-accept-all"),
     without: say("web-without"),
+    another: say("web-another"),
+    foreign: say("web-foreign"),
+    doubtful: say("web-doubtful"),
     unsaid: say("ask-silent"),
   };
 }
