@@ -116,13 +116,17 @@ export async function expectSound({ page, troubles }: Opened): Promise<void> {
   // As text, since it runs in the browser: what it names is not known here.
   const stretch = await page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
   expect(stretch).toBeLessThanOrEqual(0);
-  await page.evaluate(axe.source);
-  const { violations } = RESULTS.parse(await page.evaluate("axe.run()"));
+  const isThere = await page.evaluate("'axe' in window");
+  // What it gives is handed over to the tests, so nothing but what is wrong: all that is right is thousands of elements.
+  if (isThere !== true) await page.evaluate(`${axe.source};undefined`);
+  const { violations } = RESULTS.parse(await page.evaluate(WRONG));
   const told = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" · ")}`,
   );
   expect(told).toEqual([]);
 }
+
+const WRONG = "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => ({ violations }))";
 
 const RESULTS = z.object({
   violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),

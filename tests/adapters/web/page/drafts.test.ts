@@ -1,30 +1,11 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { readStory } from "#core/story/read.ts";
-import { byHand, filesOf, previewOf } from "../../../draft/drafting.ts";
-import { asking, FAILURES, filled, finding, ruled } from "../../../draft/model/filling.ts";
-import { fakeModel } from "../../../fakes/model.ts";
-import { closeBrowser, expectSound, MISSING, open, PATIENCE } from "../chromium.ts";
+import { byHand, previewOf } from "../../../draft/drafting.ts";
+import { closeBrowser, expectSound, MISSING, PATIENCE } from "../chromium.ts";
+import { lookAgain, reviewing } from "./reviewing.ts";
 
 describe.skipIf(MISSING)("drafts reviewed on the page, in a browser", { timeout: PATIENCE }, () => {
   afterAll(closeBrowser);
-
-  /** The page with the drafts of a story that a model has filled, one of them with a doubtful number. */
-  async function reviewing(
-    language: string,
-    looks: { readonly width?: number; readonly theme?: "dark" } = {},
-    ways?: Parameters<typeof finding>[1],
-  ) {
-    const [root, model] = [await ruled(), await fakeModel()];
-    const doubtful = { ...FAILURES, text: { en: "The old ferries failed 15 times." } };
-    model.reply = finding({ events: [doubtful] }, ways);
-    await filled(root, model);
-    const opened = await open({ path: `story?language=${language}`, reviewed: root, ...looks });
-    await opened.page.locator("select[name=story]").selectOption("bridge");
-    await opened.page.locator("details.draft").first().waitFor();
-    const draft = (what: string) => opened.page.locator(`details[data-what="draft ${what}"]`);
-    const decided = opened.page.locator(".decided");
-    return { root, opened, page: opened.page, draft, decided };
-  }
 
   test("shows each draft beside its sentence, with doubts, and marks drafts in the story itself", async () => {
     const { opened, page, draft } = await reviewing("en");
@@ -91,46 +72,8 @@ describe.skipIf(MISSING)("drafts reviewed on the page, in a browser", { timeout:
     byHand(root, "bridge", "actors.yaml", (text) =>
       text.replace("kind: person", "kind: person # she builds"),
     );
-    await page.waitForResponse((response) => response.url().includes("/drafts/bridge"));
-    await page.waitForResponse((response) => response.url().includes("/drafts/bridge"));
+    await lookAgain(page);
     expect(await draft("actor novak").getByLabel("role (en)").inputValue()).toBe("Half a ro");
-  });
-
-  test("questions stand beside their fact; single ones are struck out, and the others accepted with one button", async () => {
-    const { root, opened, draft, decided } = await reviewing("en", {}, asking);
-    const group = draft("questions meeting-1");
-    await group.locator("summary").click();
-    expect(await group.locator(".told").innerText()).toBe(
-      "Engineer Lena Novak met Mayor Otto Stein in Cairo on 3 May 2026.",
-    );
-    const [first] = await group.locator("input[data-path*=en]").all();
-    await group.getByRole("button", { name: "Drop this question: en 2" }).click();
-    await first?.fill("who sat with whom");
-    await expectSound(opened);
-    await group.getByRole("button", { name: "Accept all" }).click();
-    await decided.filter({ hasText: "Accepted: meeting-1" }).waitFor();
-    await group.waitFor({ state: "detached" });
-    expect(filesOf(root, "bridge")["questions.yaml"]).toContain(
-      "  - answers: [meeting-1]\n    en:\n      - who sat with whom\n  - answers: []\n    draft: true\n",
-    );
-  });
-
-  test("what was struck out is not lost to files that change, and can be taken back", async () => {
-    const { root, page, draft, decided } = await reviewing("en", {}, asking);
-    const group = draft("questions meeting-1");
-    await group.locator("summary").click();
-    const strike = group.getByRole("button", { name: "Drop this question: en 2" });
-    await strike.click();
-    byHand(root, "bridge", "actors.yaml", (text) =>
-      text.replace("kind: person", "kind: person # she builds"),
-    );
-    await page.waitForResponse((response) => response.url().includes("/drafts/bridge"));
-    await page.waitForResponse((response) => response.url().includes("/drafts/bridge"));
-    expect(await strike.getAttribute("aria-pressed")).toBe("true");
-    await strike.click();
-    await group.getByRole("button", { name: "Accept all" }).click();
-    await decided.filter({ hasText: "Accepted: meeting-1" }).waitFor();
-    expect(filesOf(root, "bridge")["questions.yaml"]).toContain("      - who about meeting-1\n");
   });
 
   test.for([
@@ -139,13 +82,9 @@ describe.skipIf(MISSING)("drafts reviewed on the page, in a browser", { timeout:
   ] as const)(
     "reads well in $language, on a narrow screen and in the dark",
     async ({ language, theme, says }) => {
-      const { opened, page, draft } = await reviewing(language, { width: 360, theme }, asking);
+      const { opened, page, draft } = await reviewing(language, { width: 360, theme });
       expect(await page.locator(".drafts h2").innerText()).toContain(says);
       await draft("event production-1").locator("summary").click();
-      await expectSound(opened);
-      await draft("questions (none)").locator("summary").click();
-      await draft("questions meeting-1").locator("summary").click();
-      await draft("questions meeting-1").locator(".without").first().click();
       await expectSound(opened);
     },
   );
