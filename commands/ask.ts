@@ -6,7 +6,7 @@ import { findFacts } from "#core/question/ask.ts";
 import { languageIn } from "#core/question/detect.ts";
 import { likelyStories, someUnderway } from "#core/question/likely.ts";
 import type { Block, CallAction } from "#core/reply/reply.ts";
-import type { BareSentence, Fact } from "#core/story/story.ts";
+import type { BareSentence, Fact, Story } from "#core/story/story.ts";
 
 export const ask = defineCommand({
   name: "ask",
@@ -19,6 +19,7 @@ export const ask = defineCommand({
     const scene = here.speaking(languageIn(question) ?? here.reader.language);
     const { story, concepts, reader } = scene;
     const { language } = reader;
+    if (!scene.isReady(story)) return needing(story);
     const { verdict, facts } = findFacts(question, language, { story, concepts, limit: MOST });
     if (verdict === "answered") return { language, ...answered(scene, facts) };
     // What no story answers now, one that is still being prepared may, and better than another.
@@ -37,6 +38,11 @@ export const ask = defineCommand({
   },
 });
 
+/** No answer yet, and never shown: whoever asks has the story prepared, and asks again. */
+function needing(story: Story): Answer {
+  return { needs: story, blocks: [] };
+}
+
 /** How many other stories are looked into, so that a reader of a library of thousands waits no longer than others. */
 const MOST_STORIES = 3;
 
@@ -44,6 +50,7 @@ const MOST_STORIES = 3;
 function elsewhere(scene: Scene, question: string): Answer | undefined {
   const others = [...scene.stories.values()].filter((story) => story !== scene.story);
   for (const story of likelyStories(others, question, MOST_STORIES)) {
+    if (!scene.isReady(story)) return needing(story);
     const there = scene.before(story);
     const { language } = there.reader;
     const { verdict, facts } = findFacts(question, language, {

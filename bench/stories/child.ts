@@ -4,7 +4,9 @@
  */
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { answer, type Bot } from "#core/command/answer.ts";
+import { converse } from "#core/command/converse.ts";
 import { prepareForClaims, prepareToFind, preparingForQuestions } from "#core/command/prepare.ts";
 import { sceneOf } from "#core/command/scene.ts";
 import { suggestions } from "#core/command/suggest.ts";
@@ -14,11 +16,14 @@ import { type Library, readLibrary } from "#core/story/library.ts";
 import { readChanges } from "../../src/content/changes.ts";
 import { look } from "../../src/content/look.ts";
 import { merge } from "../../src/content/merge.ts";
+import { preparer } from "../../src/content/prepare.ts";
 import { benchBot, questionsIn } from "../bot.ts";
 import { cityOf, commanderOf, storyId } from "./generate.ts";
 import type { Measured } from "./stories.ts";
 
 const ROUNDS = 20;
+/** So many stories are asked about that nobody asked about before. */
+const FRESH = 8;
 const READER = { place: "private", now: Temporal.Instant.fromEpochMilliseconds(0) } as const;
 
 process.send?.(await measured(process.argv[2] ?? ""));
@@ -42,6 +47,7 @@ async function measured(root: string): Promise<Measured> {
     memory,
     looking: await meanOf(() => look(root)),
     here: await meanOf(...answeredBy(library, bot).map((text) => () => ask(text, "en"))),
+    ...(await askedFirst(bot, count)),
     elsewhere: await meanOf(() => ask(`Who is ${commanderOf(count).en}?`, "en")),
     found: await meanOf(() => ask(`/stories ${city.ar}`, "ar")),
     typing: await meanOf(...[...city.en].map((_, at) => () => typed(bot, city.en.slice(0, at + 1)))),
@@ -56,6 +62,30 @@ async function spent<Given>(act: () => Given | Promise<Given>): Promise<readonly
   const given = await act();
   const { user, system } = process.cpuUsage(start);
   return [given, (user + system) / 1000];
+}
+
+/**
+ * The first question that a story answers which is not the reader's, as a running process answers it: what it costs on the
+ * mean, and the longest that anybody else had to wait meanwhile; both as the processor's milliseconds.
+ */
+async function askedFirst(bot: Bot, count: number): Promise<Pick<Measured, "first" | "blocked">> {
+  const parts = { ...bot, prepare: preparer(bot.concepts) };
+  // What is compiled and read for any question at all is none of theirs.
+  await converse(parts, { ...READER, message: { text: `Who is ${commanderOf(1).en}?` } });
+  const costs: number[] = [];
+  let longest = 0;
+  for (let at = count - 1; at > 1 && costs.length < FRESH; at -= 1) {
+    const asked = { ...READER, message: { text: `Who is ${commanderOf(at).en}?` } };
+    const waiting = spent(() => converse(parts, asked));
+    for (let isDone = false; !isDone; ) {
+      const [next, turn] = await spent(() => Promise.race([waiting.then(() => true), setImmediate(false)]));
+      [isDone, longest] = [next, Math.max(longest, turn)];
+    }
+    const [{ story }, cost] = await waiting;
+    if (story?.id !== storyId(at)) throw new Error(`expected ${storyId(at)} to answer, found ${story?.id}`);
+    costs.push(cost);
+  }
+  return { first: costs.reduce((sum, cost) => sum + cost, 0) / Math.max(1, costs.length), blocked: longest };
 }
 
 /** Makes the indexes of a story that nobody has asked about. */

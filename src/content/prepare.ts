@@ -17,18 +17,29 @@ type Fresh = {
   readonly concepts: Concepts;
 };
 
-/**
- * Whoever asks first of a new story, or of the default one, is not to wait for its index. Between two, answers get their
- * turn.
- */
+/** Whoever asks first of a new story, or of the default one, is not to wait for its index. */
 export async function forQuestions(fresh: Fresh): Promise<void> {
   promiseToFind(newIn(fresh));
-  for (const story of likelyFirst(fresh))
-    for (const _ of preparingForQuestions(story, fresh.concepts)) await setImmediate();
+  for (const story of likelyFirst(fresh)) await inSteps(story, fresh.concepts);
   for (const story of newIn(fresh)) {
     await setImmediate();
     prepareToFind(story);
   }
+}
+
+/** Makes what questions of a story need when somebody asks one; once for all who wait for it. */
+export function preparer(concepts: Concepts): (story: Story) => Promise<void> {
+  const underway = new Map<Story, Promise<void>>();
+  return (story) => {
+    const making = underway.get(story) ?? inSteps(story, concepts).finally(() => underway.delete(story));
+    underway.set(story, making);
+    return making;
+  };
+}
+
+/** Between two steps, answers get their turn. */
+async function inSteps(story: Story, concepts: Concepts): Promise<void> {
+  for (const _ of preparingForQuestions(story, concepts)) await setImmediate();
 }
 
 /** Claims are rarer, so a change is served before this. */

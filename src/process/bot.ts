@@ -16,6 +16,7 @@ import { readStory } from "#core/story/read.ts";
 import { type Log, ownFields, SetupError } from "../adapters/adapter.ts";
 import type { Config } from "../config.ts";
 import { type Content, openContent } from "../content/content.ts";
+import { preparer } from "../content/prepare.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -47,6 +48,7 @@ export async function createBot(options: Options): Promise<{ bot: Bot; content: 
     library: content.library,
     ...remembering,
     draw: lazyDraw(),
+    prepare: preparer(concepts),
     kept: keptAnswers(),
     defaults: { language: config.DEFAULT_LANGUAGE, story: content.defaultStory },
     report: (error, about) => {

@@ -40,6 +40,8 @@ export type Bot = {
   /** The versions of a story up to this one; undefined while they are not known. */
   history(story: Story): History | undefined;
   readonly draw: Draw;
+  /** Makes what questions of a story need while others have their turn; without it, whoever asks first makes all at once. */
+  prepare?(story: Story): Promise<void>;
   /** Answers to what was asked before; without it each is made anew. */
   readonly kept?: KeptAnswers;
   /** Told of every error that became a `failed` reply. Gives the mark by which an admin finds it in the log. */
@@ -62,6 +64,8 @@ export type Asked = {
   mayManage?(): Promise<boolean>;
   /** Whether the platform has rich messages, beside plain ones. */
   readonly seesRich?: boolean;
+  /** Whether a story may be prepared first, which then is what is given in place of an answer. */
+  readonly mayWait?: boolean;
 };
 
 /** A reply, with the call by which its other pages are found; absent where no button can hold that call. */
@@ -77,6 +81,8 @@ export type Answered = {
   readonly since?: number | undefined;
   /** Not to be kept, however it ends. */
   readonly isForNow?: boolean;
+  /** The story that has to be prepared before there is an answer. */
+  readonly needs?: Story | undefined;
   /** What comes before the reply for once, on its first page. */
   readonly opening?: Opening | undefined;
   /** How this reader and this chat want replies to look. */
@@ -117,8 +123,18 @@ function answerBefore(bot: Bot, first: Scene, typed: Understood, command: string
     // The same question of whichever story is not this answer.
     const again = call && !lost ? againOf(bot, { ...call, values }, { scene, reply }) : undefined;
     const about = aboutOf(command, reply);
-    const { story = scene.story, isForNow = false } = said;
-    return { reply, about, call: again, change, look, story, since, isForNow };
+    const { story = scene.story, needs, isForNow = false } = said;
+    return {
+      reply,
+      about,
+      call: again,
+      change,
+      look,
+      story,
+      since,
+      isForNow: isForNow || needs !== undefined,
+      needs,
+    };
   } catch (error) {
     const about: About = { command, language: first.reader.language, outcome: "failed" };
     return { reply: replyOf(first, broken(first, bot.report(error, about))), about };

@@ -83,6 +83,8 @@ export type Scene = {
   readonly now: Temporal.Instant;
   /** The bot's own words in the reader's language. */
   readonly say: Say;
+  /** Whether a question of a story is answered at once. Always so where nobody can wait until it is prepared. */
+  isReady(story: Story): boolean;
   /** A story's text in the reader's language. */
   tell(text: Text): string;
   /** The same place in another language, as far as the story speaks it. */
@@ -119,6 +121,8 @@ export type Answer = {
   readonly since?: number;
   /** The arguments by which the same answer is found again, where they differ from those given. */
   readonly values?: Readonly<Record<string, string>>;
+  /** The story that has to be prepared first: this is none yet, and it is asked for again. */
+  readonly needs?: Story;
   /** It may be another one in a moment, though nothing changes that it is made of. */
   readonly isForNow?: boolean;
   /** What is to be remembered from now on. The answer is shown once it is, and another one where it can't be. */

@@ -15,7 +15,7 @@ export async function converse(bot: Bot, asked: Asked): Promise<Answered> {
   if (!allowance.isAllowed) return answerTooMuch(bot, asked, remembered, allowance);
   // Only now: the platform may have to be asked, which nobody who asks too much may cause.
   const known = { ...remembered, mayManage: await mayManage(bot, asked) };
-  const answered = answer(bot, asked, known);
+  const answered = await answerPrepared(bot, asked, known);
   const { change } = answered;
   if (!asked.origin) return answered;
   try {
@@ -25,6 +25,20 @@ export async function converse(bot: Bot, asked: Asked): Promise<Answered> {
     return answerNotKept(bot, asked, known);
   }
   return opened(bot, { ...asked, origin: asked.origin }, known, answered);
+}
+
+/** So many stories are prepared for one question: the reader's own, and those others that are looked into. */
+const MOST_PREPARED = 4;
+
+/** The answer, once what it needs of stories is made: in steps, so that nobody else has to wait for that. */
+async function answerPrepared(bot: Bot, asked: Asked, known: Known): Promise<Answered> {
+  for (let tries = 0; bot.prepare && tries < MOST_PREPARED; tries += 1) {
+    const answered = answer(bot, { ...asked, mayWait: true }, known);
+    if (!answered.needs) return answered;
+    // What breaks there breaks in the answer as well, where it is reported.
+    await bot.prepare(answered.needs).catch(() => {});
+  }
+  return answer(bot, asked, known);
 }
 
 /**

@@ -16,8 +16,12 @@ export const promiseToFind: (stories: Iterable<Story>) => void = promiseTerms;
 export function* preparingForQuestions(story: Story, concepts: Concepts): Generator<void> {
   yield;
   yield* makingExamples(story, concepts);
+  yield;
   factIndex(story, concepts);
 }
+
+/** Whether what questions of a story need is there. */
+export const isPrepared: (story: Story) => boolean = factIndex.has;
 
 /** Makes what claims need, which are rarer. */
 export const prepareForClaims: (story: Story, concepts: Concepts) => unknown = storySlots;

@@ -6,6 +6,7 @@ import { inLanguage } from "#core/story/texts.ts";
 import type { Asked, Bot } from "./answer.ts";
 import { type Call, writeCall } from "./calls.ts";
 import type { Reader, Scene } from "./command.ts";
+import { isPrepared } from "./prepare.ts";
 
 /** What is known of the one who asks: what is remembered, and whether they may decide for the chat. */
 export type Known = { readonly recalled: Recalled; readonly mayManage: boolean };
@@ -19,24 +20,25 @@ export const UNKNOWN: Known = { recalled: NOBODY, mayManage: false };
  */
 export function sceneOf(
   bot: Bot,
-  asked: Pick<Asked, "language" | "place" | "now" | "seesRich">,
+  asked: Pick<Asked, "language" | "place" | "now" | "seesRich" | "mayWait">,
   call?: Call,
   { recalled, mayManage }: Known = UNKNOWN,
 ): Scene {
   const { stories } = bot.library();
   const { reader, chat } = recalled;
   const story = stories.get(call?.story ?? "") ?? stories.get(chat.story ?? "") ?? defaultStory(bot, stories);
-  const { place, now, seesRich = false } = asked;
+  const { place, now, seesRich = false, mayWait = false } = asked;
+  const isReady = mayWait ? isPrepared : () => true;
   const wanted =
     call?.language ?? reader.language ?? chat.language ?? asked.language ?? bot.defaults.language;
-  return speaking({ bot, story, stories, now, recalled, place, mayManage, seesRich }, wanted);
+  return speaking({ bot, story, stories, now, recalled, place, mayManage, seesRich, isReady }, wanted);
 }
 
-type Where = Pick<Scene, "story" | "stories" | "now" | "recalled"> &
+type Where = Pick<Scene, "story" | "stories" | "now" | "recalled" | "isReady"> &
   Omit<Reader, "language"> & { readonly bot: Bot };
 
 function speaking(where: Where, wanted: Language): Scene {
-  const { bot, story, stories, now, recalled, place, mayManage, seesRich } = where;
+  const { bot, story, stories, now, recalled, place, mayManage, seesRich, isReady } = where;
   const language = story.languages.includes(wanted) ? wanted : (story.languages[0] ?? wanted);
   return {
     story,
@@ -47,6 +49,7 @@ function speaking(where: Where, wanted: Language): Scene {
     recalled,
     history: (of) => bot.history(of),
     now,
+    isReady,
     say: bot.words[language],
     tell: (text) => inLanguage(text, language),
     speaking: (other) => speaking(where, other),

@@ -4,7 +4,8 @@
  */
 import { createHash } from "node:crypto";
 import type { Language } from "#core/language/language.ts";
-import { type Ingredient, indexPassages } from "#core/search/search.ts";
+import { type Ingredient, indexingPassages } from "#core/search/search.ts";
+import { atOnce, type Steps } from "#core/search/steps.ts";
 import type { Story } from "#core/story/story.ts";
 import type { Concepts } from "./concepts.ts";
 import { comparing } from "./likeness.ts";
@@ -24,12 +25,11 @@ const POWER = { words: 4, meaning: 3 } as const;
 
 /** Those of a story; made when they are first asked for. */
 export function examplesOf(story: Story, concepts: Concepts): Examples {
-  const making = makingExamples(story, concepts);
-  for (let step = making.next(); ; step = making.next()) if (step.done) return step.value;
+  return atOnce(makingExamples(story, concepts));
 }
 
 /** Thousands of questions take some tenths of a second to read. Between two steps, others may have their turn. */
-export function* makingExamples(story: Story, concepts: Concepts): Generator<void, Examples> {
+export function* makingExamples(story: Story, concepts: Concepts): Steps<Examples> {
   const content = contentOf(story);
   const made = MADE.get(concepts) ?? new Map<string, Examples>();
   MADE.set(concepts, made);
@@ -63,7 +63,7 @@ const PLAIN: ReadonlySet<Ingredient> = new Set(["stopwords", "pairs", "typos"]);
 /** So many questions are read in a step. */
 const STEP = 100;
 
-function* making({ questions, named }: Story, concepts: Concepts): Generator<void, Examples> {
+function* making({ questions, named }: Story, concepts: Concepts): Steps<Examples> {
   const meanings = comparing();
   for (const [at, example] of questions.entries()) {
     meanings.add(meaningOf(example, named, concepts));
@@ -72,7 +72,8 @@ function* making({ questions, named }: Story, concepts: Concepts): Generator<voi
   const byMeaning = meanings.build();
   yield;
   const passages = questions.map(({ text, language }, at) => ({ id: String(at), text, language }));
-  const byWords = indexPassages(passages, PLAIN);
+  const byWords = yield* indexingPassages(passages, PLAIN);
+  yield;
   const [ballot, trust] = [ballotOf(questions), trustIn({ questions, named })];
   return {
     votes(text, language) {

@@ -1,7 +1,7 @@
 /** The facts of a story as a question can meet them. */
 import { inEach, type Language } from "#core/language/language.ts";
 import { type Index, indexPassages } from "#core/search/search.ts";
-import { keptOf } from "#core/story/kept.ts";
+import { type Kept, keptOf } from "#core/story/kept.ts";
 import {
   type BareSentence,
   bareSentences,
@@ -49,7 +49,7 @@ export type Knowledge = {
 };
 
 /** The index of a story; made when it is first asked about. */
-export const factIndex: (story: Story, concepts: Concepts) => FactIndex = keptOf(build);
+export const factIndex: Kept<Concepts, FactIndex> = keptOf(build);
 
 function build(story: Story, concepts: Concepts): FactIndex {
   const facts = [...factsOf(story), ...bareSentences(story)];

@@ -1,7 +1,9 @@
 /** Which of many stories a text may be about: found by their words alone, without an index of any of them. */
 import { words } from "#core/language/fold.ts";
+import { LANGUAGES } from "#core/language/language.ts";
 import { bareWords } from "#core/language/match.ts";
 import { stem } from "#core/search/stem.ts";
+import { STOP_WORDS } from "#core/search/stopwords.ts";
 import { factsOf, type Story } from "#core/story/story.ts";
 import { quotesOf, spellingsIn, wordingsOf } from "#core/story/texts.ts";
 
@@ -68,21 +70,54 @@ export function storiesNamed(stories: Iterable<Story>, typed: string): Story[] {
   return found.toSorted((a, b) => b.score - a.score).map(({ story }) => story);
 }
 
-/** The stories that have most of a text's words, the rare ones above all; at most so many, best first. */
+/**
+ * The stories that have most of a text's words, the rare ones above all, and once more those that have them in a title or
+ * name: a stem is all that two names may share. At most so many, best first; of more than that only those that have a
+ * word of it that tells something.
+ */
 export function likelyStories(stories: Iterable<Story>, text: string, most: number): Story[] {
   const all = findable(stories);
   // Among so few, nothing has to be left out.
   if (all.length <= 1) return all.slice(0, most);
   const terms = all.map(termsOf);
   const scores = new Float64Array(all.length);
-  for (const number of new Set(words(text).map((word) => numberOf(stem(word))))) {
-    const places: number[] = [];
-    for (const [at, { stems }] of terms.entries()) if (holds(stems, number)) places.push(at);
+  const told = new Set<number>();
+  const weigh = (places: readonly number[]) => {
     const weight = Math.log(1 + all.length / places.length);
     for (const at of places) scores[at] = (scores[at] ?? 0) + weight;
+  };
+  for (const [root, forms] of Map.groupBy(new Set(words(text)), stem)) {
+    const places = havingStem(terms, numberOf(root));
+    weigh(places);
+    for (const word of forms) {
+      if (isSmall(word)) continue;
+      for (const at of places) told.add(at);
+      // What most have in a name tells none of them from the others.
+      if (places.length <= all.length / 2) weigh(places.filter((at) => isNamed(terms[at], word)));
+    }
   }
-  const best = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, most);
+  const best = [...scores.keys()]
+    .filter((at) => all.length <= most || told.has(at))
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+    .slice(0, most);
   return best.flatMap((at) => all[at] ?? []);
+}
+
+function havingStem(terms: readonly Terms[], number: number): number[] {
+  const places: number[] = [];
+  for (const [at, { stems }] of terms.entries()) if (holds(stems, number)) places.push(at);
+  return places;
+}
+
+/** Whether a story has a word as a whole in its title or a name. */
+function isNamed(terms: Terms | undefined, word: string): boolean {
+  const [bare = word] = bareWords(word);
+  return terms !== undefined && [terms.title, terms.names].some((text) => text.includes(` ${bare} `));
+}
+
+/** A word that says nothing of what a text is about, in any of the languages. */
+function isSmall(word: string): boolean {
+  return LANGUAGES.some((language) => STOP_WORDS[language].has(word));
 }
 
 function build(story: Story): Terms {

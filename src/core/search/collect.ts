@@ -6,6 +6,7 @@ import { createField, type Field } from "./field.ts";
 import { gramsOf } from "./grams.ts";
 import { grown } from "./grown.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
+import type { Steps } from "./steps.ts";
 import { contentWords, type Ingredient, stemOf } from "./terms.ts";
 
 export type Passage = { readonly id: string; readonly text: string; readonly language: Language };
@@ -27,11 +28,17 @@ const COMMON = 0.2;
 /** A word by the numbers of its terms. */
 type Numbered = { readonly stem: number; readonly grams: readonly number[] };
 
+/** So many passages are read in a step: between two, others may have their turn. */
+const STEP = 500;
+
 /**
  * Reads passages, each word once. What it remembers for that is let go of at the end: so
  * nothing it returns may be a function made in here, which would keep all of it. (That was two thirds of memory.)
  */
-export function collect(passages: readonly Passage[], without: ReadonlySet<Ingredient>): Collected {
+export function* collecting(
+  passages: readonly Passage[],
+  without: ReadonlySet<Ingredient>,
+): Steps<Collected> {
   const [lexicon, stems, chains] = [createLexicon(), createField(), createChains()];
   const grams = createField(passages.length > MANY ? COMMON : 1);
   const sequence = createSequence(passages.length, without.has("pairs"));
@@ -42,7 +49,8 @@ export function collect(passages: readonly Passage[], without: ReadonlySet<Ingre
     }),
     Number.POSITIVE_INFINITY,
   );
-  for (const { text, language } of passages) {
+  for (const [at, { text, language }] of passages.entries()) {
+    if (at % STEP === STEP - 1) yield;
     for (const { stem, grams: letters } of contentWords(text, language, without).map(read)) {
       stems.put(stem);
       sequence.put(stem);
@@ -50,6 +58,7 @@ export function collect(passages: readonly Passage[], without: ReadonlySet<Ingre
     }
     for (const { end } of [stems, grams, sequence]) end();
   }
+  yield;
   return {
     stems: { ...lexicon.build(), ...stems.build() },
     grams: { ...grams.build(), of: gramReader(chains) },

@@ -6,10 +6,11 @@
 import type { Language } from "#core/language/language.ts";
 import { remembered } from "#core/language/remembered.ts";
 import { bestOf, spaceFor, type Weighted } from "./best.ts";
-import { type Collected, collect, type Passage } from "./collect.ts";
+import { type Collected, collecting, type Passage } from "./collect.ts";
 import type { Postings } from "./field.ts";
 import { pairsOf, type Stem, withPairs } from "./pairs.ts";
 import { nearStems } from "./spelling.ts";
+import { atOnce, type Steps } from "./steps.ts";
 import { contentWords, type Ingredient, stemOf } from "./terms.ts";
 
 export type { Ingredient, Passage };
@@ -37,11 +38,16 @@ const DEPTH = 3;
 const MAX_QUERY = 1000;
 
 /** Indexes passages; each is found by its id. `without`: what to leave out, to measure what it brings. */
-export function indexPassages(
+export function indexPassages(passages: readonly Passage[], without?: ReadonlySet<Ingredient>): Index {
+  return atOnce(indexingPassages(passages, without));
+}
+
+/** The same in steps, for thousands of passages. */
+export function* indexingPassages(
   passages: readonly Passage[],
   without: ReadonlySet<Ingredient> = new Set(),
-): Index {
-  const { sequences, ...fields } = collect(passages, without);
+): Steps<Index> {
+  const { sequences, ...fields } = yield* collecting(passages, without);
   const ids = passages.map(({ id }) => id);
   const space = spaceFor(ids.length);
   const marks = new Uint8Array(fields.stems.size);

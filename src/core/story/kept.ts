@@ -7,12 +7,16 @@ import type { Story } from "./story.ts";
  */
 const MOST = 100;
 
+/** Gives what is made of a story. */
+export type Kept<Given, Made> = ((story: Story, given: Given) => Made) & {
+  /** Whether it is there, and nobody has to wait for it. */
+  has(story: Story): boolean;
+};
+
 /** Gives what `make` makes of a story, made once; and again where it was not asked for in a long time. */
-export function keptOf<Given, Made>(
-  make: (story: Story, given: Given) => Made,
-): (story: Story, given: Given) => Made {
+export function keptOf<Given, Made>(make: (story: Story, given: Given) => Made): Kept<Given, Made> {
   const kept = new Map<Story, Made>();
-  return (story, given) => {
+  const give = (story: Story, given: Given): Made => {
     const made = kept.get(story) ?? make(story, given);
     // A map is in the order in which its keys were set: what was asked for last stands last.
     kept.delete(story);
@@ -23,4 +27,5 @@ export function keptOf<Given, Made>(
     }
     return made;
   };
+  return Object.assign(give, { has: (story: Story) => kept.has(story) });
 }

@@ -1,14 +1,18 @@
 /** A hundred stories, whatever the platform. */
+import { setImmediate } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { type Answered, answer } from "#core/command/answer.ts";
 import { MAX_CALL, readPressed } from "#core/command/calls.ts";
+import { converse } from "#core/command/converse.ts";
+import { keptAnswers } from "#core/command/kept.ts";
 import { offers } from "#core/command/offers.ts";
 import { prepareToFind, promiseToFind } from "#core/command/prepare.ts";
 import { sceneOf } from "#core/command/scene.ts";
 import { suggestions } from "#core/command/suggest.ts";
 import { NOBODY } from "#core/memory/memory.ts";
 import { UNSET } from "#core/memory/settings.ts";
-import { storiesNamed } from "#core/question/likely.ts";
+import { likelyStories, storiesNamed } from "#core/question/likely.ts";
+import { preparer } from "../../../src/content/prepare.ts";
 import { ask, NOW, press, testBot, withoutMarks } from "../../bot.ts";
 import { cityOf, commanderOf, manyStories, READERS, storyId } from "../../many.ts";
 
@@ -121,6 +125,64 @@ test("a question that the chat's story doesn't answer is answered by the one of 
       `^Not in the story you asked about, but in another one: “Egyptian-Turkish military talks in ${city.en}”`,
     ),
   );
+});
+
+test("somebody whose name begins as others' do is looked for in their own story first", () => {
+  for (let at = 1; at <= 100; at += 1)
+    for (const { language } of READERS) {
+      const asked = `${commanderOf(at)[language]}?`;
+      expect(likelyStories(LIBRARY.stories.values(), asked, 3)[0]?.id, asked).toBe(storyId(at));
+    }
+});
+
+test("a question about something that no story has a word of is looked for in none of many", () => {
+  expect(likelyStories(LIBRARY.stories.values(), "how do I cook rice?", 3)).toEqual([]);
+  expect(likelyStories([...LIBRARY.stories.values()].slice(0, 3), "how do I cook rice?", 3)).toHaveLength(3);
+});
+
+test("while a story is prepared for who asks first, others have their turn, and the answer is the same", async () => {
+  const fresh = new Map([...LIBRARY.stories].map(([id, story]) => [id, { ...story }]));
+  const library = { ...LIBRARY, stories: fresh };
+  const asked = {
+    message: { text: `Who is ${commanderOf(77).en}?` },
+    language: "en",
+    place: "private",
+    now: NOW,
+  } as const;
+  let turns = 0;
+  const prepare = preparer(bot.concepts);
+  const waiting = converse({ ...bot, library: () => library, kept: keptAnswers(), prepare }, asked);
+  for (let isDone = false; !isDone; turns += 1)
+    isDone = await Promise.race([waiting.then(() => true), setImmediate(false)]);
+  const { reply, story } = await waiting;
+  expect(story?.id).toBe(storyId(77));
+  expect(reply).toEqual(answer(bot, asked).reply);
+  // Of two stories, each in steps.
+  expect(turns).toBeGreaterThan(3);
+});
+
+test("a story that can't be prepared is answered for as one whose command broke", async () => {
+  const [first] = LIBRARY.stories.values();
+  if (!first) throw new Error("expected a story, found none");
+  const broken = {
+    ...first,
+    get actors(): never {
+      throw new Error("no actors");
+    },
+  };
+  const library = { ...LIBRARY, stories: new Map([[storyId(1), broken]]) };
+  const told: unknown[] = [];
+  const report = (error: unknown) => String(told.push(error));
+  const parts = {
+    ...bot,
+    library: () => library,
+    kept: keptAnswers(),
+    report,
+    prepare: preparer(bot.concepts),
+  };
+  const asked = { message: { text: "who met whom?" }, language: "en", place: "private", now: NOW } as const;
+  expect((await converse(parts, asked)).reply.outcome).toBe("failed");
+  expect(told).toEqual([new Error("no actors")]);
 });
 
 test("inline, somebody of any story is offered by name", () => {
