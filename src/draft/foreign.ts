@@ -1,15 +1,18 @@
-/** Whether a question plainly is in another language than the one that it is written down for. */
+/** Whether a text plainly is in another language than the one that it is written down for. */
 import type { Language } from "#core/language/language.ts";
 import { languageIn } from "#core/question/detect.ts";
 
 /** What language or script a text is in instead, in words; undefined where it may well be in that language. */
 export function foundInstead(text: string, language: Language): string | undefined {
-  if (!/\p{L}/u.test(text)) return undefined;
   // "Erdoğan's statement?" is English all the same.
   const found = languageIn(language === "en" ? text.replace(TURKISH_NAME, "") : text);
   const isOther = found !== undefined && found !== language && (language !== "ar" || !SCRIPTS.ar.test(text));
-  if (isOther || !SCRIPTS[language].test(text) || STRANGE.test(text)) return found ?? "another script";
-  return undefined;
+  return isOther || !isSpelledIn(text, language) ? (found ?? "another script") : undefined;
+}
+
+/** True for a name in letters of a language, or in none at all. */
+export function isSpelledIn(name: string, language: Language): boolean {
+  return !/\p{L}/u.test(name) || (SCRIPTS[language].test(name) && !STRANGE.test(name));
 }
 
 /** What letters a language is written in; names may stand in others. */

@@ -149,7 +149,7 @@ function set({ document }: OpenFile, { owner, at, value }: Extract<Edit, { do: "
     owner?.detail !== undefined && isMap(outer) ? outer.get(owner.key ?? "details", true) : undefined;
   const found = owner?.detail === undefined ? outer : isSeq(details) && find(details, owner.detail);
   // What was reviewed meanwhile is no draft any more, and stays as its editor left it.
-  if (!isMap(found) || found.get("draft") !== true || found.getIn(at) !== undefined) return false;
+  if (!isMap(found) || !found.get("draft") || found.getIn(at) !== undefined) return false;
   found.setIn(at, value);
   return true;
 }

@@ -4,10 +4,11 @@ import { SetupError } from "../../adapters/adapter.ts";
 import { cleanLine } from "../clean.ts";
 import { draftOf, wholeOf } from "../review/decide.ts";
 import { type Desk, deskOf } from "../review/desk.ts";
-import { type Limits, type Model, openModel, type Tokens } from "./ask.ts";
+import { type Limits, type Model, openModel } from "./ask.ts";
 import type { Lost } from "./edits.ts";
 import { keepStep, readJournal, settle } from "./journal.ts";
-import { askPatiently, type Spent } from "./patience.ts";
+import type { Tokens } from "./outcome.ts";
+import { askPatiently, type Reached, type Spent } from "./patience.ts";
 import { type Planned, planOf } from "./plan.ts";
 import { questionSteps } from "./plan-questions.ts";
 import type { Proven } from "./prove.ts";
@@ -15,6 +16,9 @@ import { textsOf } from "./texts.ts";
 
 /** Enough for a long article in three languages; a short one takes about ten. */
 export const CALLS = 60;
+
+/** A model that gives nothing of use so many times in a row won't for the next step, which costs as much. */
+const MOST_IN_VAIN = 3;
 
 type Parts = {
   /** The folder of stories, and which one of them. */
@@ -53,6 +57,7 @@ export async function fillStory({
   print(`${folder}: asking ${model.name} at ${model.url}, ${calls} calls at most (--calls)`);
   const unusable = new Map<string, string>();
   let ended: string | undefined;
+  let inVain = 0;
   for (let done = 0; ended === undefined; done += 1) {
     const left = openSteps({ desk, id, model, isAsking }).filter(({ key }) => !unusable.has(key));
     const [step] = left;
@@ -61,15 +66,23 @@ export async function fillStory({
       `  step ${done + 1} of ${done + left.length}: ${step.name} · call ${spent.calls + 1} · ${costText(spent, model)}`,
     );
     const reached = await askPatiently(() => step.ask(ask), { calls, spent, print, wait });
+    inVain = "value" in reached ? 0 : inVain + 1;
     if ("value" in reached) lost.push(...keep(folder, step, reached));
-    else if (reached.ends) ended = reached.why;
-    else unusable.set(step.key, `${step.name}: ${reached.why}`);
+    else if (!reached.ends) unusable.set(step.key, `${step.name}: ${reached.why}`);
+    ended = whyEnded(reached, inVain);
   }
   for (const { what, why } of lost) print(`  dropped, as not proven: ${cleanLine(what)}: ${cleanLine(why)}`);
   for (const why of unusable.values()) print(`  not answered: ${why}`);
   print(`  ${spent.calls} ${spent.calls === 1 ? "call" : "calls"}, ${costText(spent, model)}`);
   const left = openSteps({ desk, id, model, isAsking });
-  if (left.length > 0) stopped({ left, ended, again: `--${isAsking ? "questions" : "fill"} ${id}` });
+  if (left.length > 0) stopped({ left, ended, again: `--${isAsking ? "questions" : "fill"} ${id}`, id });
+}
+
+/** What ends it all; undefined while it goes on. */
+function whyEnded(reached: Reached<Proven>, inVain: number): string | undefined {
+  if ("value" in reached) return undefined;
+  if (reached.ends) return reached.why;
+  return inVain < MOST_IN_VAIN ? undefined : `${inVain} steps in a row brought nothing of use`;
 }
 
 type Answered = { readonly value: Proven; readonly tokens: Tokens | undefined };
@@ -90,15 +103,16 @@ type Stopped = {
   readonly ended: string | undefined;
   /** The option that goes on. */
   readonly again: string;
+  readonly id: string;
 };
 
-function stopped({ left, ended, again }: Stopped): never {
+function stopped({ left, ended, again, id }: Stopped): never {
   const names = left.map(({ name }) => name);
   const shown = names.slice(0, 3).join(", ");
   const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
   const why = ended === undefined ? "expected an answer to each step" : `stopped: ${ended}`;
   throw new SetupError(
-    `${why}. Left: ${shown}${more}. What is done is kept; go on with npm run draft -- ${again}`,
+    `${why}. Left: ${shown}${more}. What is done is kept; go on with npm run draft -- ${again}, or go through what is there with npm run review -- ${id}.`,
   );
 }
 

@@ -1,5 +1,5 @@
 /** Asking again what a server did not answer, a few times, and never more often than was agreed. */
-import type { Outcome, Tokens } from "./ask.ts";
+import type { Outcome, Tokens } from "./outcome.ts";
 
 /** So often one question is asked again. */
 const TRIES = 4;

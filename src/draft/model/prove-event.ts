@@ -10,6 +10,7 @@ import {
   sentencesOf,
   textIn,
   unproven,
+  unwritten,
   type Verdict,
   whoIs,
 } from "./prove.ts";
@@ -33,6 +34,8 @@ export function eventOf(scene: Scene, item: Item): Verdict {
   }
   const [title, text] = [textIn(scene, item.title), textIn(scene, item.text)];
   if (!title || !text) return { why: "expected a title and a text, found none" };
+  const foreign = unwritten(scene, text);
+  if (foreign !== undefined) return { why: foreign };
   const ids = (item.participants ?? []).flatMap((each) => whoIs(scene, each)?.id ?? []);
   const place = item.place === undefined ? undefined : whoIs(scene, item.place);
   const value = {
@@ -92,8 +95,7 @@ function detailsOf(scene: Scene, { details = [] }: Item): Details {
     const written = textIn(scene, text);
     // Only another source can tell it otherwise, and this is one source.
     const contradicts = kind === "otherwise" ? "one source does not contradict itself" : undefined;
-    const why =
-      unproven(scene, evidence) ?? contradicts ?? (written ? undefined : "expected a text, found none");
+    const why = unproven(scene, evidence) ?? contradicts ?? unwritten(scene, text);
     if (why !== undefined) told.lost.push({ what: called("detail", text[scene.own]), why });
     else told.values.push({ id: scene.giveId(`${kind}-1`), draft: true, kind, text: written, evidence });
   }

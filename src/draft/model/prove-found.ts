@@ -12,6 +12,7 @@ import {
   sentencesOf,
   textIn,
   unproven,
+  unwritten,
   type Verdict,
   whoIs,
 } from "./prove.ts";
@@ -142,6 +143,8 @@ function statementOf(scene: Scene, { speaker, title, text, evidence }: FoundItem
     return { why: `nobody of the story is called ${JSON.stringify(speaker)}` };
   const [titled, written] = [textIn(scene, title), textIn(scene, text)];
   if (!titled || !written) return { why: "expected a title and a text, found none" };
+  const foreign = unwritten(scene, written);
+  if (foreign !== undefined) return { why: foreign };
   const sentences = sentencesOf(scene, evidence);
   const isKnown = scene.story.statements.some(
     (each) =>

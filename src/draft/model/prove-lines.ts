@@ -1,9 +1,20 @@
 /** Lines of a summary and texts in other languages, as a model gave them: what is proven, and what is dropped. */
 import type * as z from "zod";
+import { languageOf } from "#core/language/language.ts";
 import { cleanLine } from "../clean.ts";
+import { foundInstead, isSpelledIn } from "../foreign.ts";
 import type { Edit, Lost } from "./edits.ts";
 import type { Gap } from "./gaps.ts";
-import { called, isOutOfShape, type Proven, type Scene, sentencesOf, textIn, unproven } from "./prove.ts";
+import {
+  called,
+  isOutOfShape,
+  type Proven,
+  type Scene,
+  sentencesOf,
+  textIn,
+  unproven,
+  unwritten,
+} from "./prove.ts";
 import type { linesWire, textsWire } from "./wire.ts";
 
 type Lines = z.infer<ReturnType<typeof linesWire>["shape"]>;
@@ -26,7 +37,7 @@ function lineOf(scene: Scene, list: Length, item: Lines[Length][number]): Edit |
   if (isOutOfShape(item)) return { what: `line of ${list}`, why: `out of shape, ${item.fault}` };
   const { text, evidence } = item;
   const written = textIn(scene, text);
-  const why = unproven(scene, evidence) ?? (written ? undefined : "expected a text, found none");
+  const why = unproven(scene, evidence) ?? unwritten(scene, text);
   if (why !== undefined) return { what: called(`line of ${list}`, text[scene.own]), why };
   const told = scene.story.summary[list].flatMap((line) =>
     line.evidence.map(({ sentence }) => sentence.text),
@@ -49,8 +60,24 @@ export function proveTexts(
       continue;
     }
     const [gap, value] = [byKey.get(item.key), cleanLine(item.text)];
-    if (gap && value !== "") edits.push({ ...gap.edit, value });
-    else lost.push({ what: called("text", item.key), why: "it was not asked for" });
+    const why = gap ? unfit(gap, value) : "it was not asked for";
+    if (gap && why === undefined) edits.push({ ...gap.edit, value });
+    else lost.push({ what: called("text", item.key), why: why ?? "" });
   }
   return { edits, lost };
 }
+
+/** Why a text fills no gap: there is none, or it plainly is in another language. Names only have to be in its letters. */
+function unfit({ edit: { at } }: Gap, value: string): string | undefined {
+  if (value === "") return "expected a text, found none";
+  const language = languageOf(at.at(-1));
+  if (!language) return undefined;
+  const isName = at[0] === "name" || at[0] === "aliases";
+  const found = isName && isSpelledIn(value, language) ? undefined : foundInstead(value, language);
+  return (
+    found && `expected a text in ${language}, found ${JSON.stringify(value.slice(0, SHOWN))}, in ${found}`
+  );
+}
+
+/** So much of a text is told. */
+const SHOWN = 60;

@@ -6,9 +6,10 @@ import type { Text } from "#core/story/schema.ts";
 import type { Source, Story } from "#core/story/story.ts";
 import { spellingsIn } from "#core/story/texts.ts";
 import { cleanLine } from "../clean.ts";
+import { foundInstead } from "../foreign.ts";
 import { idGiver } from "../rules/ids.ts";
-import type { Outcome } from "./ask.ts";
 import type { Edit, Lost } from "./edits.ts";
+import type { Outcome } from "./outcome.ts";
 import type { OutOfShape } from "./wire.ts";
 
 /** What an answer is held against. */
@@ -86,9 +87,17 @@ export function isNamedIn(sentences: readonly string[], { spellings }: Meant): b
 }
 
 /** A model's text as a draft's: one line, in its own language; undefined where there is none. */
-export function textIn({ own }: Scene, text: Text | undefined): Text | undefined {
+export function textIn({ own }: Pick<Scene, "own">, text: Text | undefined): Text | undefined {
   const line = cleanLine(text?.[own] ?? "");
   return line === "" ? undefined : { [own]: line };
+}
+
+/** Why a text is none of a draft's: it is not there, or plainly in another language; undefined where it can be. */
+export function unwritten({ own }: Scene, text: Text | undefined): string | undefined {
+  const line = textIn({ own }, text)?.[own];
+  if (line === undefined) return "expected a text, found none";
+  const found = foundInstead(line, own);
+  return found && `expected a text in ${own}, found ${found}`;
 }
 
 export function isOutOfShape(item: object): item is OutOfShape {

@@ -87,12 +87,21 @@ test("texts are written in every other language of the story, and none is left o
   await filled(root, model);
   expect(model.faults).toEqual([]);
   const [novak] = previewed(root).actors;
-  expect(novak?.name).toEqual({ ar: "= actor novak name", en: "Lena Novak", tr: "By hand" });
+  expect(novak?.name).toEqual({ ar: "نص actor novak name", en: "Lena Novak", tr: "By hand" });
   for (const { text, draft } of factsOf(previewed(root))) {
     expect(draft).toBe(true);
     // Who has no role in the source gets none in translation.
     if (Object.keys(text).length > 0) expect(Object.keys(text).toSorted()).toEqual(["ar", "en", "tr"]);
   }
+});
+
+test("texts of what a rule was not sure of are written as well", async () => {
+  const [root, model] = [await ruled("en,tr"), await fakeModel()];
+  byHand(root, "bridge", "statements.yaml", (text) => text.replace("draft: true", "draft: unsure-speaker"));
+  model.reply = finding({});
+  await filled(root, model);
+  const [statement] = previewed(root).statements;
+  expect(statement).toMatchObject({ draft: "unsure-speaker", text: { tr: "= statement novak-1 text" } });
 });
 
 test("an article in a language that the story is not told in is told from its sentences", async () => {
@@ -179,7 +188,9 @@ test("the key goes to the server alone: no line, file or error has it, not even 
   model.reply = () => ({ status: 401, message: `Incorrect API key provided: ${KEY}.` });
   const { out, ended } = await filled(root, model);
   expect(model.asked[0]?.authorization).toBe(`Bearer ${KEY}`);
-  expect(ended).toContain('stopped: the server answered 401, "Incorrect API key provided: ….".');
+  expect(ended).toContain(
+    'stopped: the server answered 401, "Incorrect API key provided: ….": look at DRAFT_MODEL_KEY',
+  );
   expect(out + ended + JSON.stringify(filesOf(root, "bridge"))).not.toContain(KEY);
   expect(model.asked.length).toBe(1);
 });

@@ -109,9 +109,10 @@ type Ways = (fact: { readonly id: string }) => readonly object[];
 
 /** Answers a question about sentences with these things, one about a fact's readers in these ways, and all others honestly. */
 export function finding(found: object, ways: Ways = () => []): (asked: Asked) => Reply {
-  return ({ given }) => {
+  return ({ task, given }) => {
+    const word = task.startsWith("You write for readers of Modern Standard Arabic") ? "نص" : "=";
     if (given.gaps.length > 0)
-      return { content: { texts: given.gaps.map(({ key }) => ({ key, text: `= ${key}` })) } };
+      return { content: { texts: given.gaps.map(({ key }) => ({ key, text: `${word} ${key}` })) } };
     if (given.facts.length > 0) return { content: { questions: given.facts.flatMap(ways) } };
     return { content: "named" in given ? found : {} };
   };

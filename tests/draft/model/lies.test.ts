@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fakeModel, type Reply } from "../../fakes/model.ts";
-import { filesOf } from "../drafting.ts";
+import { filesOf, previewOf } from "../drafting.ts";
 import { FAILURES, FERRO, filled, finding, MOURNING, quoted, ruled } from "./filling.ts";
 
 /** Facts that are not so, and what is said of each. */
@@ -104,6 +104,28 @@ const LIES: readonly { readonly what: string; readonly found: object; readonly s
     says: 'detail "Never.": one source does not contradict itself',
   },
   {
+    what: "a text in another language than it says",
+    found: { events: [{ ...FAILURES, text: { en: "Eski feribotlar 14 kez bozuldu ve kimse şaşırmadı." } }] },
+    says: 'event "The ferries fail": expected a text in en, found tr',
+  },
+  {
+    what: "a detail in another script",
+    found: {
+      events: [
+        {
+          ...FAILURES,
+          kind: "meeting",
+          when: null,
+          evidence: quoted("Lena Novak met Mayor Otto Stein"),
+          details: [
+            { kind: "cause", text: { en: "لأنهما صديقان" }, evidence: quoted("had failed 14 times") },
+          ],
+        },
+      ],
+    },
+    says: 'detail "لأنهما صديقان": expected a text in en, found ar',
+  },
+  {
     what: "a fact of no known kind",
     found: { events: [{ ...FAILURES, kind: "miracle" }] },
     says: "event: out of shape, kind",
@@ -134,6 +156,32 @@ test("one lie among true things costs only itself", async () => {
   const { out } = await filled(root, model);
   expect(out.match(/dropped/g)?.length).toBe(2);
   expect(filesOf(root, "bridge")["statements.yaml"]).toContain("ferro spoke of sad days at the pier");
+});
+
+test("a translation that is none is dropped and listed, and stays a gap; a name may be spelled as it is", async () => {
+  const [root, model] = [await ruled("ar,en,tr"), await fakeModel()];
+  model.reply = ({ given }) => ({
+    content:
+      given.gaps.length > 0
+        ? {
+            texts: given.gaps.map(({ key, is }) => ({
+              key,
+              text: is.endsWith("name") ? `Lena ${key.length}` : "This is in English",
+            })),
+          }
+        : {},
+  });
+  const { out } = await filled(root, model);
+  expect(out).toContain(
+    'text "statement novak-1 text": expected a text in tr, found "This is in English", in en',
+  );
+  expect(out).toContain(
+    'text "statement novak-1 text": expected a text in ar, found "This is in English", in en',
+  );
+  expect(out).toMatch(/text "actor novak name": expected a text in ar, found "Lena \d+", in another script/);
+  const { actors, statements } = previewOf(root, "bridge");
+  expect(statements[0]?.text).not.toHaveProperty("tr");
+  expect(Object.keys(actors[0]?.name ?? {}).toSorted()).toEqual(["en", "tr"]);
 });
 
 /** Answers of which nothing can be used, and what is said of them. */
@@ -184,11 +232,25 @@ test.for(RUBBISH)(
   },
 );
 
-test("a fenced answer is an answer", async () => {
+test.for([
+  { what: "fenced", before: "```json\n", after: "\n```" },
+  { what: "thought aloud before", before: "<think>Is {he} new?\nYes.</think>\n\n", after: "" },
+  { what: "thought aloud without a beginning", before: "Is he new? Yes.</think>", after: "" },
+  { what: "both", before: "<think>Hm.</think>\n```json\n", after: "\n```" },
+])("an answer is an answer, also $what", async ({ before, after }) => {
   const [root, model] = [await ruled(), await fakeModel()];
-  model.reply = () => ({ content: `\`\`\`json\n${JSON.stringify({ actors: [FERRO] })}\n\`\`\`` });
+  model.reply = () => ({ content: before + JSON.stringify({ actors: [FERRO] }) + after });
   await filled(root, model);
   expect(filesOf(root, "bridge")["actors.yaml"]).toContain("ilan ferro");
+});
+
+test("a model that gives nothing of use three times in a row is not asked for all the rest", async () => {
+  const [root, model] = [await ruled("ar,en,tr"), await fakeModel()];
+  model.reply = () => ({ content: "I am sorry, but" });
+  const { ended } = await filled(root, model);
+  expect(model.asked.length).toBe(6);
+  expect(ended).toContain("stopped: 3 steps in a row brought nothing of use. Left: sentences 1–4 of article");
+  expect(ended).toContain("or go through what is there with npm run review -- bridge");
 });
 
 /** Servers that do not answer, what is said of it, and how many milliseconds are waited before each try. */
