@@ -92,15 +92,18 @@ async function decide(turn: Turn): Promise<Decided> {
         if (dropped(turn)) return "done";
         break;
       default:
-        if (isAsked && changeLines(turn, verb, rest) === "all") return "done";
+        if (!isAsked) print(`  expected one of a, e, d, l and q, found ${JSON.stringify(verb)}`);
+        else if (changeLines(turn, verb, rest) === "all") return "done";
     }
   }
 }
 
 /** What can be done to single questions; tells whether all of them are gone. */
 function changeLines(turn: Turn, verb: string | undefined, rest: readonly string[]): "all" | "some" {
+  if (verb === "x") return dropLines(turn, rest);
   if (verb === "+") addLine(turn, rest);
-  return verb === "x" ? dropLines(turn, rest) : "some";
+  else turn.print(`  expected one of a, x, +, e, d, l and q, found ${JSON.stringify(verb)}`);
+  return "some";
 }
 
 function shownOf(item: Item, story: Story): string {

@@ -64,14 +64,22 @@ function viewOf({ todo }: Item, open: OpenFile, story: Story): DraftView {
   };
 }
 
-/** What can be written of a draft: the values that it has, and the texts that it lacks. */
+/** What can be written of a draft: the values that it has, and beside them the texts that it lacks in other languages. */
 export function valuesOf({ path, lacks }: Todo, open: OpenFile): DraftView["values"] {
-  const there = leavesOf(open, path).map(({ path: way, value }) => ({ path: way, value: String(value) }));
-  const missing = missingIn(lacks).map((way) => ({ path: way, value: "" }));
-  return [
-    ...there.map((each) => ({ ...each, name: nameOf(each), isMissing: false })),
-    ...missing.map((each) => ({ ...each, name: nameOf(each), isMissing: true })),
-  ];
+  const there = leavesOf(open, path).map(({ path: way, value }) => viewed(way, String(value), false));
+  return missingIn(lacks).reduce<DraftView["values"]>((all, way) => {
+    const beside = all.findLastIndex((each) => isBeside(each.path, way));
+    return all.toSpliced(beside < 0 ? all.length : beside + 1, 0, viewed(way, "", true));
+  }, there);
+}
+
+function viewed(path: Path, value: string, isMissing: boolean): DraftView["values"][number] {
+  return { path, name: nameOf({ path }), value, isMissing };
+}
+
+/** True for the same text in two languages. */
+function isBeside(one: Path, other: Path): boolean {
+  return one.length === other.length && one.slice(0, -1).join() === other.slice(0, -1).join();
 }
 
 export function versionOf(open: OpenFile, path: Path): string {

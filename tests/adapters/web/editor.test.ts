@@ -57,6 +57,13 @@ test("each draft stands there with its file and line, its values, what is missin
     value: "",
     isMissing: true,
   });
+  // A text that is missing stands beside the same one in another language.
+  expect(
+    drafts
+      .at(-1)
+      ?.values.map(({ name }) => name)
+      .slice(0, 2),
+  ).toEqual(["text (en)", "text (tr)"]);
   expect(drafts.find(({ what }) => what === "draft event production-1")?.doubts).toContainEqual({
     at: "text (en)",
     kind: "absent",

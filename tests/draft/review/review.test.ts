@@ -26,6 +26,15 @@ test("the fact stands beside its sentence, with the quoted words marked", async 
   expect(out).toContain("article 1: [Engineer Lena Novak] met Mayor Otto Stein in Cairo on 3 May 2026.");
 });
 
+test("a letter that means nothing is told to, and nothing is decided by it", async () => {
+  const root = await draftedBridge();
+  const before = filesOf(root, "bridge");
+  const out = await reviewed(root, "bridge", ["x", "yes", "", "q"]);
+  expect(out).toContain('expected one of a, e, d, l and q, found "x"');
+  expect(out).toContain('expected one of a, e, d, l and q, found "yes"');
+  expect(filesOf(root, "bridge")).toEqual(before);
+});
+
 test("what is missing is asked for, and what was accepted is no draft any more", async () => {
   const root = await draftedBridge();
   await reviewed(root, "bridge", ["a", "a", "Engineer", "q"]);

@@ -1,5 +1,5 @@
 /** The fields of a draft, and its sentences. */
-import { element } from "./dom.js";
+import { element, words } from "./dom.js";
 
 /** @typedef {{ path: (string | number)[], name: string, value: string, isMissing: boolean }} Value */
 /** @typedef {{ source: string, language: string, number: number, before: string, quote: string, after: string }} Sentence */
@@ -20,7 +20,7 @@ export function sentenceElement({ source, language, number, before, quote, after
 }
 
 /** @param {Value} value */
-export function fieldElement({ path, name, value, isMissing }) {
+export function fieldElement({ path, value, isMissing }) {
   const language = /^(?:ar|en|tr)$/.test(String(path.at(-1))) ? String(path.at(-1)) : "";
   const spoken = language === "" ? { dir: "auto" } : spokenIn(language);
   const about = {
@@ -33,7 +33,25 @@ export function fieldElement({ path, name, value, isMissing }) {
     value.length > SHORT || ["text", "role", "quote"].includes(String(path[0]))
       ? element("textarea", { rows: "2", ...about }, value)
       : element("input", { value, ...about });
-  return element("label", {}, element("span", { dir: "ltr" }, name), field);
+  return element("label", {}, element("span", {}, labelOf(path)), field);
+}
+
+/**
+ * What stands at a path, in the words of the page: "Role (English)", "Evidence 1 · Quote".
+ * @param {Value["path"]} path
+ */
+export function labelOf(path) {
+  const names = languageNames();
+  return path.reduce((/** @type {string} */ before, key) => {
+    if (typeof key === "number") return `${before} ${key + 1}`;
+    if (/^(?:ar|en|tr)$/.test(key)) return `${before} (${names.of(key)})`;
+    return [before, words()[`field-${key}`] ?? key].filter(Boolean).join(" · ");
+  }, "");
+}
+
+/** How languages are called in that of the page. */
+export function languageNames() {
+  return new Intl.DisplayNames(document.documentElement.lang, { type: "language" });
 }
 
 /** @param {string} language */

@@ -1,6 +1,6 @@
 /** The questions of a group beside the facts that answer them: each can be written anew or go, and more can be added. */
 import { element, words } from "./dom.js";
-import { fieldElement, spokenIn } from "./draft-fields.js";
+import { fieldElement, languageNames, spokenIn } from "./draft-fields.js";
 
 /** @typedef {import("./draft-fields.js").Value} Value */
 /** @typedef {{ id: string, text: Record<string, string> }} Fact */
@@ -40,10 +40,6 @@ export function questionElements({ values, facts, languages, doubts }) {
 export function languagesHere() {
   const own = document.documentElement.lang;
   return [own, ...["ar", "en", "tr"].filter((language) => language !== own)];
-}
-
-function languageNames() {
-  return new Intl.DisplayNames(document.documentElement.lang, { type: "language" });
 }
 
 /** @param {Value} value */

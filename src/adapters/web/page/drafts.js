@@ -1,7 +1,7 @@
 /** What is to be reviewed: each draft beside its sentences, to accept, write anew or drop. */
 import { send } from "./decide.js";
 import { element, words } from "./dom.js";
-import { fieldElement, fieldsIn, goneIn, sentenceElement } from "./draft-fields.js";
+import { fieldElement, fieldsIn, goneIn, labelOf, sentenceElement } from "./draft-fields.js";
 import { languagesHere, questionElements } from "./draft-questions.js";
 
 /** @typedef {import("./draft-fields.js").Value} Value */
@@ -126,10 +126,20 @@ function valueElements({ values, doubts, facts, languages = [] }) {
       "p",
       { class: "trouble", dir: "auto" },
       `? ${[words()[kind], what].filter(Boolean).join(": ")} `,
-      element("code", { dir: "ltr" }, at),
+      placeElement(at),
     ),
   );
   return [...told, ...values.map(fieldElement)];
+}
+
+/**
+ * Where a doubt is: a text, as "text (en)", by its label; else the fact of that id.
+ * @param {string} at
+ */
+function placeElement(at) {
+  const [, key, language] = /^(\w+) \((ar|en|tr)\)$/.exec(at) ?? [];
+  if (key === undefined || language === undefined) return element("code", { dir: "ltr" }, at);
+  return element("bdi", {}, labelOf([key, language]));
 }
 
 /**

@@ -28,6 +28,7 @@ ${waiting ? html`<section class="drafts" aria-label="${own.drafts}" data-label="
 
 function wordsIn(say: Say): PageWords {
   return {
+    ...fieldsIn(say),
     title: say("web-stories"),
     language: say("web-language"),
     chat: say("web-title"),
@@ -81,5 +82,39 @@ function wordsIn(say: Say): PageWords {
     foreign: say("web-foreign"),
     doubtful: say("web-doubtful"),
     unsaid: say("ask-silent"),
+  };
+}
+
+/** What can be written of a draft, by the keys of its file. */
+function fieldsIn(say: Say): PageWords {
+  return {
+    "field-answers": say("field-answers"),
+    "field-title": say("field-title"),
+    "field-text": say("field-text"),
+    "field-name": say("field-name"),
+    "field-role": say("field-role"),
+    "field-rank": say("field-rank"),
+    "field-kind": say("field-kind"),
+    "field-original": say("field-original"),
+    "field-aliases": say("field-aliases"),
+    "field-evidence": say("field-evidence"),
+    "field-quote": say("field-quote"),
+    "field-source": say("field-source"),
+    "field-date": say("field-date"),
+    "field-value": say("field-value"),
+    "field-basis": say("field-basis"),
+    "field-words": say("field-words"),
+    "field-why": say("field-why"),
+    "field-place": say("field-place"),
+    "field-participants": say("field-participants"),
+    "field-speaker": say("field-speaker"),
+    "field-event": say("field-event"),
+    "field-reportedBy": say("field-reported"),
+    "field-publisher": say("field-publisher"),
+    "field-url": say("field-url"),
+    "field-published": say("field-published"),
+    "field-language": say("field-language"),
+    "field-file": say("field-file"),
+    "field-correction": say("field-correction"),
   };
 }

@@ -15,7 +15,9 @@ describe.skipIf(MISSING)("drafts reviewed on the page, in a browser", { timeout:
     expect(await shown.locator("blockquote mark").innerText()).toBe(
       "The old ferries had failed 14 times since 2019.",
     );
-    expect(await shown.locator(".trouble").innerText()).toContain("? Not in its sentences: 15 text (en)");
+    expect(await shown.locator(".trouble").innerText()).toContain(
+      "? Not in its sentences: 15 Text (English)",
+    );
     await page.locator(".sentence summary").first().click();
     expect(await page.locator(".sentence li.draft").first().innerText()).toContain("Draft, not reviewed yet");
     await expectSound(opened);
@@ -26,7 +28,7 @@ describe.skipIf(MISSING)("drafts reviewed on the page, in a browser", { timeout:
     await draft("story bridge").locator("summary").press("Enter");
     await draft("actor novak").locator("summary").focus();
     await page.keyboard.press("Enter");
-    await draft("actor novak").getByLabel("role (en)").focus();
+    await draft("actor novak").getByLabel("Role (English)").focus();
     await page.keyboard.type("Engineer of the bridge");
     await draft("actor novak").getByRole("button", { name: "Accept" }).focus();
     await page.keyboard.press("Enter");
@@ -43,12 +45,12 @@ describe.skipIf(MISSING)("drafts reviewed on the page, in a browser", { timeout:
   test("a doubt goes once its text is put right, and a quote that is not in the source is not kept", async () => {
     const { root, opened, page, draft, decided } = await reviewing("en");
     await draft("event production-1").locator("summary").click();
-    await draft("event production-1").getByLabel("text (en)").fill("The old ferries failed 14 times.");
+    await draft("event production-1").getByLabel("Text (English)").fill("The old ferries failed 14 times.");
     await page.keyboard.press("Tab");
     await draft("event production-1").getByRole("button", { name: "Save" }).click();
     await decided.filter({ hasText: "Saved: production-1" }).waitFor();
     await draft("event production-1").locator(".trouble").waitFor({ state: "detached" });
-    await draft("event production-1").getByLabel("evidence 1 quote").fill("The old ferries failed");
+    await draft("event production-1").getByLabel("Evidence 1 · Quote").fill("The old ferries failed");
     await draft("event production-1").getByRole("button", { name: "Save" }).click();
     await decided.filter({ hasText: "letter by letter" }).waitFor();
     const [, event] = previewOf(root, "bridge").events;
@@ -68,23 +70,24 @@ describe.skipIf(MISSING)("drafts reviewed on the page, in a browser", { timeout:
     await decided.filter({ hasText: "Dropped: stein" }).waitFor();
     expect(previewOf(root, "bridge").actors.map(({ id }) => id)).toEqual(["novak"]);
     await draft("actor novak").locator("summary").click();
-    await draft("actor novak").getByLabel("role (en)").fill("Half a ro");
+    await draft("actor novak").getByLabel("Role (English)").fill("Half a ro");
     byHand(root, "bridge", "actors.yaml", (text) =>
       text.replace("kind: person", "kind: person # she builds"),
     );
     await lookAgain(page);
-    expect(await draft("actor novak").getByLabel("role (en)").inputValue()).toBe("Half a ro");
+    expect(await draft("actor novak").getByLabel("Role (English)").inputValue()).toBe("Half a ro");
   });
 
   test.for([
-    { language: "ar", theme: "dark", says: "للمراجعة" },
-    { language: "tr", theme: "dark", says: "Gözden geçirilecekler" },
+    { language: "ar", theme: "dark", says: "للمراجعة", field: "الدليل 1 · الاقتباس" },
+    { language: "tr", theme: "dark", says: "Gözden geçirilecekler", field: "Kanıt 1 · Alıntı" },
   ] as const)(
     "reads well in $language, on a narrow screen and in the dark",
-    async ({ language, theme, says }) => {
+    async ({ language, theme, says, field }) => {
       const { opened, page, draft } = await reviewing(language, { width: 360, theme });
       expect(await page.locator(".drafts h2").innerText()).toContain(says);
       await draft("event production-1").locator("summary").click();
+      await draft("event production-1").getByLabel(field).waitFor();
       await expectSound(opened);
     },
   );
