@@ -17,6 +17,7 @@ import type { About } from "./make-scene.ts";
 import type { Model } from "./model/ask.ts";
 import { type Page, readPage } from "./page/page.ts";
 import { idGiver } from "./rules/ids.ts";
+import { untoldText } from "./untold.ts";
 
 type Parts = {
   readonly args: readonly string[];
@@ -47,6 +48,9 @@ export async function draft(parts: Parts): Promise<void> {
   if (model && calls !== 0)
     await (await import("./model/fill.ts")).fillStory({ ...parts, id, model, isAsking, calls });
   print(checkStories(`${root}/${id}`).text);
+  const isNew = from !== undefined && options.into === undefined;
+  const untold = model ? undefined : untoldText(root, id, isNew);
+  if (untold !== undefined) print(untold);
   print(`Next: npm run review -- ${id}`);
 }
 

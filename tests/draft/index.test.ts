@@ -43,9 +43,13 @@ test("an admin is told what is left to do, with file and line, in place of fault
   expect(checkStories(root).isSound).toBe(true);
 });
 
-test("texts in other languages are missing, not made up", async () => {
+test("texts in other languages are missing, not made up, and it says what can be done about it", async () => {
   const root = emptyRoot();
-  await drafted(root, BRIDGE, ["--story", "bridge"]);
+  const out = await drafted(root, BRIDGE, ["--story", "bridge"]);
+  expect(out).toContain(
+    "Texts in ar, tr are missing: write them as you review, have a model write them (--fill bridge), or leave them out (--languages en --replace).",
+  );
+  expect(await drafted(root, BRIDGE, ["--story", "told", "--languages", "en"])).not.toContain("are missing");
   const [novak] = previewOf(root, "bridge").actors;
   expect(novak?.name).toEqual({ en: "Lena Novak" });
   expect(novak?.rank).toEqual({ en: "Engineer" });
