@@ -1,7 +1,5 @@
 /** `npm run draft`: makes a story's folder of an article, with what rules find in it and, where there is one, a model. */
-import { readFileSync, statSync } from "node:fs";
 import type { Readable } from "node:stream";
-import { text as textOfStream } from "node:stream/consumers";
 import { LANGUAGES, type Language, languageOf } from "#core/language/language.ts";
 import { languageIn } from "#core/question/detect.ts";
 import { checkStories } from "#core/story/check.ts";
@@ -15,7 +13,7 @@ import { joinArticle } from "./join.ts";
 import { fileOf, makeStory } from "./make.ts";
 import type { About } from "./make-scene.ts";
 import type { Model } from "./model/ask.ts";
-import { type Page, readPage } from "./page/page.ts";
+import { type Article, readArticle } from "./read-article.ts";
 import { idGiver } from "./rules/ids.ts";
 import { untoldText } from "./untold.ts";
 
@@ -67,6 +65,7 @@ type Request = Parts & { readonly from: string; readonly options: Options };
 async function draftByRule({ root, input, print, from, options }: Request): Promise<string> {
   const article = await readArticle(from, input);
   const text = cleanText(article.text);
+  if (text === "") throw new SetupError(`expected a text, found none in ${from}.`);
   const about = aboutOf(text, article, options);
   refuseUnusable(text, about.language);
   if (options.into !== undefined) {
@@ -85,25 +84,6 @@ async function draftByRule({ root, input, print, from, options }: Request): Prom
   for (const { text: heading } of outline(text, about.language).headings)
     print(`  taken for a heading, as it does not end like a sentence: ${heading.slice(0, 80)}`);
   return id;
-}
-
-/** An article as it was found: its text with the title first, and what its page says of it. */
-type Article = Partial<Omit<Page, "text">> & { readonly text: string };
-
-async function readArticle(from: string, input: Readable): Promise<Article> {
-  if (/^https?:\/\//i.test(from)) return readPage(from);
-  if (from === "-") return { text: await textOfStream(input) };
-  const size = statSync(from, { throwIfNoEntry: false })?.size;
-  if (size === undefined) throw new SetupError(`expected a file, an address or -, found no file ${from}.`);
-  if (size > MAX_TEXT * 4)
-    throw new SetupError(`expected a text of at most ${MAX_TEXT} characters, found ${size} bytes.`);
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(from)) };
-  } catch (cause) {
-    throw new SetupError(`expected a text in UTF-8, found something else in ${from}.`, {
-      cause,
-    });
-  }
 }
 
 function aboutOf(text: string, article: Article, options: Options): About {

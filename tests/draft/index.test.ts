@@ -8,7 +8,7 @@ import { factsOf } from "#core/story/story.ts";
 import { TEXTS } from "../../bench/draft/measure.ts";
 import { draft } from "../../src/draft/index.ts";
 import { ask, ROOT, testBot } from "../bot.ts";
-import { drafted, emptyRoot, filesOf, previewOf, reviewed } from "./drafting.ts";
+import { byHand, drafted, emptyRoot, filesOf, previewOf, reviewed } from "./drafting.ts";
 
 const textOf = (name: string) => readFileSync(`${ROOT}tests/fixtures/drafts/${name}/text.txt`, "utf8");
 
@@ -118,7 +118,12 @@ test.for([
   },
   { args: ["--story", "Über"], text: BRIDGE, says: "--story: expected an id" },
   { args: ["--loud"], text: BRIDGE, says: "Unknown option '--loud'. Expected: npm run draft" },
-  { args: [], text: "", says: "expected a text in ar, en, tr" },
+  { args: [], text: "", says: "expected a text, found none in -." },
+  {
+    args: [],
+    text: "12\n34. 56.",
+    says: "expected a text in ar, en, tr, found no words of these. Say which",
+  },
   { args: [], text: "Only one line, which is a title.", says: "found no sentence below the first line" },
   {
     args: ["--language", "en"],
@@ -188,4 +193,23 @@ Vilhena and Benjelloun have now signed the agreement on a grand ferry.
     expect.arrayContaining(["Lisbon's mayor", "Moroccan counterpart"]),
   );
   expect(events[0]?.title.en).toBe("Vilhena and Benjelloun have now signed the agreement");
+});
+
+test("an article that names nobody is a draft all the same, and is served once somebody is written down", async () => {
+  const root = emptyRoot();
+  const out = await drafted(root, "Rain\nIt rained all day. Then it snowed.", [
+    "--story",
+    "rain",
+    "--languages",
+    "en",
+  ]);
+  expect(out).toContain("rain: draft · not served yet");
+  expect(await reviewed(root, "rain", Array(9).fill("a"))).toContain(
+    "stays a draft: rain/actors.yaml:3:1: expected at least one actor, found []",
+  );
+  const sky =
+    "actors: [{id: sky, kind: organization, name: {en: Sky}, original: en, role: {en: It}, evidence: [{source: article, quote: It rained all day.}]}]";
+  byHand(root, "rain", "actors.yaml", (text) => text.replace("actors: []", sky));
+  await reviewed(root, "rain", ["a"]);
+  expect(checkStories(root).text).toContain("rain: sound");
 });

@@ -42,8 +42,10 @@ export function storyOf(folder: Folder, readAsked = readQuestions): ReadStory {
   const told = resolveStory({ files, texts, revision }, faults);
   const questions = readAsked(folder, told, faults);
   const story: Story = { ...told, questions: questions.all };
-  if (faults.length > 0) return { faults: inOrder(faults) };
   const todo = [...todoOf(files), ...questions.todo];
+  if (todo.length === 0 && story.actors.length === 0)
+    faults.push(files["actors.yaml"].yaml.fault(["actors"], "at least one actor", "[]"));
+  if (faults.length > 0) return { faults: inOrder(faults) };
   if (todo.length === 0) return { story: deepFreeze(story) };
   const draft: Draft = { preview: deepFreeze(story), todo };
   const reviewed = reviewedFiles(files);
