@@ -5,6 +5,7 @@ import { cleanLine } from "../clean.ts";
 import { draftOf, wholeOf } from "../review/decide.ts";
 import { type Desk, deskOf } from "../review/desk.ts";
 import { type Limits, type Model, openModel } from "./ask.ts";
+import { answeredBefore, costText } from "./cost.ts";
 import type { Lost } from "./edits.ts";
 import { keepStep, readJournal, settle } from "./journal.ts";
 import type { Tokens } from "./outcome.ts";
@@ -55,6 +56,7 @@ export async function fillStory({
   const lost: Lost[] = [...settle(folder)];
   const spent: Spent = { calls: 0, tokens: { read: 0, written: 0 }, uncounted: 0 };
   print(`${folder}: asking ${model.name} at ${model.url}, ${calls} calls at most (--calls)`);
+  for (const line of answeredBefore(readJournal(folder), model)) print(line);
   const unusable = new Map<string, string>();
   let ended: string | undefined;
   let inVain = 0;
@@ -68,14 +70,17 @@ export async function fillStory({
     const reached = await askPatiently(() => step.ask(ask), { calls, spent, print, wait });
     inVain = "value" in reached ? 0 : inVain + 1;
     if ("value" in reached) lost.push(...keep(folder, step, reached));
-    else if (!reached.ends) unusable.set(step.key, `${step.name}: ${reached.why}`);
+    else if (!reached.ends) unusable.set(step.key, `not answered: ${step.name}: ${reached.why}`);
     ended = whyEnded(reached, inVain);
   }
-  for (const { what, why } of lost) print(`  dropped, as not proven: ${cleanLine(what)}: ${cleanLine(why)}`);
-  for (const why of unusable.values()) print(`  not answered: ${why}`);
+  for (const line of [...lost.map(lostText), ...unusable.values()]) print(`  ${line}`);
   print(`  ${spent.calls} ${spent.calls === 1 ? "call" : "calls"}, ${costText(spent, model)}`);
   const left = openSteps({ desk, id, model, isAsking });
   if (left.length > 0) stopped({ left, ended, again: `--${isAsking ? "questions" : "fill"} ${id}`, id });
+}
+
+function lostText({ what, why }: Lost): string {
+  return `dropped, as not proven: ${cleanLine(what)}: ${cleanLine(why)}`;
 }
 
 /** What ends it all; undefined while it goes on. */
@@ -125,16 +130,4 @@ function openSteps({ desk, id, model, isAsking }: Opened): Planned[] {
   if (!draft) return [];
   const around = { folder, draft, texts: textsOf(folder), journal: readJournal(folder), model: model.name };
   return isAsking ? questionSteps(around, true) : planOf(around);
-}
-
-/** What was spent: tokens as the server states them, and money where its price is known. */
-function costText({ tokens, uncounted, calls }: Spent, { price }: Model): string {
-  if (calls > 0 && uncounted === calls) return "the server states no tokens";
-  const count = (number: number) => number.toLocaleString("en");
-  const money = price && (tokens.read * price.read + tokens.written * price.written) / 1e6;
-  return [
-    `${count(tokens.read)} tokens read, ${count(tokens.written)} written`,
-    ...(uncounted > 0 ? [`${uncounted} calls without a count`] : []),
-    ...(money === undefined ? [] : [`cost ${money.toFixed(4)}`]),
-  ].join(", ");
 }

@@ -138,7 +138,9 @@ test("it stays within the calls that were allowed, says what is left, and goes o
     /^stopped: 2 calls were made, as many as were allowed\. Left: 16 texts in tr, 1 text in tr, how readers ask about meeting-1, novak-1, novak, stein, ilan-ferro and 1 more\./,
   );
   expect(ended).toContain("go on with npm run draft -- --fill bridge");
-  expect((await filled(root, model)).ended).toBe("");
+  const again = await filled(root, model);
+  expect(again.out).toContain("  answered before: 2 steps, 2,000 tokens read, 400 written\n  step 1 of");
+  expect(again.ended).toBe("");
   const questions = model.asked.map(({ task, given }) =>
     JSON.stringify([task, given.sentences, given.facts, given.gaps.map(({ key }) => key)]),
   );
