@@ -1,8 +1,7 @@
 /** What commands need to know of a story, worked out before a reader has to wait for it. */
 import { storySlots } from "#core/claim/fact-slots.ts";
 import type { Concepts } from "#core/question/concepts.ts";
-import { makingExamples } from "#core/question/examples.ts";
-import { factIndex } from "#core/question/fact-index.ts";
+import { factIndex, makingIndex } from "#core/question/fact-index.ts";
 import { promiseTerms, termsOf } from "#core/question/likely.ts";
 import type { Story } from "#core/story/story.ts";
 
@@ -15,9 +14,7 @@ export const promiseToFind: (stories: Iterable<Story>) => void = promiseTerms;
 /** Makes what questions of a story need, of which only the last is kept: in steps, between which others may have their turn. */
 export function* preparingForQuestions(story: Story, concepts: Concepts): Generator<void> {
   yield;
-  yield* makingExamples(story, concepts);
-  yield;
-  factIndex(story, concepts);
+  yield* makingIndex(story, concepts);
 }
 
 /** Whether what questions of a story need is there. */

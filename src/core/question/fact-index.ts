@@ -1,6 +1,7 @@
 /** The facts of a story as a question can meet them. */
 import { inEach, type Language } from "#core/language/language.ts";
-import { type Index, indexPassages } from "#core/search/search.ts";
+import { type Index, indexingPassages } from "#core/search/search.ts";
+import { atOnce, type Steps } from "#core/search/steps.ts";
 import { type Kept, keptOf } from "#core/story/kept.ts";
 import {
   type BareSentence,
@@ -14,7 +15,7 @@ import {
 import { quotesOf, wordingsOf } from "#core/story/texts.ts";
 import { type Answers, answersOf, parentOf } from "./answers.ts";
 import type { Concepts } from "./concepts.ts";
-import { type Examples, examplesOf } from "./examples.ts";
+import { type Examples, makingExamples } from "./examples.ts";
 import { type Meant, speller } from "./misspelt.ts";
 import { type TopicIndex, topicIndex } from "./topic-index.ts";
 import { type Topics, topicsOf } from "./topics.ts";
@@ -49,20 +50,33 @@ export type Knowledge = {
 };
 
 /** The index of a story; made when it is first asked about. */
-export const factIndex: Kept<Concepts, FactIndex> = keptOf(build);
+export const factIndex: Kept<Concepts, FactIndex> = keptOf((story, concepts) =>
+  atOnce(making(story, concepts)),
+);
 
-function build(story: Story, concepts: Concepts): FactIndex {
-  const facts = [...factsOf(story), ...bareSentences(story)];
-  const topics = new Map(facts.map((fact) => [fact, topicsOf(fact, story, concepts)]));
-  const entries = facts.map((fact, at) => ({ ...entryOf(fact, story, topics), at }));
+/** Makes the index of a story in steps, where it is not there yet. */
+export function* makingIndex(story: Story, concepts: Concepts): Steps<void> {
+  if (!factIndex.has(story)) factIndex.keep(story, yield* making(story, concepts));
+}
+
+/** So many facts are read in a step. */
+const STEP = 20;
+
+function* making(story: Story, concepts: Concepts): Steps<FactIndex> {
+  const examples = yield* makingExamples(story, concepts);
+  const topics = new Map<Fact | BareSentence, Topics>();
+  for (const fact of [...factsOf(story), ...bareSentences(story)]) {
+    if (topics.size % STEP === 0) yield;
+    topics.set(fact, topicsOf(fact, story, concepts));
+  }
+  yield;
+  const entries = [...topics.keys()].map((fact, at) => ({ ...entryOf(fact, story, topics), at }));
   const about = topicIndex(entries);
-  return {
-    ...about,
-    entries,
-    examples: examplesOf(story, concepts),
-    words: indexPassages(entries.flatMap(({ fact }, at) => passagesOf(fact, at))),
-    meant: inEach((language) => speller(story, concepts, { language, knows: about.knows })),
-  };
+  yield;
+  const words = yield* indexingPassages(entries.flatMap(({ fact }, at) => passagesOf(fact, at)));
+  yield;
+  const meant = inEach((language) => speller(story, concepts, { language, knows: about.knows }));
+  return { ...about, entries, examples, words, meant };
 }
 
 function entryOf(
