@@ -579,6 +579,7 @@ web-without = Drop this question
 web-another = Add another question
 web-foreign = Looks like another language
 web-doubtful = Kept, but not accepted yet: one question looks like another language. If that is meant, accept it again
+web-done = Nothing is left to review. Readers get the story now.
 field-answers = Answered by
 field-title = Title
 field-text = Text

@@ -552,6 +552,7 @@ web-without = Bu soruyu sil
 web-another = Bir soru daha ekle
 web-foreign = Başka bir dilde görünüyor
 web-doubtful = Kaydedildi ama henüz onaylanmadı: sorulardan biri başka bir dilde görünüyor. Öyle olması isteniyorsa yeniden onaylayın
+web-done = Gözden geçirilecek bir şey kalmadı. Haber artık okurlara açık.
 field-answers = Yanıtlayan
 field-title = Başlık
 field-text = Metin

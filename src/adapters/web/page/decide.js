@@ -32,8 +32,12 @@ export async function send(form, { what, version }, { path, verb, onDecided }) {
     );
     // What is written now is nothing that waits in a field any more.
     if (isDone) settle(form);
-    tell(toldOf(decided, what), !["accepted", "saved", "dropped"].includes(decided.outcome));
+    const told = toldOf(decided, what);
+    tell(told, !["accepted", "saved", "dropped"].includes(decided.outcome));
     if (isDone) await onDecided();
+    const isLast =
+      ["accepted", "dropped"].includes(decided.outcome) && !document.querySelector("details.draft");
+    if (isLast) tell([...told, own.done ?? ""], false);
   } catch {
     tell([own.unreachable ?? ""], true);
   }

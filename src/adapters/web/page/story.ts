@@ -81,6 +81,7 @@ function wordsIn(say: Say): PageWords {
     another: say("web-another"),
     foreign: say("web-foreign"),
     doubtful: say("web-doubtful"),
+    done: say("web-done"),
     unsaid: say("ask-silent"),
   };
 }
