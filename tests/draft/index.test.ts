@@ -84,6 +84,17 @@ test("a relative date says from which day it was counted, in every language", as
   });
 });
 
+test("without an id a story is called by words of its title, without what Turkish and English set behind a name", async () => {
+  for (const [title, id] of [
+    ["Kapadokya'da balonlar", "kapadokya"],
+    ["Novak’s bridge", "novak-bridge"],
+    ["O'Brien wins", "o-brien-wins"],
+  ])
+    expect(
+      await drafted(emptyRoot(), `${title}\nMr Ali Kaya met the mayor.`, ["--language", "en"]),
+    ).toContain(`Next: npm run review -- ${id}`);
+});
+
 test("a story is never overwritten unless that is asked for", async () => {
   const root = emptyRoot();
   await drafted(root, BRIDGE, ["--story", "bridge"]);

@@ -24,7 +24,7 @@ export function idGiver(taken: Iterable<string> = []): (name: string, longest?: 
 
 /** A name in the letters of an id, cut where a word ends. */
 function idOf(name: string, longest: number): string {
-  const latin = [...fold(name).replace(/(?<!\p{L})ال(?=\p{L}{2})/gu, "")]
+  const latin = [...fold(name.replace(ENDING, "")).replace(/(?<!\p{L})ال(?=\p{L}{2})/gu, "")]
     .map((letter) => LETTERS[letter] ?? letter)
     .join("");
   const whole = latin.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
@@ -33,6 +33,9 @@ function idOf(name: string, longest: number): string {
   const end = cut.lastIndexOf("-");
   return (end > 3 ? cut.slice(0, end) : whole.slice(0, longest)).replace(/-+$/, "").replace(JOINING, "");
 }
+
+/** What Turkish and English set behind a name, and no id needs: Kapadokya'da, Novak's. O'Brien is another matter. */
+const ENDING = /(?<=\p{L}{3})['’]\p{Ll}{1,4}(?!\p{L})/gu;
 
 /** Small words with which a name that was cut should not end. */
 const JOINING = /(?:-(?:and|or|of|the|a|an|in|on|at|to|for|with|from|by|ve|ile|bir|u|fi|mn|ali))+$/;
