@@ -1,6 +1,9 @@
 /** The stories that lie before whoever reviews them: what their files say is read once for as long as they stay as they are. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { QUESTIONS_FILE, type Questions, readQuestions } from "#core/story/examples.ts";
 import { type Folder, readFolder, withTexts } from "#core/story/folder.ts";
+import { foldersOf } from "#core/story/library.ts";
 import { type ReadStory, storyOf } from "#core/story/read.ts";
 import { factsOf } from "#core/story/story.ts";
 
@@ -26,6 +29,19 @@ export function deskOf(root: string): Desk {
     read: (story) => readOnce(readFolder(root, story)),
     readWith: (story, file, text) => readOnce(withTexts(readFolder(root, story), new Map([[file, text]]))),
   };
+}
+
+/** Stories with something to review. To read a story takes far longer than to see that it has no draft. */
+export function waitingOn({ root }: Pick<Desk, "root">): string[] {
+  if (!existsSync(root)) return [];
+  return foldersOf(root).filter((id) => {
+    const folder = join(root, id);
+    return readdirSync(folder).some(
+      (name) =>
+        /^[^.].*\.yaml$/.test(name) &&
+        /\bdraft: (?:true|unsure-)/.test(readFileSync(join(folder, name), "utf8")),
+    );
+  });
 }
 
 function isSame(one: Folder, other: Folder): boolean {

@@ -1,6 +1,4 @@
 /** The review of drafts for a page: what waits, and what becomes of a decision. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { languageOf } from "#core/language/language.ts";
 import { type Fault, faultText } from "#core/story/fault.ts";
 import { foldersOf } from "#core/story/library.ts";
@@ -18,7 +16,7 @@ import {
   openItem,
   type Value,
 } from "./decide.ts";
-import { type Desk, deskOf } from "./desk.ts";
+import { type Desk, deskOf, waitingOn } from "./desk.ts";
 import { leavesOf, type OpenFile } from "./edit.ts";
 import { isForeign, isQuestions, type Line, linesIn } from "./lines.ts";
 import { type DraftView, valuesOf, versionOf, viewsOf } from "./views.ts";
@@ -50,7 +48,7 @@ export function editorOf(root: string) {
   let shown: { readonly draft: Draft; readonly views: readonly DraftView[] } | undefined;
   return {
     /** Stories with something to review, as they would be with it. */
-    waiting: (): Story[] => foldersOf(root).flatMap((id) => previewOf(desk, id) ?? []),
+    waiting: (): Story[] => waitingOn(desk).flatMap((id) => draftIn(desk, id)?.preview ?? []),
     /** A story as it would be with its drafts; undefined where there is nothing to review, or it can't be read. */
     preview: (id: string): Story | undefined => draftIn(desk, id)?.preview,
     /** The drafts of a story, names first. */
@@ -63,17 +61,6 @@ export function editorOf(root: string) {
     /** @throws {SetupError} when the story has faults meanwhile. */
     decide: (id: string, decision: Decision): Decided => decide(desk, id, decision),
   };
-}
-
-function previewOf(desk: Desk, id: string): Story | undefined {
-  const folder = join(desk.root, id);
-  // To read a story takes far longer than to see that it has no draft.
-  const isWaiting = readdirSync(folder).some(
-    (name) =>
-      /^[^.].*\.yaml$/.test(name) &&
-      /\bdraft: (?:true|unsure-)/.test(readFileSync(join(folder, name), "utf8")),
-  );
-  return isWaiting ? draftIn(desk, id)?.preview : undefined;
 }
 
 function draftIn(desk: Desk, id: string): Draft | undefined {

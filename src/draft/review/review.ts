@@ -7,7 +7,7 @@ import { todoText } from "#core/story/drafts.ts";
 import type { Story } from "#core/story/story.ts";
 import { SetupError } from "../../adapters/adapter.ts";
 import { draftOf, type Item, itemsOf, openItem, wholeOf } from "./decide.ts";
-import { deskOf } from "./desk.ts";
+import { deskOf, waitingOn } from "./desk.ts";
 import { isQuestions } from "./lines.ts";
 import { shownDraft } from "./show.ts";
 import { shownQuestions } from "./show-questions.ts";
@@ -44,7 +44,7 @@ export async function review({ args, root, input, print }: Parts): Promise<void>
   const [id, ...rest] = args;
   if (id === "--help" || id === "-h") return print(HELP);
   if (id === undefined || rest.length > 0)
-    throw new SetupError("expected one story. Expected: npm run review -- STORY");
+    throw new SetupError(`expected one story. Expected: npm run review -- STORY${waitingText(root)}`);
   const lines = createInterface({ input })[Symbol.asyncIterator]();
   const ask: Ask = async (question) => {
     print(question);
@@ -68,6 +68,15 @@ export async function review({ args, root, input, print }: Parts): Promise<void>
   print(`\n${checkStories(join(root, id)).text}`);
   const whole = wholeOf(desk, id);
   if (whole?.todo.length === 0 && whole.preview.questions.length === 0) print(NO_QUESTIONS);
+}
+
+/** So many stories are named. */
+const MOST_NAMED = 8;
+
+function waitingText(root: string): string {
+  const waiting = waitingOn({ root });
+  const more = waiting.length > MOST_NAMED ? ` and ${waiting.length - MOST_NAMED} more` : "";
+  return waiting.length === 0 ? "" : `. Waiting: ${waiting.slice(0, MOST_NAMED).join(", ")}${more}`;
 }
 
 const NO_QUESTIONS = '  hint: nobody has written down yet how readers ask. See "How readers ask" in README';

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { checkStories } from "#core/story/check.ts";
 import { readStory } from "#core/story/read.ts";
 import { openFile, save, setLeaf } from "../../../src/draft/review/edit.ts";
+import { review } from "../../../src/draft/review/review.ts";
 import { byHand, drafted, emptyRoot, filesOf, previewOf, reviewed } from "../drafting.ts";
 
 const TEXT = `A new bridge opens
@@ -138,4 +140,14 @@ test.for([
   const root = await draftedBridge();
   byHand(root, "bridge", "events.yaml", (text) => text.replace("kind: meeting", "kind: feast"));
   await expect(reviewed(root, id, ["q"])).rejects.toThrow(says);
+});
+
+test("who names no story is told which ones wait", async () => {
+  const root = await draftedBridge();
+  await drafted(root, TEXT, ["--story", "other", "--languages", "en"]);
+  const parts = { root, input: Readable.from([]), print: () => {} };
+  await expect(review({ ...parts, args: [] })).rejects.toThrow(
+    "expected one story. Expected: npm run review -- STORY. Waiting: bridge, other",
+  );
+  await expect(review({ ...parts, root: emptyRoot(), args: ["a", "b"] })).rejects.toThrow(/STORY$/);
 });
