@@ -227,9 +227,7 @@ const SHAPES: readonly Edit[] = [
     file: "events.yaml",
     from: "kind: meeting",
     to: "kind: party",
-    says: [
-      `egypt-turkey/events.yaml:5:5: expected one of ${EVENT_KINDS.join(", ")}, found "party"`,
-    ],
+    says: [`egypt-turkey/events.yaml:5:5: expected one of ${EVENT_KINDS.join(", ")}, found "party"`],
   },
   {
     what: "two actors share an alias, however spelt",
