@@ -77,7 +77,9 @@ function spotsIn(line: Line, language: Language): Spot[] {
   const names = [...dateline.places, ...told.filter(({ start }) => start >= dateline.end)];
   const named = worldIn(line, language);
   const kept = names.filter(
-    (one) => ![...names, ...named].some((other) => other !== one && isWithin(one, other)),
+    (one) =>
+      ![...names, ...named].some((other) => other !== one && !other.isUnnamed && isWithin(one, other)) &&
+      !isSpokesmanOf(one, names),
   );
   const peoples = peoplesIn(line, language).filter(
     ({ kind, start }) => kind !== "country" || !named.some((each) => each.start === start),
@@ -86,6 +88,13 @@ function spotsIn(line: Line, language: Language): Spot[] {
     (each) => !kept.some((name) => isTaken(each, name, /\sفي\s$/.test(line.text.slice(0, each.start)))),
   );
   return [...kept, ...world];
+}
+
+/** "الناطق باسم وزارة الداخلية": where nobody says who, the ministry itself speaks. */
+function isSpokesmanOf(one: Spot, names: readonly Spot[]): boolean {
+  return (
+    one.isUnnamed === true && names.some((other) => other.kind === "organization" && isWithin(other, one))
+  );
 }
 
 function isTaken(each: Spot, name: Spot, isIn: boolean): boolean {

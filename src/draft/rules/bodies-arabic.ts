@@ -1,5 +1,8 @@
 /** Bodies and places in Arabic sentences: ministries, universities, companies, lakes. */
 import { elsewhereIn } from "#core/claim/world.ts";
+import { isAdded } from "./body-added-arabic.ts";
+import { isAnyOfKind, isOtherHead } from "./body-head-arabic.ts";
+import { knownAt, knownBody } from "./known-bodies-arabic.ts";
 import { ARABIC } from "./lexicon.ts";
 import { placeAt } from "./places-arabic.ts";
 import type { Line, Spot } from "./spot.ts";
@@ -8,6 +11,7 @@ import {
   isAny,
   isCity,
   isCountry,
+  isGiven,
   isOrdinal,
   isPeople,
   startOf,
@@ -18,7 +22,9 @@ import { formsOf } from "./world.ts";
 
 /** Every body and place that the sentence names. */
 export function bodiesIn(line: Line): Spot[] {
-  const all = line.tokens.flatMap((_, at) => bodyAt(line, at) ?? placeAt(line, at) ?? []);
+  const all = line.tokens.flatMap(
+    (_, at) => knownAt(line, at) ?? bodyAt(line, at) ?? placeAt(line, at) ?? [],
+  );
   return all.filter((body, at) => !all.slice(0, at).some((other) => body.start < other.end));
 }
 
@@ -29,7 +35,7 @@ const MOST_OF_BODY = 6;
 function bodyAt({ number, text, tokens }: Line, at: number): Spot | undefined {
   const head = tokens[at];
   const form = head && formsOf(head.folded).find((each) => isBody(each));
-  if (!head || form === undefined) return undefined;
+  if (!head || form === undefined || isOtherHead(head, tokens[at + 1])) return undefined;
   const isDefinite = form.startsWith("ال");
   // "وزير الخارجية" and "وزارة الخارجية" are no body called "الخارجية".
   if (/^(?:ال)?(?:خارجيه|داخليه)$/.test(form) && isOfficeOrBody(tokens[at - 1])) return undefined;
@@ -37,18 +43,11 @@ function bodyAt({ number, text, tokens }: Line, at: number): Spot | undefined {
   let next = quoted ?? at + 1;
   while (next < tokens.length && next - at < MOST_OF_BODY && isOfBody(tokens, next, at)) next += 1;
   const last = tokens[next - 1];
-  // "كلية للطب" is any faculty of medicine.
-  const isAny =
-    GENERIC.test(tokens[at + 1]?.folded ?? "") || (!isDefinite && /^لل/.test(tokens[at + 1]?.folded ?? ""));
-  if (!last || next === at + 1 || isAny) return undefined;
+  if (!last || next === at + 1 || isAnyOfKind(tokens[at + 1]?.folded ?? "", isDefinite)) return undefined;
   const start = startOf(head, isBody);
   const end = quoted === next ? text.indexOf(closing(tokens[at + 1]), last.end) + 1 : last.end;
   return { kind: "organization", name: unjoined(text.slice(start, end)), start, end };
 }
-
-/** "اللجنة المشتركة", "المحكمة نفسها": adjectives that make no name. */
-const GENERIC =
-  /^(?:ال)?(?:مشترك|معني|مختص|مذكور|جديد|حالي|سابق|تابع|اخر|اخري|نفس|نفسها|كبر|كبري|عامل|منظم|مشارك|محتل|مسلح|اجنبي|غربي|روسي|اداره|امنا|مديرين|تنفسي|هضمي|عصبي|مناعي|زلزال|هزه|عاصفه|اعصار|اهتمام|ميداني|منازل|عمل|نادي|جامعه|شركه|مصنع|مستشفي|منظمه|جمعيه|نقابه|هيئه|بلديه|مدرسه)ه?$/;
 
 /** "شركة «أعمدة الرافدين»": a name in quotation marks. Gives the first word after it. */
 function quotedName({ text, tokens }: Line, head: number): number | undefined {
@@ -82,10 +81,18 @@ function isOfBody(tokens: readonly Token[], at: number, head: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (isOfRuler(tokens, at, head)) return true;
-  if (isAny(token, ARABIC.titles) || ARABIC.stops.has(token.folded) || TIMES.test(token.folded)) return false;
+  if (isTitleInBody(tokens, at) || ARABIC.stops.has(token.folded) || TIMES.test(token.folded)) return false;
   // "مركز «أفق» للدراسات", "شركة «أفق» الليبية"
+  if (at > head + 1 && isJoined(token) && SECOND.has(token.folded)) return true;
   if (at > head + 1 && /^[»”"]\s+$/.test(token.gap)) return /^لل/.test(token.folded) || isPeople(token);
   return isJoined(token) && goesOn(tokens, at, head);
+}
+
+/** Somebody's title ends a body's name; "الأثرية" is one, and of which kind a mission is as well. */
+function isTitleInBody(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!isAny(token, ARABIC.titles)) return false;
+  return !/^ال\p{L}{2,}يه?$/u.test(token?.folded ?? "") || isGiven(next);
 }
 
 function goesOn(tokens: readonly Token[], at: number, head: number): boolean {
@@ -95,6 +102,9 @@ function goesOn(tokens: readonly Token[], at: number, head: number): boolean {
   if (isFirst && (isFirstOfBody(token, tokens[head]) || isLinked(tokens, at) || isCity(token))) return true;
   const isDefinite = /^ال\p{L}{2}/u.test(token.folded);
   // "منظمة العفو الدولية السلطات": another noun begins.
+  // "اللجنة الأردنية السورية المشتركة"
+  if (isPeople(before) && (isPeople(token) || /^ال(?:مشترك|دولي|عالي|سامي)ه?$/.test(token.folded)))
+    return true;
   if (isDefinite && (isPeople(before) || WORLDWIDE.test(before?.folded ?? ""))) return false;
   return isDefinite || isRegion(token) || isAdded(tokens, at, head);
 }
@@ -114,8 +124,12 @@ function isBare({ folded }: Token): boolean {
   return !/^ال|^[وفبل]\p{L}{4}/u.test(folded) && !ARABIC.stops.has(folded);
 }
 
-/** "مجلس التعاون لدول الخليج", "المعهد القومي لعلوم البحار": what a body is for. */
-const FOR = /^ل(?:دول|حقوق|شوون|علوم|كره|مكافحه|حمايه|رعايه|تنسيق|حفظ|تنميه|بحوث|شباب|ادباء|كتاب|صحفيين)$/;
+/** Later words of companies' names: "وكالة فرانس برس", "شركة إكسون موبيل". */
+const SECOND = new Set(
+  "برس اويل غاز اير بنك غروب موتورز انرجي انرجيز فارما تلكوم تيليكوم بتروليوم كابيتال هولدنغ انترناشونال نيوز تايمز موبيل كومباني سيستمز تك".split(
+    " ",
+  ),
+);
 
 const WORLDWIDE = /^ال(?:دولي|عالمي)ه?$/;
 
@@ -124,25 +138,6 @@ const TIMES = /^(?:ال)?(?:شهر|اسبوع|سنه|يوم)$/;
 /** A country or continent: وكالة تونس أفريقيا للأنباء. */
 function isRegion({ folded }: Token): boolean {
   return elsewhereIn([folded]).some(({ kind }) => kind !== "city");
-}
-
-/** What goes on with a body's name: "المعهد القومي لعلوم البحار", "وزارة الصحة والسكان", "المندوبية السامية للتخطيط". */
-function isAdded(tokens: readonly Token[], at: number, head: number): boolean {
-  const { folded = "" } = tokens[at] ?? {};
-  const isFirst = at === head + 1;
-  // After a nationality the name has ended: "القوات الجوية المصرية للتعرف".
-  const isEnded = !isFirst && isPeople(tokens[at - 1]) && isOfState(tokens[head]);
-  if (/^لل\p{L}{2}/u.test(folded)) return !isEnded;
-  if (isFirst) return false;
-  const isFor = /^ل\p{L}{3}/u.test(folded) && /^ال/.test(tokens[at + 1]?.folded ?? "");
-  const isAnd = /^وال\p{L}{3}/u.test(folded) && !isAny(tokens[at], ARABIC.bodies);
-  if (FOR.test(folded)) return true;
-  return isAnd || (isFor && !isEnded && /^(?:وال|بال|ال|لل)/.test(tokens[head]?.folded ?? ""));
-}
-
-/** Forces and offices of a state are called by its name, and by nothing after that; others go on: "المنتدى التونسي للحقوق". */
-function isOfState(head: Token | undefined): boolean {
-  return /(?:قوات|جيش|شرطه|حرس|حكومه|خارجيه|داخليه|وزاره|برلمان)$/.test(head?.folded ?? "");
 }
 
 /** "سلطة الموانئ" of "هيئة سلطة الموانئ", and names without the article: شركة هافيلسان. */
@@ -157,6 +152,7 @@ function isFirstOfBody({ folded, text }: Token, head: Token | undefined): boolea
     !isCityOrCountry(folded)
   )
     return false;
+  if (takesName && knownBody([folded]) > 0) return true;
   return ARABIC.bodies.has(folded) || (takesName && !ARABIC.saying.has(folded) && !/^ل/.test(folded));
 }
 

@@ -78,7 +78,7 @@ export const ARABIC_DATES: readonly Rule[] = [
     nearMonth,
   ),
   rule(`(?:${HOUR} )?(?:(?<last>${DAY.ar}) ${PAST}|(?<next>${DAY.ar}) ${COMING})`, nearWeekday("ar")),
-  rule("(?:أول (?:من )?أمس|بعد (?<after>غد|غدٍ))", besideTomorrow),
+  rule("(?:أول (?:من )?أمس|أمس الأول|بعد (?<after>غد|غدٍ))", besideTomorrow),
   rule(
     `(?:(?<yesterday>أمس)|(?<today>اليوم(?! (?:الأول|الثاني|الثالث|الأخير|التالي|نفسه|ذاته|الواحد|السابق|العالمي|الدولي|الوطني|الدراسي)))|(?<tomorrow>غداً|غدا|غد))(?:،? (?:${DAY.ar}))?`,
     nearby,
@@ -99,7 +99,7 @@ export const ARABIC_DATES: readonly Rule[] = [
     ago(-1),
   ),
   rule(`(?:${HOUR} )?(?<near>${DAY.ar})`, nearWeekday("ar")),
-  rule(`(?<=(?:منذ|حتى|في|سنة|قبل|بعد|خلال|بحلول|عامي|${PART}) )${YEAR}`, absolute),
+  rule(`(?<=(?:منذ|حتى|في|سنة|قبل|بعد|خلال|بحلول|عامي|موسم|دورة|نسخة|لسنة|لعام|${PART}) )${YEAR}`, absolute),
   rule(`منذ (?:شهر )?${month("ar", "last")}`, nearMonth),
   rule(`(?<=(?:في|حتى|خلال|قبل|بعد|شهر|${PART}) )${month("ar")}`, nearMonth),
 ];

@@ -108,7 +108,7 @@ const UNITS: Readonly<Record<string, string>> = {
   عام: "year",
   سنة: "year",
   شهر: "month",
-  أسبوع: "week",
+  اسبوع: "week",
   hafta: "week",
   ay: "month",
   yıl: "year",
@@ -165,8 +165,8 @@ export function twoAgo({ two = "" }: Groups, published: Day | undefined): Readin
 }
 
 const AGO: readonly (readonly [RegExp, "days" | "weeks" | "months" | "years"])[] = [
-  [/^(?:day|gün|يوم|أيام)/, "days"],
-  [/^(?:week|hafta|أسا|أسب)/, "weeks"],
-  [/^(?:month|ay|شه|أشه)/, "months"],
-  [/^(?:year|yıl|sene|عام|أعوام|سن)/, "years"],
+  [/^(?:day|gün|يوم|ايام)/, "days"],
+  [/^(?:week|hafta|اسا|اسب)/, "weeks"],
+  [/^(?:month|ay|شه|اشه)/, "months"],
+  [/^(?:year|yıl|sene|عام|اعوام|سن)/, "years"],
 ];

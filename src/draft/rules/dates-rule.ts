@@ -21,7 +21,18 @@ const BEGIN = "(?:(?<![\\p{L}\\p{N}])|(?<=(?<![\\p{L}\\p{N}])[وفبل]))";
 
 /** A rule whose words stand by themselves. */
 export function rule(pattern: string, read: Read): Rule {
-  return { pattern: new RegExp(`${BEGIN}(?:${pattern})${END}`, "gu"), read };
+  return { pattern: new RegExp(`${BEGIN}(?:${spelledAlike(pattern)})${END}`, "gu"), read };
+}
+
+/**
+ * Arabic words as all papers spell them alike: فى and في, أبريل and ابريل, غدًا and غداً. The same letters stand at the
+ * same places, as dates are cut out of the text by these.
+ */
+export function spelledAlike(text: string): string {
+  return text
+    .replace(/ى/g, "ي")
+    .replace(/[أإ]/g, "ا")
+    .replace(/\u064Bا/g, "ا\u064B");
 }
 
 /** Names of the months in a language, as one group. Arabic papers give a month both its names: أبريل/نيسان, آذار (مارس). */

@@ -4,7 +4,7 @@ import type { Unsure } from "#core/story/schema.ts";
 import { ARABIC_DATES } from "./dates-arabic.ts";
 import { ENGLISH_DATES } from "./dates-english.ts";
 import type { Reading } from "./dates-readings.ts";
-import type { Rule } from "./dates-rule.ts";
+import { type Rule, spelledAlike } from "./dates-rule.ts";
 import { tenseOf } from "./dates-tense.ts";
 import { TURKISH_DATES } from "./dates-turkish.ts";
 
@@ -61,10 +61,11 @@ type In = {
 };
 
 function matchesOf(rule: Rule, { text, language, published }: In): FoundDate[] {
-  return [...text.matchAll(rule.pattern)].flatMap((match) => {
-    const words = match[0].trim();
-    const start = match.index + match[0].indexOf(words);
-    const end = start + words.length;
+  return [...spelledAlike(text).matchAll(rule.pattern)].flatMap((match) => {
+    const trimmed = match[0].trim();
+    const start = match.index + match[0].indexOf(trimmed);
+    const end = start + trimmed.length;
+    const words = text.slice(start, end);
     const reading = rule.read(match.groups ?? {}, published, tenseOf({ text, start, end }, language));
     return reading ? [{ words, start, end, ...foundOf(reading) }] : [];
   });

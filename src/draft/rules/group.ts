@@ -92,9 +92,13 @@ function isPartOf(first: Placed, spot: Placed): boolean {
   const [full, short] = [parts(first), parts(spot)];
   if (first.kind !== "person" || spot.known || first.isUnnamed || spot.isUnnamed) return false;
   const isLast = full.slice(-short.length).join(" ") === short.join(" ");
-  if (short.length === 1) return isLast || (short[0] === full[0] && ARABIC.given.has(short[0] ?? ""));
+  if (short.length === 1) return isLast || (short[0] === full[0] && isArabGiven(short[0] ?? ""));
   const isInOrder = short.every((part) => full.includes(part)) && full.at(-1) === short.at(-1);
   return spot.kind === "person" && (isLast || isInOrder);
+}
+
+function isArabGiven(folded: string): boolean {
+  return ARABIC.given.has(folded) || ARABIC.alsoGiven.has(folded);
 }
 
 /** "Karadağ" of "Temmuz Karadağ": also a country's name, but not where somebody is called so. */

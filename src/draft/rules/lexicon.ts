@@ -1,9 +1,18 @@
 /** The words of one language by which names, offices and sayings are known: folded, as sets. */
 import { fold, words } from "#core/language/fold.ts";
 import type { Language } from "#core/language/language.ts";
+import * as given from "./given-arabic.ts";
 import * as arabic from "./lexicon-ar.ts";
 import { english } from "./lexicon-en.ts";
 import { turkish } from "./lexicon-tr.ts";
+import * as verbs from "./lexicon-verbs-ar.ts";
+import {
+  arabicParticiples,
+  arabicPlurals,
+  arabicVerbs,
+  losesLetter,
+  withSmallWords,
+} from "./verbs-arabic.ts";
 import { turkishParticiple, turkishVerb } from "./verbs-turkish.ts";
 
 /** Folded words of a list. */
@@ -55,9 +64,9 @@ export const ENGLISH = {
 
 export const TURKISH = {
   ...latin(turkish),
-  saying: verbs(turkish.saying, turkishVerb),
-  afterClause: verbs(turkish.afterClause, turkishVerb),
-  whileSaying: verbs(turkish.saying, turkishParticiple),
+  saying: verbsOf(turkish.saying, turkishVerb),
+  afterClause: verbsOf(turkish.afterClause, turkishVerb),
+  whileSaying: verbsOf(turkish.saying, turkishParticiple),
   sayingTwo: turkish.sayingTwo.split("|").map((each) => {
     const all = words(each);
     return { before: all.slice(0, -1).join(" "), verb: turkishVerb(all.at(-1) ?? "") };
@@ -65,10 +74,13 @@ export const TURKISH = {
 };
 
 /** All the forms of some stems. */
-function verbs(stems: string, formsOf: (stem: string) => RegExp): Words {
+function verbsOf(stems: string, formsOf: (stem: string) => RegExp): Words {
   const pattern = new RegExp([...setOf(stems)].map((stem) => formsOf(stem).source).join("|"));
   return { has: (word) => pattern.test(word) };
 }
+
+const { verbs: beforeThat, small } = withSmallWords(verbs.SAYING_BEFORE);
+const SAID = `${verbs.SAYING} ${beforeThat}`;
 
 export const ARABIC = {
   titles: setOf(arabic.TITLES),
@@ -80,20 +92,25 @@ export const ARABIC = {
   bodies: setOf(arabic.BODIES),
   places: setOf(arabic.PLACES),
   towns: setOf(arabic.TOWNS),
-  doing: setOf(arabic.DOING),
+  doing: setOf(arabicVerbs(verbs.DOING)),
   rulers: setOf(arabic.RULERS),
-  saying: setOf(arabic.SAYING),
-  beforeThat: setOf(arabic.SAYING_BEFORE_THAT),
-  whileSaying: setOf(arabic.WHILE_SAYING),
+  saying: setOf(arabicVerbs(SAID)),
+  /** Among them those that say something before "that" alone, with the small words that will do as well. */
+  beforeThat: small,
+  hers: setOf(losesLetter(SAID)),
+  severalSay: setOf(arabicPlurals(SAID)),
+  whileSaying: setOf(arabicParticiples(verbs.WHILE_SAYING)),
   nobody: setOf(arabic.NOBODY),
   according: setOf(arabic.ACCORDING),
   that: setOf(arabic.THAT),
+  onlyThat: setOf(arabic.ONLY_THAT),
   stops: setOf(arabic.STOPS),
-  given: setOf(arabic.GIVEN),
-  alsoGiven: setOf(`${arabic.ALSO_GIVEN} ${arabic.FOREIGN_GIVEN}`),
+  given: setOf(given.GIVEN),
+  givenWithArticle: setOf(given.GIVEN_WITH_ARTICLE),
+  alsoGiven: setOf(`${given.ALSO_GIVEN} ${given.FOREIGN_GIVEN}`),
   adjectives: setOf(arabic.ADJECTIVES),
   relaying: setOf(arabic.RELAYING),
-  compound: setOf(arabic.COMPOUND),
+  compound: setOf(given.COMPOUND),
 };
 
 /** The words of the two languages that write names with capitals. */

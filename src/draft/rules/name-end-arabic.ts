@@ -44,11 +44,43 @@ function isNamePart(
   const token = tokens[at];
   if (!token || (!isJoined(token) && !(isAfterComma && at === from))) return false;
   if (at > from && ARABIC.compound.has(tokens[at - 1]?.folded ?? "")) return true;
-  const { folded } = token;
   if (isOfRuler(tokens, at, from)) return true;
   if (isEnded(token, at - from > 2 ? tokens[at - 2] : undefined) || isNone(tokens, at, from)) return false;
-  if (at > from || !/^ال/.test(folded)) return true;
-  return allowsArticle && !ARABIC.titles.has(folded) && !isCountry(token);
+  return at > from ? !isFarNoun(tokens, at, from) : isFirst(tokens, at, allowsArticle);
+}
+
+/** What a name may begin with: a word with the article behind a title alone, or as a given name. */
+function isFirst(tokens: readonly Token[], at: number, allowsArticle: boolean): boolean {
+  const token = tokens[at];
+  if (!token || !/^ال/.test(token.folded)) return token !== undefined;
+  if (ARABIC.givenWithArticle.has(token.folded)) return isBareNext(tokens[at + 1]);
+  return allowsArticle && !ARABIC.titles.has(token.folded) && !isCountry(token);
+}
+
+/** "هاني سويلم الجانب": behind a whole name a noun with the article, which does not tell of a family. */
+function isFarNoun(tokens: readonly Token[], at: number, from: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || wordsBefore(tokens, at, from) < 2) return false;
+  return (
+    /^ال/.test(token.folded) &&
+    !/ي$/.test(token.folded) &&
+    !isGiven(before) &&
+    !ARABIC.givenWithArticle.has(token.folded)
+  );
+}
+
+/** How many words of a name stand before one; two that make one count as one. */
+function wordsBefore(tokens: readonly Token[], at: number, from: number): number {
+  return tokens.slice(from, at).filter(({ folded }) => !ARABIC.compound.has(folded)).length;
+}
+
+function isBareNext(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    isJoined(token) &&
+    !ARABIC.stops.has(token.folded) &&
+    !ARABIC.that.has(token.folded)
+  );
 }
 
 /** A place, a verb, an office or another word that goes on where the name has ended. */
@@ -57,7 +89,7 @@ function isNone(tokens: readonly Token[], at: number, from: number): boolean {
   if (!token || isGiven(token)) return false;
   if (at - from > 1 && isObject(token, tokens[at + 1])) return true;
   if (at > from && isGiven(tokens[at - 1]) && /^و[ايو](?!ل)/.test(token.folded)) return false;
-  if (isOther(token.folded, at - from)) return true;
+  if (isOther(token.folded, wordsBefore(tokens, at, from))) return true;
   return at > from && ((at - from > 1 && isPlace(token)) || isOfWoman(token.folded, tokens[from]));
 }
 
@@ -101,12 +133,22 @@ function isEnded({ folded, text }: Token, son: Token | undefined): boolean {
   return /^(?:بن|بنت)$/.test(son?.folded ?? "") && /^ال/.test(folded) && !/ي$/.test(folded);
 }
 
+/** "محمد عواد التعليق", "ناصر منسي الاتفاق": nouns of what is done, as Arabic forms them of longer verbs, with the article. */
+function isOfDoing(folded: string): boolean {
+  return /^ال(?:ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2}|ا(?:\p{L}ت|ن\p{L}|ست\p{L})\p{L}ا\p{L}|م\p{L}ا\p{L}{2}ه|\p{L}{2,}(?:ات|يين)|\p{L}{4,}(?:ون|ين))$/u.test(
+    folded,
+  );
+}
+
+const SPEAKING = [ARABIC.saying, ARABIC.severalSay, ARABIC.whileSaying];
+
 /** A verb, office or body, or a word written together with "and", "in" or "to". `place`: which word of the name it would be. */
 function isOther(folded: string, place: number): boolean {
   const bare = folded.replace(/^[وف](?=\p{L}{3})/u, "");
-  if ([folded, bare].some((form) => ARABIC.saying.has(form) || ARABIC.whileSaying.has(form))) return true;
+  if ([folded, bare].some((form) => SPEAKING.some((list) => list.has(form)))) return true;
   if (ARABIC.bodies.has(folded) || ARABIC.offices.has(folded) || ARABIC.titles.has(folded)) return true;
-  if (place > 1 && ARABIC.doing.has(folded)) return true;
+  if (place > 0 && [folded, bare].some((form) => ARABIC.doing.has(form))) return true;
+  if (place > 0 && isOfDoing(folded)) return true;
   // "تجربته", "بلادهم": what is somebody's is not somebody.
   if (/\p{L}{2}(?:ته|تها|تهم|اتهم|ائه|ائها)$/u.test(folded) || (place > 0 && /^ب\p{L}{2,}ه$/u.test(folded)))
     return true;

@@ -7,7 +7,8 @@ import type { Line, Spot } from "./spot.ts";
 import { titled } from "./titled-arabic.ts";
 import { isJoined, type Token } from "./tokens.ts";
 import { beforeEnd, contrasted, type Found } from "./told-arabic.ts";
-import { isAny, isCountry, isGiven, isPeople, isTitled, startOf } from "./words-arabic.ts";
+import { isAny, isCountry, isGiven, isPeople, isSayingVerb, isTitled, startOf } from "./words-arabic.ts";
+import { formsOf } from "./world.ts";
 
 /** Everybody and every body that the sentence names. */
 export function arabicNamesIn(line: Line): Spot[] {
@@ -27,11 +28,19 @@ function personAt(line: Line, at: number): Found | undefined {
   if (!token) return undefined;
   if (isTitled(token)) return titled(line, at);
   if (/^و?اما$/.test(token.folded)) return contrasted(line, at);
-  if (isAny(token, ARABIC.saying) && !isAny(token, ARABIC.beforeThat)) return speaking(line, at);
+  if (isSayingVerb(token) && !isBeforeThat(token)) return speaking(line, at);
   if (isByChild(line.tokens, at)) return plain(line, at, Math.max(at + 1, nameEnd(line.tokens, at, false)));
+  if (isAge(line.tokens, at)) return undefined;
   if (isAny(token, ARABIC.given)) return bare(line, at);
+  if (isByFather(line.tokens, at)) return plain(line, at, nameEnd(line.tokens, at, false));
+  if (ARABIC.alsoGiven.has(token.folded) && isBeforeName(line.tokens[at + 1])) return bare(line, at);
   if (isPeople(token)) return fromSomewhere(line, at + 1);
   return isBeforeTitle(line.tokens, at) ? plain(line, at, at + 1) : undefined;
+}
+
+/** A verb that also means other things. */
+function isBeforeThat({ folded }: Token): boolean {
+  return formsOf(folded).some((form) => ARABIC.beforeThat.has(form));
 }
 
 /** Who stands right after a verb of saying, where that is a name of at least two words. */
@@ -45,7 +54,7 @@ function speaking(line: Line, at: number): Found | undefined {
   const isBeforeThat = that !== undefined && (ARABIC.that.has(that.folded) || /[،:(]/.test(that.gap));
   if (last > next && isBeforeThat && !isDescribed(line.tokens, next, last)) return plain(line, next, last);
   // "وروى ناصر، وهو أب": one name is all that is told.
-  if (last === next && isBeforeThat && ARABIC.given.has(token.folded)) return plain(line, next, last);
+  if (last === next && isBeforeThat && isGiven(token)) return plain(line, next, last);
   if (isAny(token, ARABIC.nobody) || ARABIC.that.has(token.folded) || ARABIC.stops.has(token.folded))
     return undefined;
   // "صرح عامل الإقليم حسن الزيتوني": whatever the office is.
@@ -68,6 +77,27 @@ function isDescribed(tokens: readonly Token[], from: number, to: number): boolea
   return all.some(({ folded }) => ARABIC.adjectives.has(folded) || /^(?!ال)\p{L}+يه$/u.test(folded));
 }
 
+/** "عن عمر ناهز 81 عاماً": an age. */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    /^عمر$/.test(token?.folded ?? "") && (before?.folded === "عن" || /^[ي]?ناهز$/.test(next?.folded ?? ""))
+  );
+}
+
+/** "أبو القاسم الشابي", "أبو بكر محمود": called by a son, and by a family or another name. */
+function isByFather(tokens: readonly Token[], at: number): boolean {
+  if (!/^[وفبل]?(?:ابو|ابي|ابن)$/.test(tokens[at]?.folded ?? "")) return false;
+  const [son, next] = [tokens[at + 1], tokens[at + 2]];
+  return (
+    son !== undefined &&
+    next !== undefined &&
+    isJoined(son) &&
+    isJoined(next) &&
+    (isGiven(next) || /^ال\p{L}{2,}ي$/u.test(next.folded))
+  );
+}
+
 /** "أم علي": a father or mother is called by the first child. */
 function isByChild(tokens: readonly Token[], at: number): boolean {
   return /^[وف]?(?:ام|ابو|ابي)$/.test(tokens[at]?.folded ?? "") && isChild(tokens[at + 1]?.folded ?? "");
@@ -88,6 +118,21 @@ function isBeforeTitle(tokens: readonly Token[], at: number): boolean {
   const isBare = /^(?!ال|[وفبل]ال|لل)\p{L}{3,}$/u.test(first.folded);
   return isTitle && isFamily && isBare && !lists.some((list) => isAny(first, list));
 }
+
+/** "شعبان توفيق", "صالح العنزي": what may be a word is a name before another given name, or that of a family. */
+function isBeforeName(next: Token | undefined): boolean {
+  if (!next || !isJoined(next)) return false;
+  if (
+    ARABIC.given.has(next.folded) ||
+    (ARABIC.compound.has(next.folded) && !/^(?:نور|شمس|عز|دا|دو)$/.test(next.folded))
+  )
+    return true;
+  return /^ال\p{L}{3,}ي$/u.test(next.folded) && !isCountry(next) && !KINDS.test(next.folded);
+}
+
+/** Adjectives of what something is of, and no family's name: "أمل السياسي". */
+const KINDS =
+  /^ال(?:سياسي|اقتصادي|اجتماعي|امني|عسكري|ثقافي|علمي|رياضي|اعلامي|قانوني|طبي|صحي|ماضي|حالي|تالي|ثاني|عالمي|دولي|محلي|وطني|اقليمي|رسمي|حكومي|شعبي|انساني|ديني|تاريخي|مالي|تجاري|صناعي|زراعي|بحري|جوي|بري|نووي|رقمي|الكتروني|اسلامي|عربي|غربي|شرقي|شمالي|جنوبي|اساسي|رييسي|نهايي|اولي|داخلي|خارجي|حقيقي|كلي|جزيي|سنوي|شهري|يومي|اسبوعي|جماعي|فردي|قومي|اوروبي|افريقي|اميركي|امريكي|اسراييلي|فلسطيني|برلماني|قضايي|جنايي|دستوري|اداري|تنفيذي|تقليدي|طبيعي|بشري|بييي|جغرافي|فني|تقني|ادبي|روايي|سينمايي|مسرحي|موسيقي)$/;
 
 /** A name that begins with a given name, and has at least two parts. */
 function bare(line: Line, at: number): Found | undefined {

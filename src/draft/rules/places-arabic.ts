@@ -12,18 +12,27 @@ export function placeAt({ text, tokens }: Line, at: number): Spot | undefined {
   if (!head || !next || !isJoined(next)) return undefined;
   if (formsOf(head.folded).some((form) => ARABIC.towns.has(form))) return townOf(tokens, at + 1);
   if (!compound && !/^ال\p{L}{2}/u.test(next.folded)) return undefined;
-  const { end } = compound ?? next;
+  if (GENERIC.test(next.folded)) return undefined;
+  // "تل الشيخ حمد"
+  const holy = /^ال(?:شيخ|سيد|امام|سلطان|ملك|امير)ه?$/.test(next.folded) ? tokens[at + 2] : undefined;
+  const { end } = compound ?? (holy && isJoined(holy) && !ARABIC.stops.has(holy.folded) ? holy : next);
   const isPlace = (form: string) => ARABIC.places.has(form);
   if (!formsOf(head.folded).some(isPlace)) return undefined;
   const start = startOf(head, isPlace);
   return { kind: "place", name: text.slice(start, end), start, end };
 }
 
+/** "ساحة المعبر": any one of its kind. */
+const GENERIC =
+  /^ال(?:معبر|مدينه|قريه|بلده|حي|مدرسه|مبني|سوق|جامعه|مستشفي|كنيسه|مسجد|قصر|منزل|دار|ملعب|احتفال|حفل|معركه|معارك|قتال|مخيم|حدود|نهر|بحر|جبل|عمل|عبور|رييسي|رييسيه|جديد|جديده|قديم|قديمه|عام|عامه|منطقه|ساحل|مشاه|واحد|مجاور|مجاوره)$/;
+
 /** "مدينة توزر": a town, by the name alone. */
 function townOf(tokens: readonly Token[], at: number): Spot | undefined {
   const [token, second] = [tokens[at], tokens[at + 1]];
   if (!token) return undefined;
   const { text, folded, start, end } = token;
+  // "منطقة تل الشيخ حمد": named as the hill is.
+  if (ARABIC.places.has(folded) && /^ال/.test(second?.folded ?? "")) return undefined;
   // "بلدة وادي عتبة"
   if (second && isJoined(second) && OF_TWO.test(folded))
     return { kind: "place", name: `${text} ${second.text}`, start, end: second.end };

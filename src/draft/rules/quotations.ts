@@ -38,11 +38,15 @@ function isOpenAfter(text: string, isInside: boolean): boolean {
 /** Each mark that opens or closes, and whether a quotation is open after it. */
 function statesOf(text: string, isInside: boolean): (readonly [number, boolean])[] {
   let open = isInside;
+  let by = "";
   return marksOf(text).flatMap(([at, mark]) => {
     // A quotation over several paragraphs opens each of them anew.
     if (/["“«]/.test(mark) && open && at === 0 && mark !== '"') return [];
     if (mark === '"' && open && at === 0 && text.indexOf('"', 1) >= 0) return [];
+    // "«صاح: "هنا"»": what opened with one kind of mark ends with the same kind.
+    if (open && by === "«" && mark !== "»") return [];
     open = mark === '"' ? !open : /[“«]/.test(mark);
+    by = open ? mark : "";
     return [[at, open] as const];
   });
 }
@@ -54,5 +58,5 @@ function marksOf(text: string): (readonly [number, string])[] {
 /** What of a sentence stands outside of its quotations. */
 function outsideOf(text: string, beginsInside: boolean): string {
   const whole = beginsInside && !/^["“«]/.test(text) ? `"${text}` : text;
-  return whole.replace(/["“«][^"“”«»]*(?:["”»]|$)/gu, "");
+  return whole.replace(/«[^«»]*(?:»|$)/gu, "").replace(/["“«][^"“”«»]*(?:["”»]|$)/gu, "");
 }

@@ -9,16 +9,24 @@ const THAT_WITHIN = 9;
 /** "that" itself may stand further off, behind who somebody is. */
 const LATER = 18;
 
+/** Whether a verb leaves no doubt that something is said: one that always means that, or before words that are said. */
+export function isSurelySaying({ line: { tokens, text } }: Scene, at: number): boolean {
+  const form = tokens[at] && formOf(tokens[at], tokens[at - 1]);
+  return form !== undefined && (!ARABIC.beforeThat.has(form) || isBeforeWords(tokens, at, text));
+}
+
 /** True for a verb by which something is said, where it stands. */
 export function isSaying({ line: { tokens, text } }: Scene, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (isBlaming(tokens, at)) return true;
   const form = token && formOf(token, before);
   if (!token || form === undefined || isNone(form, [before, token, next])) return false;
   // "بين" is first of all "between".
   if (/^بين/.test(form) && at > 1) return false;
-  const isTold = !ARABIC.beforeThat.has(form) || before?.folded === "ما";
-  return isTold || isOfDescribing(form, tokens.slice(at + 1)) || isBeforeWords(tokens, at, text);
+  const small = before?.folded === "ما" ? undefined : ARABIC.beforeThat.get(form);
+  if (small === undefined) return true;
+  return (
+    isBeforeSmall(small, tokens.slice(at + 1)) || (!small.includes("!") && isBeforeWords(tokens, at, text))
+  );
 }
 
 /** "ولم ترد الوزارة على طلب للتعليق", "يُتوقع أن", "عدم ذكر اسمه": nothing is said, or nobody says it. */
@@ -29,19 +37,36 @@ function isNone(
   return isPassive(token, next) || isNegated(before, form) || NOUN_AFTER.has(before?.folded ?? "");
 }
 
-/** "وصف الوضع بالكارثي", "وعد بصرف تعويضات" */
-function isOfDescribing(form: string, rest: readonly Token[]): boolean {
-  if (/^وعدت?$/.test(form)) return /^ب\p{L}{3}/u.test(rest[0]?.folded ?? "");
-  return /^[وي]صفت?$|^تصف$/.test(form) && rest.slice(0, LATER).some(({ folded }) => /^بال/.test(folded));
+/** "وصف الوضع بالكارثي", "كشف المدير العام عن": what the verb has with it where it says something. */
+function isBeforeSmall(small: readonly string[], rest: readonly Token[]): boolean {
+  const end = rest.findIndex((token, at) => at > 0 && (/[؛.]/.test(token.gap) || formOf(token, undefined)));
+  const near = rest.slice(0, Math.min(end < 0 ? rest.length : end, LATER));
+  return small.some((word) =>
+    near.some(({ folded }) =>
+      word.length > 1 ? folded === word : folded.startsWith(word) && folded.length > 3 && !isBare(folded),
+    ),
+  );
+}
+
+/** A word that begins with "with" by its own: بيان، لجنة. */
+function isBare(folded: string): boolean {
+  return (
+    ARABIC.bodies.has(folded) ||
+    ARABIC.nobody.has(folded) ||
+    ARABIC.given.has(folded) ||
+    ARABIC.stops.has(folded)
+  );
 }
 
 /** What is said follows: "that", a colon, a quotation; or it has just ended. */
 function isBeforeWords(tokens: readonly Token[], at: number, text: string): boolean {
-  const [near, far] = [THAT_WITHIN, LATER].map((within) => tokens.slice(at + 1, at + 1 + within));
+  const rest = tokens.slice(at + 1, at + 1 + LATER);
+  const other = rest.findIndex((token) => formOf(token, undefined) !== undefined);
+  const own = other < 0 ? rest : rest.slice(0, other + 1);
   const [start, end] = [tokens[at]?.start ?? 0, tokens[at]?.end ?? 0];
   return (
-    (near?.some(({ folded, gap }) => ARABIC.that.has(folded) || /[:«"“]/.test(gap)) ?? false) ||
-    (far?.some(({ folded }) => /^ب?ان(?:ه|ها|هم)?$/.test(folded)) ?? false) ||
+    own.slice(0, THAT_WITHIN).some(({ folded, gap }) => ARABIC.onlyThat.has(folded) || /[:«"“]/.test(gap)) ||
+    own.some(({ folded }) => /^ب?ان(?:ه|ها|هم)?$/.test(folded)) ||
     /:\s*[«"“]/.test(text.slice(end)) ||
     /[»"”]،?\s*(?:هكذا |بهذه الكلمات |بهذه العبارة )?$/.test(text.slice(0, start))
   );
@@ -65,12 +90,6 @@ function isPassive({ text, folded }: Token, next: Token | undefined): boolean {
 /** Before a verb, where it does not happen; who does not rule something out says so. */
 function isNegated(before: Token | undefined, verb: string): boolean {
   return /^[وف]?(?:لم|لن|لا)$/.test(before?.folded ?? "") && !/^[يت](?:ستبعد|نف|نفي|خف)$/.test(verb);
-}
-
-/** "حمّلت المنظمة … مسؤولية ما جرى". */
-function isBlaming(tokens: readonly Token[], at: number): boolean {
-  const rest = tokens.slice(at + 1, at + 1 + THAT_WITHIN);
-  return /^[وف]?حملت?$/.test(tokens[at]?.folded ?? "") && rest.some(({ folded }) => /مسوولي/.test(folded));
 }
 
 const NOUN_AFTER = new Set("عدم دون بدون مجرد رغم عند بعد قبل في على من الى".split(" ").map(fold));

@@ -1,23 +1,22 @@
 /** Who says something by an Arabic verb: whoever stands behind it, before it, or was meant all along. */
 import { fold } from "#core/language/fold.ts";
 import type { Actor } from "./actors.ts";
+import { afterAdverbs } from "./adverbs-arabic.ts";
 import { ARABIC } from "./lexicon.ts";
+import { isSurelySaying } from "./said-arabic.ts";
 import { isPersonOrBody, type Scene } from "./scene.ts";
-import { heldAgain, withoutSubject } from "./subject-arabic.ts";
+import { type ArabicScene, heldAgain, isOfNoun, subjectBefore, withoutSubject } from "./subject-arabic.ts";
 import type { Token } from "./tokens.ts";
-import { isAny, isTitled, withoutArticle } from "./words-arabic.ts";
+import { isAny, isSpokesman, isTitled, withoutArticle } from "./words-arabic.ts";
 import { formsOf } from "./world.ts";
 
 /** Whoever says something by the verb at a place. */
-export function speakerAt(scene: Scene, at: number): Actor | undefined {
-  const { tokens } = scene.line;
-  // "ما أفاد به مصدر": the small word belongs to the verb.
-  const own = /^(?:به|بها|فيه|فيها|له|لها)$/.test(tokens[at + 1]?.folded ?? "") ? at + 2 : at + 1;
-  const next = tokens[own];
-  if (isOfOther(scene, at)) return undefined;
+export function speakerAt(scene: ArabicScene, at: number): Actor | undefined {
+  const own = afterAdverbs(scene.line.tokens, at + 1);
+  const next = scene.line.tokens[own];
   return (
     afterVerb(scene, own) ??
-    (isTitled(next) ? heldAgain(scene, own) : (before(scene, at) ?? whoseElse(scene, at, next)))
+    (isTitled(next) ? heldAgain(scene, own) : (subjectBefore(scene, at) ?? whoseElse(scene, at, own)))
   );
 }
 
@@ -25,23 +24,28 @@ export function speakerAt(scene: Scene, at: number): Actor | undefined {
 function afterVerb(scene: Scene, at: number): Actor | undefined {
   const next = scene.line.tokens[at];
   if (!next) return undefined;
-  if (scene.here.some(({ from }) => from >= next.start && from < next.end)) return named(scene, at, CLOSE);
+  const first = scene.here.find(({ from }) => from >= next.start && from < next.end);
+  if (first) return (isState(scene, first) ? first.actor : undefined) ?? named(scene, at, CLOSE);
   const far = lastBeforeThat(scene, at) ?? bodyMeant(scene, next);
   if (far) return far;
-  const close = isTitled(next) ? undefined : named(scene, at, CLOSE);
+  const close = isTitled(next) || isAny(next, ARABIC.nobody) ? undefined : named(scene, at, CLOSE);
   return (
     close ?? (DEAD.has(next.folded) ? scene.before.findLast(({ kind }) => kind === "person") : undefined)
   );
 }
 
-/** "الوزير قال": whoever stands right before the verb. */
-function before({ line: { tokens }, here }: Scene, at: number): Actor | undefined {
-  const found = here.find(({ end }) => end === tokens[at - 1]?.end);
-  return found && isPersonOrBody(found.actor) ? found.actor : undefined;
+/** "قالت القاهرة إن": a state, or a capital in its place, where what it says follows. */
+function isState({ line: { tokens } }: Scene, { actor, start, end }: Scene["here"][number]): boolean {
+  const next = tokens.find((token) => token.start >= end);
+  if (isPersonOrBody(actor) || isPrefixed(tokens, start)) return false;
+  return actor.kind === "country" || (next !== undefined && ARABIC.that.has(next.folded));
 }
 
-function whoseElse(scene: Scene, at: number, next: Token | undefined): Actor | undefined {
-  return isAny(next, ARABIC.nobody) ? named(scene, at + 2, FAR) : withoutSubject(scene, at, next);
+function whoseElse(scene: ArabicScene, at: number, own: number): Actor | undefined {
+  const { tokens } = scene.line;
+  if (isAny(tokens[own], ARABIC.nobody)) return named(scene, own + 1, FAR);
+  if (isOfNoun(scene, at)) return undefined;
+  return withoutSubject(scene, at, { next: tokens[own], isSure: isSurelySaying(scene, at) });
 }
 
 /** "أعلن النادي": the body that was named as one, whole or by the first word. */
@@ -54,13 +58,6 @@ function bodyMeant({ before, here }: Scene, noun: Token | undefined): Actor | un
       kind === "organization" &&
       formsOf(fold(name).split(" ")[0] ?? "").some((form) => withoutArticle(form) === word),
   );
-}
-
-/** "أن مديرها قال": somebody who has no name stands before the verb. */
-function isOfOther({ line: { tokens }, here }: Scene, at: number): boolean {
-  const [that, subject, verb] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  if (!that || !subject || verb?.gap !== " " || !/^[وفب]?ان$/.test(that.folded)) return false;
-  return /^\p{L}{3,}(?:ه|ها|هم)$/u.test(subject.text) && !here.some(({ end }) => end === subject.end);
 }
 
 /** Whom an obituary is about: the first person that it names. */
@@ -81,22 +78,25 @@ function lastBeforeThat({ line: { tokens }, here }: Scene, at: number): Actor | 
   );
   const [first, last] = [rest[0], rest[end - 1]];
   if (!first || !last || !isTitled(first)) return undefined;
-  return here.findLast(
-    ({ actor, start, end: stop }) => actor.kind === "person" && start >= first.start && stop <= last.end,
-  )?.actor;
+  const all = here.filter(({ start, end: stop }) => start >= first.start && stop <= last.end);
+  const person = all.findLast(({ actor }) => actor.kind === "person");
+  // "الناطق باسم وزارة الداخلية": the ministry, where nobody says who.
+  const body = isSpokesman(first) ? all.find(({ actor }) => actor.kind === "organization") : undefined;
+  return (person ?? body)?.actor;
 }
 
-/** "لوكالة الأنباء": to whom something is said. */
-function isTo(tokens: readonly Token[], from: number): boolean {
+/** "لوكالة الأنباء", "بالممثلة": to whom something is said, or with whom. */
+function isPrefixed(tokens: readonly Token[], from: number): boolean {
   const token = tokens.find(({ start, end }) => start <= from && from < end);
-  return token !== undefined && token.start < from && /^[وف]?ل/.test(token.folded);
+  return token !== undefined && token.start < from && /^[وف]?[لبك]/.test(token.folded);
 }
 
 /** Who is named within so many words from one on. */
 export function named({ line: { tokens }, here }: Scene, at: number, within: number): Actor | undefined {
   const starts = tokens.slice(at, at + within);
   const isStopped = starts.findIndex(
-    ({ folded, gap }, index) => ARABIC.that.has(folded) || (index > 0 && gap.includes("،")),
+    ({ folded, gap }, index) =>
+      ARABIC.that.has(folded) || (index > 0 && (gap.includes("،") || LEADS_AWAY.has(folded))),
   );
   const open = isStopped < 0 ? starts : starts.slice(0, isStopped);
   const [first, last] = [open[0], open.at(-1)];
@@ -107,6 +107,9 @@ export function named({ line: { tokens }, here }: Scene, at: number, within: num
       from <= last.end &&
       from >= first.start - 1 &&
       isPersonOrBody(actor) &&
-      !isTo(tokens, from),
+      !isPrefixed(tokens, from),
   )?.actor;
 }
+
+/** "أكد خلال لقائه مع فلان": whoever is named behind these does not speak. */
+const LEADS_AWAY = new Set("من مع في خلال بعد قبل ضد بين امام حول عقب لدي اثر اثناء تجاه دون".split(" "));

@@ -1,24 +1,32 @@
-/** Arabic: قال فلان إن, وأضاف أن, «…»، يقول فلان, بحسب فلان. */
+/** Arabic: قال فلان إن, وأضاف أن, «…»، يقول فلان, بحسب فلان, جاء في بيان لفلان. */
 import type { Actor } from "./actors.ts";
 import { ARABIC } from "./lexicon.ts";
 import { isSaying } from "./said-arabic.ts";
 import { isPersonOrBody, type Scene } from "./scene.ts";
 import { CLOSE, FAR, LONGEST, named, speakerAt } from "./speaker-arabic.ts";
+import type { ArabicScene } from "./subject-arabic.ts";
 import type { Token } from "./tokens.ts";
+import { isAny } from "./words-arabic.ts";
 
 /** Who says something in the sentence. */
 export function speakersInArabic(scene: Scene): Actor[] {
   const { tokens } = scene.line;
-  return tokens.flatMap(({ start }, at) => (scene.isQuoted(start) ? [] : (speakerBy(scene, at) ?? [])));
+  const said: Actor[] = [];
+  for (const [at, { start }] of tokens.entries()) {
+    const speaker = scene.isQuoted(start) ? undefined : speakerBy({ ...scene, spoke: said.at(-1) }, at);
+    if (speaker) said.push(speaker);
+  }
+  return said;
 }
 
 /** Whoever says something by the word at a place. */
-function speakerBy(scene: Scene, at: number): Actor | undefined {
+function speakerBy(scene: ArabicScene, at: number): Actor | undefined {
   const { tokens } = scene.line;
   const { folded = "", start = 0 } = tokens[at] ?? {};
-  if (isAccording(folded)) return isTold(tokens, at) ? undefined : named(scene, at + 1, FAR);
+  if (isAccording(folded)) return isTold(tokens, at) ? undefined : source(scene, at + 1);
   if (ARABIC.relaying.has(folded.replace(/^[وف]/, ""))) return relayed(scene, at);
-  if (ARABIC.whileSaying.has(folded)) return subjectBefore(scene, start);
+  if (ARABIC.whileSaying.has(folded)) return isMeanwhile(tokens, at) ? subjectOf(scene, start) : undefined;
+  if (isWritten(tokens, at)) return written(scene, at);
   return isSaying(scene, at) ? speakerAt(scene, at) : undefined;
 }
 
@@ -32,6 +40,48 @@ function isTold(tokens: readonly Token[], at: number): boolean {
   return rest[0]?.folded === "ما" || rest.some(({ folded }) => /^عنه(?:ا|م)?$/.test(folded));
 }
 
+/** Whoever is the source: "وفقاً للدفاع المدني", "بحسب بيان صادر عن الوزارة", "وفق أرقام المكتب". */
+function source(scene: Scene, at: number): Actor | undefined {
+  const { line, here } = scene;
+  const first = line.tokens[at];
+  const direct = here.find(({ from, start, actor }) => {
+    const begins = Math.min(from, start);
+    return first !== undefined && begins >= first.start && begins < first.end && canTell(actor.kind);
+  });
+  return direct?.actor ?? named({ ...scene, line }, at, FAR) ?? published(scene, at);
+}
+
+function canTell(kind: Actor["kind"]): boolean {
+  return kind !== "place";
+}
+
+/** "جاء في بيان لرئاسة الحكومة أن", "ورد في تقرير أصدرته المنظمة أن" */
+function isWritten(tokens: readonly Token[], at: number): boolean {
+  const [verb, into, noun] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    /^[وف]?(?:جا|ورد|يرد|اضاف)$/.test(verb?.folded ?? "") &&
+    into?.folded === "في" &&
+    isAny(noun, ARABIC.nobody)
+  );
+}
+
+function written(scene: Scene, at: number): Actor | undefined {
+  return published(scene, at + 2);
+}
+
+/** Whose a statement or report is: the body named behind it, before what it says. */
+function published({ line: { tokens }, here }: Scene, at: number): Actor | undefined {
+  const rest = tokens.slice(at, at + LONGEST);
+  const end = rest.findIndex(
+    ({ folded, gap }, index) => index > 0 && (ARABIC.onlyThat.has(folded) || /[،:]/.test(gap)),
+  );
+  const [first, last] = [rest[0], rest.at(end < 0 ? rest.length : end - 1) ?? rest.at(-1)];
+  if (!first || !last || !isAny(first, ARABIC.nobody)) return undefined;
+  return here.find(
+    ({ start, end: stop, actor }) => start >= first.end && stop <= last.end && isPersonOrBody(actor),
+  )?.actor;
+}
+
 /** "نقلت الوكالة عن شقيقته سميرة الحلبي أن": the one whose words are passed on. */
 function relayed(scene: Scene, at: number): Actor | undefined {
   const { tokens } = scene.line;
@@ -41,7 +91,15 @@ function relayed(scene: Scene, at: number): Actor | undefined {
   return from < 0 ? undefined : (named(scene, from + 1, FAR) ?? named(scene, at + 1, CLOSE));
 }
 
-/** Who does what the sentence begins with. */
-function subjectBefore({ here }: Scene, start: number): Actor | undefined {
-  return here.find(({ end, actor }) => end <= start && isPersonOrBody(actor))?.actor;
+/** "، مضيفاً أن": not the adjective of "إجراءات مشددة". */
+function isMeanwhile(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return (
+    /[،»)]/.test(token?.gap ?? "") || ARABIC.that.has(next?.folded ?? "") || /[«:"]/.test(next?.gap ?? "")
+  );
+}
+
+/** Who does what the sentence tells: its speaker, or who is named first. */
+function subjectOf({ here, spoke }: ArabicScene, start: number): Actor | undefined {
+  return spoke ?? here.find(({ end, actor }) => end <= start && isPersonOrBody(actor))?.actor;
 }

@@ -82,6 +82,7 @@ function namedAfter(
   ];
   const [first, end] = [tokens[rankEnd], tokens[last]];
   if (last < rankEnd || !word || !before || !first || !end) return undefined;
+  if (roleEnd === head + 1 && isDoneByHer(tokens, roleEnd)) return undefined;
   // "ابنه تشبث بشجرة": what he does.
   if (
     roleEnd === head + 1 &&
@@ -107,10 +108,17 @@ function namedAfter(
       // One word that is no given name may as well be an ordinary one.
       ...(last === rankEnd &&
         !ARABIC.given.has(first.folded) &&
-        !/^ال/.test(first.folded) && { isUnsure: true }),
+        !/^ال\p{L}{2,}ي$/u.test(first.folded) && { isUnsure: true }),
     },
     next: last + 1,
   };
+}
+
+/** "المعارضة قابلت الإعلان": a verb of hers, and what she does it to. */
+function isDoneByHer(tokens: readonly Token[], at: number): boolean {
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  if (!verb || isGiven(verb) || !/\p{L}{2}ت$/u.test(verb.folded)) return false;
+  return next !== undefined && /^(?:ال|[بل]\p{L}{3}|على|عن|من|في|ان)/u.test(next.folded);
 }
 
 /** Somebody who is only given as holding an office. A spokesman is somebody, also where nobody ever says who. */

@@ -11,6 +11,7 @@ import {
   isGiven,
   isOfficeOrTitle,
   isPeople,
+  isSayingVerb,
   startOf,
   unjoined,
 } from "./words-arabic.ts";
@@ -37,7 +38,7 @@ export function betweenCommas(line: Line, head: number, offices: readonly string
   const [word, before, from, to] = [tokens[head], tokens[at - 1], tokens[first], tokens[last]];
   if (last <= first || !isClosed || !word || !before || !from || !to) return undefined;
   // A verb between them: somebody else does something there.
-  if (rest.slice(0, comma).some((token) => isAny(token, ARABIC.saying))) return undefined;
+  if (rest.slice(0, comma).some((token) => isSayingVerb(token))) return undefined;
   return { spot: told(text, { word, before, from, to, offices }), next: last + 1 };
 }
 
@@ -91,7 +92,7 @@ export function beforeEnd(
   head: number,
   offices: readonly string[],
 ): Found | undefined {
-  if (!isAny(tokens[head - 1], ARABIC.saying)) return undefined;
+  if (!isSayingVerb(tokens[head - 1])) return undefined;
   const length = tokens.slice(head + 1, head + 1 + LONGEST).findIndex((token, at) => at > 0 && isEnd(token));
   const last = head + length;
   if (length < 0) return undefined;
@@ -131,10 +132,13 @@ function nameStart(tokens: readonly Token[], least: number, last: number): numbe
     // After a closing quotation mark the name begins.
     if (isAfterQuotation(tokens[at + 1])) return at + 1;
   }
-  const given = tokens.findIndex(
+  const given = tokens.findIndex((token, index) => index > at && index <= last && isGiven(token));
+  // "لرئيس الوزراء مظهر محمد صالح": a given name right behind what the office is of, or a sure one later.
+  const sure = tokens.findIndex(
     ({ folded }, index) => index > at && index <= last && ARABIC.given.has(folded),
   );
-  if (given > at && given < last) return given;
+  if (given === at + 1 && given < last) return given;
+  if (sure > at && sure < last) return sure;
   // "شركة أدنوك سلطان الجابر": the first word is that of the body before it.
   const isOfBody = isAny(tokens[at], ARABIC.bodies) && !/^ال/.test(tokens[at]?.folded ?? "");
   return at + (isOfBody ? 2 : 1);

@@ -10,6 +10,11 @@ export function isAny(token: Token | undefined, list: ReadonlySet<string>): bool
   return formsOf(token.folded).some((form) => list.has(form) || list.has(withoutArticle(form)));
 }
 
+/** A verb by which somebody says something; with the article the same letters are none: "الأمل". */
+export function isSayingVerb(token: Token | undefined): boolean {
+  return token !== undefined && formsOf(token.folded).some((form) => ARABIC.saying.has(form));
+}
+
 /** "وزير" of "الوزير". */
 export function withoutArticle(folded: string): string {
   return folded.replace(/^ال(?=\p{L}{2})/u, "");

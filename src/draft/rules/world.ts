@@ -3,6 +3,7 @@ import { CITIES } from "#core/claim/world-names.ts";
 import { fold, words } from "#core/language/fold.ts";
 import { LANGUAGES, type Language } from "#core/language/language.ts";
 import { ARAB_CITIES } from "./arab-cities.ts";
+import { MORE_ARAB_CITIES } from "./more-arab-cities.ts";
 import type { Line, Spot } from "./spot.ts";
 import type { Token } from "./tokens.ts";
 import { TURKISH_CITIES } from "./turkish-cities.ts";
@@ -43,7 +44,11 @@ export function isWorldName(folded: string, language: Language): boolean {
 const ARABIC = /\p{Script=Arabic}/u;
 
 function candidatesFor(token: Token, language: Language): readonly Entry[] {
-  return formsOf(token.folded).flatMap((form) => entriesOf(language).get(form) ?? []);
+  const entries = entriesOf(language);
+  const own = formsOf(token.folded).flatMap((form) => entries.get(form) ?? []);
+  // "وأم درمان": of names of two words the first may be as short as that.
+  const short = /^و\p{L}{2}$/u.test(token.folded) ? (entries.get(token.folded.slice(1)) ?? []) : [];
+  return [...own, ...short.filter(({ tokens }) => tokens.length > 1)];
 }
 
 function isAt({ tokens: name, spelling }: Entry, tokens: readonly Token[], at: number): boolean {
@@ -54,8 +59,12 @@ function isAt({ tokens: name, spelling }: Entry, tokens: readonly Token[], at: n
     if (name.length === 1 && spelling.endsWith("ة") && !token.text.endsWith("ة")) return false;
     if (spelling === "عمّان" && !token.text.includes("\u0651")) return false;
     if (spelling === "عُمان" && token.text.includes("\u0651")) return false;
-    return next === 0 ? formsOf(token.folded).includes(word) : token.folded === word;
+    return next === 0 ? isFirst(token.folded, word) : token.folded === word;
   });
+}
+
+function isFirst(folded: string, word: string): boolean {
+  return formsOf(folded).includes(word) || (word.length === 2 && folded === `و${word}`);
 }
 
 /** Cities that are ordinary words as well, floods and pictures: only behind a word that leads to a place. */
@@ -76,7 +85,7 @@ const PRIVATE =
   /^(?:private|firm|company|carmaker|retailer|bank|tech|software|investor|group|giant|buyer|fund|hedge|actor|actress|singer|striker|scientists?|researchers?|airline|oil|food|media)$/;
 
 const WORDS_TOO = new Set(
-  "سيول صور وان فاس الخليل حماة بورصة الزرقاء الحلة سوسة جنين العقبة الرقة ليون مشهد قيصري المنصورة الكرك جدة".split(
+  "سيول صور وان فاس الخليل حماة بورصة الزرقاء الحلة سوسة جنين العقبة الرقة ليون مشهد قيصري المنصورة الكرك جدة البيضاء العمارة الكاف قبلي معان خصب حائل الباحة عرعر نيس المدية سنار باجة بنها المسيلة الجبيل الكوت قنا".split(
     " ",
   ),
 );
@@ -149,6 +158,7 @@ function cities(language: Language): Entry[] {
     ...listOf(CITIES),
     ...listOf(MORE_CITIES),
     ...listOf(ARAB_CITIES),
+    ...listOf(MORE_ARAB_CITIES),
     ...listOf(TURKISH_CITIES),
   ].flatMap(([, names]) => {
     const latin = names.filter((name) => !ARABIC.test(name));
