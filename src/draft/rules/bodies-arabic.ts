@@ -1,9 +1,10 @@
 /** Bodies and places in Arabic sentences: ministries, universities, companies, lakes. */
 import { elsewhereIn } from "#core/claim/world.ts";
 import { isAdded } from "./body-added-arabic.ts";
-import { isAnyOfKind, isOtherHead } from "./body-head-arabic.ts";
+import { isAnyOfKind, isLoose, isOtherHead } from "./body-head-arabic.ts";
 import { knownAt, knownBody } from "./known-bodies-arabic.ts";
 import { ARABIC } from "./lexicon.ts";
+import { nameEnd } from "./name-end-arabic.ts";
 import { placeAt } from "./places-arabic.ts";
 import type { Line, Spot } from "./spot.ts";
 import { isJoined, type Token } from "./tokens.ts";
@@ -40,14 +41,38 @@ function bodyAt({ number, text, tokens }: Line, at: number): Spot | undefined {
   // "وزير الخارجية" and "وزارة الخارجية" are no body called "الخارجية".
   if (/^(?:ال)?(?:خارجيه|داخليه)$/.test(form) && isOfficeOrBody(tokens[at - 1])) return undefined;
   const quoted = quotedName({ number, text, tokens }, at);
-  let next = quoted ?? at + 1;
+  let next = quoted ?? afterNamesake(tokens, at);
   while (next < tokens.length && next - at < MOST_OF_BODY && isOfBody(tokens, next, at)) next += 1;
   const last = tokens[next - 1];
   if (!last || next === at + 1 || isAnyOfKind(tokens[at + 1]?.folded ?? "", isDefinite)) return undefined;
   const start = startOf(head, isBody);
   const end = quoted === next ? text.indexOf(closing(tokens[at + 1]), last.end) + 1 : last.end;
-  return { kind: "organization", name: unjoined(text.slice(start, end)), start, end };
+  const short = inBrackets(text, end);
+  return {
+    kind: "organization",
+    name: unjoined(text.slice(start, end)),
+    start,
+    end,
+    ...(short !== undefined && { short }),
+    ...(isLoose(tokens, at) && { isUnsure: true }),
+  };
 }
+
+/** "وكالة استكشاف الفضاء (جاكسا)": a shorter name of one word. */
+function inBrackets(text: string, end: number): string | undefined {
+  return /^ (?:\(«?|«)(?<short>[\p{Script=Arabic}]{3,}|\p{Lu}{2,6})(?:»?\)|»)/u.exec(text.slice(end))?.groups
+    ?.short;
+}
+
+/** "مركز محمد بن راشد للفضاء": a body that is called after somebody; the first word behind that name. */
+function afterNamesake(tokens: readonly Token[], head: number): number {
+  const first = tokens[head + 1];
+  const isNamed = AFTER_PEOPLE.test(tokens[head]?.folded ?? "") && ARABIC.given.has(first?.folded ?? "");
+  return isNamed ? Math.max(head, nameEnd(tokens, head + 1, false)) + 1 : head + 1;
+}
+
+const AFTER_PEOPLE =
+  /^[وفبل]?(?:مركز|مستشفي|جامعه|موسسه|مدرسه|مطار|متحف|معهد|مكتبه|مسجد|جامع|مسرح|ثانويه|اكاديميه)$/;
 
 /** "شركة «أعمدة الرافدين»": a name in quotation marks. Gives the first word after it. */
 function quotedName({ text, tokens }: Line, head: number): number | undefined {
@@ -100,14 +125,28 @@ function goesOn(tokens: readonly Token[], at: number, head: number): boolean {
   if (!token) return false;
   const isFirst = at === head + 1;
   if (isFirst && (isFirstOfBody(token, tokens[head]) || isLinked(tokens, at) || isCity(token))) return true;
-  const isDefinite = /^ال\p{L}{2}/u.test(token.folded);
-  // "منظمة العفو الدولية السلطات": another noun begins.
-  // "اللجنة الأردنية السورية المشتركة"
-  if (isPeople(before) && (isPeople(token) || /^ال(?:مشترك|دولي|عالي|سامي)ه?$/.test(token.folded)))
-    return true;
-  if (isDefinite && (isPeople(before) || WORLDWIDE.test(before?.folded ?? ""))) return false;
-  return isDefinite || isRegion(token) || isAdded(tokens, at, head);
+  if (!/^ال\p{L}{2}/u.test(token.folded)) return isRegion(token) || isAdded(tokens, at, head);
+  // "أعلنت الحكومة الحداد": behind a body with the article only what it is like goes on.
+  if (isFirst && /^[وفبل]?(?:ال|لل)/.test(tokens[head]?.folded ?? "")) return isLike(token.folded);
+  return isDefiniteNext(before, token);
 }
+
+/** Whether a word with the article goes on with a body's name, behind the word before it. */
+function isDefiniteNext(before: Token | undefined, token: Token): boolean {
+  // "اللجنة الأردنية السورية المشتركة"; "منظمة العفو الدولية السلطات": another noun begins.
+  if (isPeople(before)) return isPeople(token) || /^ال(?:مشترك|دولي|عالي|سامي)ه?$/.test(token.folded);
+  // "وكالة الإمارات للفضاء المنصة": what the body is for ends its name, but for of which kind that is.
+  if (/^لل/.test(before?.folded ?? "")) return /يه?$/.test(token.folded);
+  return !WORLDWIDE.test(before?.folded ?? "");
+}
+
+/** An adjective with the article: of a people or kind, or one of the usual ones. */
+function isLike(folded: string): boolean {
+  return /يه?$/.test(folded) || LIKE.test(folded);
+}
+
+const LIKE =
+  /^ال(?:عام|عليا|اعلي|مسلح|موقت|متحد|خاص|سامي|حر|حره|دايم|مستقل|مختلط|كبري|صغري|مشترك|منظم|وطني|احمر|ابيض|شريف|ديمقراطي|موحد|منتخب|مكلف|مركزي|مقدس|هاشمي)ه?$/;
 
 /** "جامعة السلطان قابوس", "جامعة محمد الأول": what is called after a ruler. */
 function isOfRuler(tokens: readonly Token[], at: number, head: number): boolean {

@@ -1,7 +1,7 @@
 /** What looks like the first word of an Arabic body's name, and is none there. */
 import { ARABIC } from "./lexicon.ts";
 import { isJoined, type Token } from "./tokens.ts";
-import { isAny, isGiven } from "./words-arabic.ts";
+import { isAny, isCity, isCountry, isGiven, isSayingVerb } from "./words-arabic.ts";
 
 /** True where another body follows, or a name, or what makes the word an ordinary one. */
 export function isOtherHead(head: Token, next: Token | undefined): boolean {
@@ -11,6 +11,21 @@ export function isOtherHead(head: Token, next: Token | undefined): boolean {
 /** True for a word behind the first one with which it is any body of its kind: "اللجنة المختصة", "كلية للطب". */
 export function isAnyOfKind(folded: string, isDefinite: boolean): boolean {
   return GENERIC.test(folded) || (!isDefinite && /^لل/.test(folded));
+}
+
+/** "إدارة المركز", "غرفة التحكم": part of any body; it counts where it is met again, or where it says something. */
+export function isLoose(tokens: readonly Token[], at: number): boolean {
+  const [before, head, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isPart = LOOSE.test(head?.folded ?? "") && !OWN.test(next?.folded ?? "") && !isPlaceName(next);
+  return isPart && !isSayingVerb(before) && !ARABIC.according.has(before?.folded ?? "");
+}
+
+const LOOSE = /^[وفبل]?(?:ال)?(?:اداره|غرفه|محطه|اسطول|مكتب)$/;
+const OWN =
+  /^(?:ال)?(?:تجاره|صناعه|ملاحه|سياحه|فنادق|مقاصه|امم|متحده|مدعي|مكتب|بحر|ارصاد|احصا|مراقبه|وطني|فيدرالي)/;
+
+function isPlaceName(token: Token | undefined): boolean {
+  return token !== undefined && (isCity(token) || isCountry(token));
 }
 
 /** "اللجنة المشتركة", "المحكمة نفسها": adjectives that make no name. */

@@ -4,6 +4,7 @@ import {
   arabicUnit,
   arabicYear,
   besideTomorrow,
+  dayOfMonth,
   monthOfYear,
   nearby,
   nearDay,
@@ -12,7 +13,7 @@ import {
   twoAgo,
 } from "./dates-near.ts";
 import { DECADE, ORDINAL } from "./dates-numbers.ts";
-import { absolute, decadeInWords, islamic, partOfYear, years } from "./dates-readings.ts";
+import { absolute, decadeInWords, islamic, numeric, partOfYear, years } from "./dates-readings.ts";
 import { month, N, type Rule, rule, YEAR, yearAs } from "./dates-rule.ts";
 import { span } from "./dates-spans.ts";
 import { DAY, HIJRI_MONTH } from "./dates-words.ts";
@@ -32,17 +33,21 @@ function told(group: string, which: string): string {
 const DAY_OF_MONTH = `${N}{1,2}|فاتح|${ORDINAL}(?= من)`;
 const SPAN_TO = "(?:إلى|حتى|ولغاية|لغاية|و) ?";
 
+/** "بين 12 يناير و30 مارس الماضيين" */
+const WHICH_TWO =
+  " (?:(?<last>الماضي(?:ين)?|الفائت(?:ين)?|المنصرم(?:ين)?)|(?<next>المقبل(?:ين)?|القادم(?:ين)?)|الجاري(?:ين)?|الحالي(?:ين)?)";
+
 export const ARABIC_DATES: readonly Rule[] = [
   rule(
-    `(?:من|بين) (?<day>${N}{1,2})(?: ${month("ar")})? ${SPAN_TO}(?<toDay>${N}{1,2}) ${month("ar", "toMonth")}(?: (?:عام |سنة )?${yearAs("toYear")})?`,
+    `(?:من|بين) (?<day>${N}{1,2})(?: ${month("ar")})? ${SPAN_TO}(?<toDay>${N}{1,2}) ${month("ar", "toMonth")}(?: (?:عام |سنة )?${yearAs("toYear")}|${WHICH_TWO})?`,
     span,
   ),
   rule(
-    `(?:من|بين) (?<day>${ORDINAL}) ${SPAN_TO}(?<toDay>${ORDINAL}) من (?:شهر )?${month("ar", "toMonth")}(?: (?:عام |سنة )?${yearAs("toYear")}| الجاري| الحالي| الماضي| المقبل)?`,
+    `(?:من|بين) (?<day>${ORDINAL}) ${SPAN_TO}(?<toDay>${ORDINAL}) من (?:شهر )?${month("ar", "toMonth")}(?: (?:عام |سنة )?${yearAs("toYear")}|${WHICH_TWO})?`,
     span,
   ),
   rule(
-    `(?:من|بين) (?:شهري )?${month("ar")}(?: ${YEAR})? ${SPAN_TO}${month("ar", "toMonth")}(?: (?:عام |سنة )?${yearAs("toYear")})?`,
+    `(?:من|بين) (?:شهري )?${month("ar")}(?: ${YEAR})? ${SPAN_TO}${month("ar", "toMonth")}(?: (?:عام |سنة )?${yearAs("toYear")}|${WHICH_TWO})?`,
     span,
   ),
   rule(
@@ -69,6 +74,11 @@ export const ARABIC_DATES: readonly Rule[] = [
     `(?:(?:${DAY.ar})،? )?(?<day>${DAY_OF_MONTH}) (?:من )?(?:شهر )?${month("ar")}(?: (?:(?<last>${PAST})|(?<next>${COMING})|${CURRENT}))?`,
     nearDay,
   ),
+  rule(`(?<day>${N}{1,2})[-/.](?<number>${N}{1,2})[-/.]${YEAR}`, numeric),
+  rule(
+    `(?:(?:${DAY.ar})،? )?(?<day>${N}{1,2}|${ORDINAL}) من (?:(?:هذا )?ال(?<this>شهر)(?: ${CURRENT})?|الشهر (?:(?<last>${PAST})|(?<next>${COMING})))(?! نفسه| ذاته)`,
+    dayOfMonth,
+  ),
   rule(
     `${month("ar")} من (?:العام|السنة) (?:(?<lastYear>الماضية?|الفائتة?)|(?<nextYear>المقبلة?|القادمة?)|(?:الجارية?|الحالية?))`,
     monthOfYear,
@@ -93,9 +103,9 @@ export const ARABIC_DATES: readonly Rule[] = [
   ),
   rule("(?:هذا|هذه) ال(?<this>عام|سنة|شهر|أسبوع)", arabicUnit),
   rule("(?:نهاية|آخر|بداية|مطلع|منتصف) ال(?<this>عام|سنة|شهر|أسبوع)", arabicUnit),
-  rule("(?:قبل|منذ) (?<two>يومين|أسبوعين|شهرين|عامين|سنتين)", twoAgo),
+  rule("(?:قبل|منذ) (?<two>يومين|أسبوعين|شهرين|عامين|سنتين)(?! من)", twoAgo),
   rule(
-    `قبل (?<count>\\p{L}+|${N}+) (?<unit>أيام|يوم|يوما|أسابيع|أشهر|شهور|شهر|أعوام|سنوات|عاما|سنة)`,
+    `قبل (?<count>\\p{L}+|${N}+) (?<unit>أيام|يوم|يوما|أسابيع|أشهر|شهور|شهر|أعوام|سنوات|عاماً?|عام|سنة)(?! من)`,
     ago(-1),
   ),
   rule(`(?:${HOUR} )?(?<near>${DAY.ar})`, nearWeekday("ar")),

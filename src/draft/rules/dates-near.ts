@@ -170,3 +170,15 @@ const AGO: readonly (readonly [RegExp, "days" | "weeks" | "months" | "years"])[]
   [/^(?:month|ay|شه|اشه)/, "months"],
   [/^(?:year|yıl|sene|عام|اعوام|سن)/, "years"],
 ];
+
+/** "12 من الشهر الجاري": a day of the month of publication, or of the one before or after. */
+export function dayOfMonth(
+  { day = "", last, next }: Groups,
+  published: Day | undefined,
+): Reading | undefined {
+  const number = numberOf(day);
+  if (number === undefined) return undefined;
+  if (!published) return RELATIVE;
+  const { year, month } = published.add({ months: last !== undefined ? -1 : next !== undefined ? 1 : 0 });
+  return exists(year, month, number) ? inferred(written(year, month, number)) : undefined;
+}

@@ -4,11 +4,9 @@ import { absolute, type Day, type Groups, type Reading } from "./dates-readings.
 import type { Tense } from "./dates-tense.ts";
 
 /** Two days or months; what the first one lacks, a month or a year, it has from the second. */
-export function span(
-  { day, month, year, toDay, toMonth, toYear }: Groups,
-  published: Day | undefined,
-  tense: Tense,
-): Reading | undefined {
+export function span(groups: Groups, published: Day | undefined, told: Tense): Reading | undefined {
+  const { day, month, year, toDay, toMonth, toYear } = groups;
+  const tense = tenseOf(groups) ?? told;
   const last = toMonth ?? month;
   const from = pointOf({ day, month: month ?? toMonth, year: year ?? toYear }, published, tense);
   const to = pointOf({ day: toDay, month: last, year: toYear }, published, tense);
@@ -20,6 +18,12 @@ export function span(
   return first < to.value
     ? { basis: isStated ? "stated" : "inferred", value: `${first}/${to.value}` }
     : undefined;
+}
+
+/** "الماضيين", "المقبلين": of which time the words themselves speak. */
+function tenseOf({ last, next }: Groups): Tense {
+  if (last !== undefined) return "past";
+  return next === undefined ? undefined : "future";
 }
 
 function yearBefore(value: string): string {

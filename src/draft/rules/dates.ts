@@ -35,10 +35,10 @@ export function datesIn(text: string, language: Language, published?: Temporal.P
   const found = RULES[language].flatMap((rule, order) =>
     matchesOf(rule, { text, language, published }).map((date) => ({ date, order })),
   );
-  const nested = nestedIn(text);
+  const [nested, quoted] = [rangesOf(text, NESTED), rangesOf(text, QUOTED)];
   const meant = found.filter(
     ({ date }) =>
-      date.basis === "stated" || !nested.some(({ from, to }) => from < date.start && date.end < to),
+      date.basis === "stated" || !isWithin(date, VAGUE.has(date.words) ? [...nested, ...quoted] : nested),
   );
   // The first rule that reads some words has them; of one rule, the one that comes first.
   const taken: FoundDate[] = [];
@@ -47,10 +47,21 @@ export function datesIn(text: string, language: Language, published?: Temporal.P
   return taken.toSorted((a, b) => a.start - b.start);
 }
 
-/** A quotation within a quotation: "today" in it is no day that the source speaks of. */
-function nestedIn(text: string): { readonly from: number; readonly to: number }[] {
-  return [...text.matchAll(NESTED)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+type Range = { readonly from: number; readonly to: number };
+
+function rangesOf(text: string, pattern: RegExp): Range[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
 }
+
+function isWithin({ start, end }: FoundDate, ranges: readonly Range[]): boolean {
+  return ranges.some(({ from, to }) => from < start && end < to);
+}
+
+/** Who says this means nowadays: "واليوم ابني هو من يقود". */
+const VAGUE = new Set(["اليوم"]);
+const QUOTED = /[«“"][^«»“”"]*[»”"]/gu;
+
+/** A quotation within a quotation: "today" in it is no day that the source speaks of. */
 
 const NESTED = /(?<=[\s“"])['‘][^'‘’]{3,120}['’](?=[\s.,?!"”]|$)|(?<=«[^»]*)["“][^"”»]{3,120}["”]/gu;
 

@@ -17,7 +17,7 @@ export function nameEnd(
   const isCompound = (index: number) => ARABIC.compound.has(tokens[index]?.folded ?? "");
   while (
     at < tokens.length &&
-    at - from < MOST_WORDS + 1 &&
+    wordsBefore(tokens, at, from) < MOST_WORDS + 1 &&
     isNamePart(tokens, at, { from, allowsArticle, isAfterComma })
   ) {
     const hasArticle = /^ال/.test(tokens[at]?.folded ?? "") && !isCompound(at - 1);
@@ -26,7 +26,8 @@ export function nameEnd(
     if (hasArticle && at - from > 1) return at - 1;
   }
   // The words go on without a visible end: two parts are the usual name.
-  if (at - from > MOST_WORDS) return from + 1 + (isCompound(from) || isCompound(from + 1) ? 1 : 0);
+  if (wordsBefore(tokens, at, from) > MOST_WORDS)
+    return from + 1 + (isCompound(from) || isCompound(from + 1) ? 1 : 0);
   const last = tokens[at - 1];
   const isVerb =
     last && at - from > 2 && /^[يت]\p{L}{3,4}$/u.test(last.folded) && !ARABIC.given.has(last.folded);
@@ -133,6 +134,10 @@ function isEnded({ folded, text }: Token, son: Token | undefined): boolean {
   return /^(?:بن|بنت)$/.test(son?.folded ?? "") && /^ال/.test(folded) && !/ي$/.test(folded);
 }
 
+/** "بنسودة", "بوريطة": names of families, and no words written together with "in". */
+const MAGHREB =
+  /^(?:بن|بو|بل)(?!س?به$|نحو|نا|نجاح|نفس|نص|نقل|نشر|ضوح|قف|صف|صول|ضع|فد|اقع|اسط|جود|لاي|فاه|لقا|قا|اد|غ|قب|وغ|جن|ده|ا$|نسبه|حو|جاح|فسه|قل|شر)\p{L}{3,}$/u;
+
 /** "محمد عواد التعليق", "ناصر منسي الاتفاق": nouns of what is done, as Arabic forms them of longer verbs, with the article. */
 function isOfDoing(folded: string): boolean {
   return /^ال(?:ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2}|ا(?:\p{L}ت|ن\p{L}|ست\p{L})\p{L}ا\p{L}|م\p{L}ا\p{L}{2}ه|\p{L}{2,}(?:ات|يين)|\p{L}{4,}(?:ون|ين))$/u.test(
@@ -149,6 +154,7 @@ function isOther(folded: string, place: number): boolean {
   if (ARABIC.bodies.has(folded) || ARABIC.offices.has(folded) || ARABIC.titles.has(folded)) return true;
   if (place > 0 && [folded, bare].some((form) => ARABIC.doing.has(form))) return true;
   if (place > 0 && isOfDoing(folded)) return true;
+  if (place === 1 && MAGHREB.test(folded)) return false;
   // "تجربته", "بلادهم": what is somebody's is not somebody.
   if (/\p{L}{2}(?:ته|تها|تهم|اتهم|ائه|ائها)$/u.test(folded) || (place > 0 && /^ب\p{L}{2,}ه$/u.test(folded)))
     return true;

@@ -4,7 +4,7 @@ import { bodiesIn } from "./bodies-arabic.ts";
 import { ARABIC } from "./lexicon.ts";
 import { nameEnd } from "./name-end-arabic.ts";
 import type { Line, Spot } from "./spot.ts";
-import { titled } from "./titled-arabic.ts";
+import { officesOf, titled } from "./titled-arabic.ts";
 import { isJoined, type Token } from "./tokens.ts";
 import { beforeEnd, contrasted, type Found } from "./told-arabic.ts";
 import { isAny, isCountry, isGiven, isPeople, isSayingVerb, isTitled, startOf } from "./words-arabic.ts";
@@ -17,15 +17,33 @@ export function arabicNamesIn(line: Line): Spot[] {
     if (at < free) return [];
     const found = personAt(line, at);
     if (!found) return [];
-    free = found.next;
-    return [found.spot];
+    const told = withOffice(line, found);
+    free = told.next;
+    return [told.spot];
   });
   return [...people, ...bodiesIn(line)];
+}
+
+/** How many words may tell between commas what office somebody holds. */
+const LONGEST_OFFICE = 10;
+
+/** "مصطفى الدكالي، الكاتب العام للجامعة،": the office behind a name, in which nobody else is named. */
+function withOffice({ text, tokens }: Line, { spot, next }: Found): Found {
+  const head = tokens[next];
+  if (spot.isUnnamed || !head || !/^،\s+$/.test(head.gap) || !isTitled(head) || /^و/.test(head.folded))
+    return { spot, next };
+  const rest = tokens.slice(next + 1, next + 1 + LONGEST_OFFICE);
+  const length = rest.findIndex(({ gap, folded }) => /[،:.(؛]/.test(gap) || ARABIC.onlyThat.has(folded));
+  const last = tokens[next + length];
+  if (length < 0 || !last) return { spot, next };
+  const office = { role: text.slice(head.start, last.end), offices: officesOf(head) };
+  return { spot: spot.role === undefined ? { ...spot, ...office } : spot, next: next + length + 1 };
 }
 
 function personAt(line: Line, at: number): Found | undefined {
   const token = line.tokens[at];
   if (!token) return undefined;
+  if (isHighness(line.tokens, at)) return undefined;
   if (isTitled(token)) return titled(line, at);
   if (/^و?اما$/.test(token.folded)) return contrasted(line, at);
   if (isSayingVerb(token) && !isBeforeThat(token)) return speaking(line, at);
@@ -75,6 +93,14 @@ function isDescribed(tokens: readonly Token[], from: number, to: number): boolea
   const all = tokens.slice(from, to + 1);
   if (all.some(({ folded }) => ARABIC.given.has(folded) || ARABIC.alsoGiven.has(folded))) return false;
   return all.some(({ folded }) => ARABIC.adjectives.has(folded) || /^(?!ال)\p{L}+يه$/u.test(folded));
+}
+
+/** "صاحب السمو الملكي الأمير": what a prince is called, before his title. */
+function isHighness(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[وفل]?صاحبه?$/.test(tokens[at]?.folded ?? "") &&
+    /^ال(?:سمو|جلاله|فخامه|معالي|سعاده|غبطه|قداسه|سياده|فضيله)$/.test(tokens[at + 1]?.folded ?? "")
+  );
 }
 
 /** "عن عمر ناهز 81 عاماً": an age. */

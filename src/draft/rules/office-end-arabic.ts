@@ -1,7 +1,7 @@
 /** Where an Arabic office or title ends, and a name may begin. */
 import { ARABIC } from "./lexicon.ts";
 import { isJoined, type Token } from "./tokens.ts";
-import { isAny, isCountry, isSpokesman } from "./words-arabic.ts";
+import { isAny, isCountry, isGiven, isSpokesman } from "./words-arabic.ts";
 import { formsOf } from "./world.ts";
 
 /** Most words of what an office is an office of. */
@@ -46,12 +46,22 @@ function takesAny({ folded }: Token): boolean {
   return !formsOf(folded).some((form) => ARABIC.ownOffices.has(form) || /^ال\p{L}{2}/u.test(form));
 }
 
-/** "نقيب الصيادين في دمياط محمد أبو العلا": where somebody holds an office stands before the name. */
+/** "نقيب الصيادين في دمياط محمد أبو العلا", "المندوب الدائم لدى الأمم المتحدة طاهر السني": where it is held stands before the name. */
 export function afterPlace(tokens: readonly Token[], at: number): number {
-  const next = tokens[at + 2];
-  const isName = ARABIC.given.has(next?.folded ?? "") || isAny(next, ARABIC.titles);
-  return tokens[at]?.folded === "في" && isName ? at + 2 : at;
+  if (!/^(?:في|لدي|عن)$/.test(tokens[at]?.folded ?? "")) return at;
+  const rest = tokens.slice(at + 2, at + 2 + LONGEST_PLACE);
+  const end = rest.findIndex(
+    (token) => !isJoined(token) || ARABIC.stops.has(token.folded) || ARABIC.that.has(token.folded),
+  );
+  const within = end < 0 ? rest : rest.slice(0, end);
+  const name = within.findIndex(
+    (token, index) => isAny(token, ARABIC.titles) || (isGiven(token) && isJoined(rest[index + 1] ?? token)),
+  );
+  return name < 0 ? at : at + 2 + name;
 }
+
+/** How many words may tell where an office is held. */
+const LONGEST_PLACE = 4;
 
 export function afterTitle(tokens: readonly Token[], from: number): number {
   let at = from;

@@ -6,6 +6,7 @@ import { type Placed, parts } from "./group.ts";
 import { ARABIC, LATIN } from "./lexicon.ts";
 import { isDated } from "./runs.ts";
 import type { Line, Spot } from "./spot.ts";
+import { isPeople } from "./words-arabic.ts";
 import { formsOf } from "./world.ts";
 
 /** Where the text names somebody by the last name alone, with what is written together with it. */
@@ -15,6 +16,7 @@ export function shortMentions(
   lines: readonly Line[],
 ): Mention[] {
   const [fullest] = group;
+  if (fullest?.kind === "organization") return aliasMentions(group, lines);
   if (fullest?.kind !== "person" || fullest.isUnnamed || parts(fullest).length < 2) return [];
   const short = lastParts(fullest);
   // Of two people with one last name, the first is meant by it.
@@ -24,6 +26,15 @@ export function shortMentions(
   if (owner !== group) return [];
   return lines.flatMap((line) =>
     mentionsIn(line, short).filter(({ start }) => !isTaken(group, line.number, start)),
+  );
+}
+
+/** "جاكسا" of "وكالة استكشاف الفضاء اليابانية (جاكسا)": a body by the name in brackets behind it. */
+function aliasMentions(group: readonly Placed[], lines: readonly Line[]): Mention[] {
+  const alias = group.find(({ short }) => short !== undefined)?.short;
+  if (alias === undefined) return [];
+  return lines.flatMap((line) =>
+    mentionsIn(line, words(alias)).filter(({ start }) => !isTaken(group, line.number, start)),
   );
 }
 
@@ -48,7 +59,9 @@ function mentionsIn({ number, tokens }: Line, short: readonly string[]): Mention
   return tokens.flatMap((token, at) => {
     const last = tokens[at + short.length - 1];
     const isHere = short.every((part, next) => isPart(tokens[at + next]?.folded ?? "", part, next > 0));
-    if (!isHere || !last) return [];
+    // "الناقد المصري": of which people he is, and no name.
+    const isPeoples = isPeople(token) && /^ال/.test(tokens[at - 1]?.folded ?? "");
+    if (!isHere || !last || isPeoples) return [];
     return [{ line: number, start: token.start, end: last.end, from: token.start, to: last.end }];
   });
 }

@@ -24,7 +24,9 @@ export function speakerAt(scene: ArabicScene, at: number): Actor | undefined {
 function afterVerb(scene: Scene, at: number): Actor | undefined {
   const next = scene.line.tokens[at];
   if (!next) return undefined;
-  const first = scene.here.find(({ from }) => from >= next.start && from < next.end);
+  const first = scene.here.find(
+    ({ from, start }) => from >= next.start && from < next.end && !scene.isQuoted(start),
+  );
   if (first) return (isState(scene, first) ? first.actor : undefined) ?? named(scene, at, CLOSE);
   const far = lastBeforeThat(scene, at) ?? bodyMeant(scene, next);
   if (far) return far;
@@ -43,9 +45,35 @@ function isState({ line: { tokens } }: Scene, { actor, start, end }: Scene["here
 
 function whoseElse(scene: ArabicScene, at: number, own: number): Actor | undefined {
   const { tokens } = scene.line;
-  if (isAny(tokens[own], ARABIC.nobody)) return named(scene, own + 1, FAR);
+  if (isAny(tokens[own], ARABIC.nobody)) return named(scene, own + 1, FAR) ?? published(scene, own);
+  if (SOME.test(tokens[own]?.folded ?? "")) return calledSo(scene, own);
   if (isOfNoun(scene, at)) return undefined;
   return withoutSubject(scene, at, { next: tokens[own], isSure: isSurelySaying(scene, at) });
+}
+
+/** "أحد الناجين", "بعض السكان", "الأخيرة": somebody or some, who are not named. */
+const SOME =
+  /^(?:احد|احدي|احدهم|احداهن|بعض|بعضهم|عدد|كل|كلا|كلتا|كثير|كثيرون|عشرات|ميات|اخر|اخري|اخرون|هولا|اثنان|ثلاثه|غالبيه|معظم|اكثر|الاخير|الاخيره|الاول|الثاني|الثانيه)$/;
+
+/** "وقال أحد الناجين، واسمه توفيق معمري": who that one is. */
+function calledSo({ line: { tokens }, here }: Scene, at: number): Actor | undefined {
+  const called = tokens
+    .slice(at, at + LONGEST)
+    .find(({ folded }) => /^و?(?:اسمه|اسمها|يدعي|تدعي|هو|هي)$/.test(folded));
+  return called && here.find(({ from, actor }) => from === called.end + 1 && actor.kind === "person")?.actor;
+}
+
+/** Whose a statement or report is: the body named behind it, before what it says. */
+export function published({ line: { tokens }, here }: Scene, at: number): Actor | undefined {
+  const rest = tokens.slice(at, at + LONGEST);
+  const end = rest.findIndex(
+    ({ folded, gap }, index) => index > 0 && (ARABIC.onlyThat.has(folded) || /[،:]/.test(gap)),
+  );
+  const [first, last] = [rest[0], rest.at(end < 0 ? -1 : end - 1)];
+  if (!first || !last || !isAny(first, ARABIC.nobody)) return undefined;
+  return here.find(
+    ({ start, end: stop, actor }) => start >= first.end && stop <= last.end && isPersonOrBody(actor),
+  )?.actor;
 }
 
 /** "أعلن النادي": the body that was named as one, whole or by the first word. */
@@ -70,19 +98,32 @@ export const FAR = 4;
 /** How many words a speaker with all offices may take: "الباحثة في المعهد القومي لعلوم البحار الدكتورة منى شلبي". */
 export const LONGEST = 12;
 
-/** The last person named between a verb and "that", where these begin with an office. */
-function lastBeforeThat({ line: { tokens }, here }: Scene, at: number): Actor | undefined {
+/**
+ * Whom the words between a verb and what is said end with, or whom the next words between commas begin with, where the
+ * first ones tell what somebody is: "المدير العام لشركة النور كريم داود", "المكلف بالإعلام، النقيب لخضر بن عيسى،".
+ */
+function lastBeforeThat({ line: { tokens }, here, isQuoted }: Scene, at: number): Actor | undefined {
   const rest = tokens.slice(at, at + LONGEST);
   const end = rest.findIndex(
-    ({ folded, gap }, index) => ARABIC.that.has(folded) || (index > 0 && /[:،]/.test(gap)),
+    ({ folded, gap }, index) => index > 0 && (isThat(folded, index) || /[:،]/.test(gap)),
   );
-  const [first, last] = [rest[0], rest[end - 1]];
-  if (!first || !last || !isTitled(first)) return undefined;
-  const all = here.filter(({ start, end: stop }) => start >= first.start && stop <= last.end);
+  const [first, last, after] = [rest[0], rest[end - 1], rest[end]];
+  if (!first || !last || !(isTitled(first) || /^ال/.test(first.folded))) return undefined;
+  const all = here.filter(
+    ({ start, end: stop }) => start >= first.start && stop <= last.end && !isQuoted(start),
+  );
   const person = all.findLast(({ actor }) => actor.kind === "person");
   // "الناطق باسم وزارة الداخلية": the ministry, where nobody says who.
   const body = isSpokesman(first) ? all.find(({ actor }) => actor.kind === "organization") : undefined;
-  return (person ?? body)?.actor;
+  const next = after?.gap.includes("،")
+    ? here.find(({ from, actor }) => from === after.start && actor.kind === "person")
+    : undefined;
+  return (isTitled(first) ? (person ?? next ?? body) : next)?.actor;
+}
+
+/** "النائب عن الولاية": the small word right behind an office is part of it. */
+function isThat(folded: string, index: number): boolean {
+  return ARABIC.onlyThat.has(folded) || (index > 1 && ARABIC.that.has(folded));
 }
 
 /** "لوكالة الأنباء", "بالممثلة": to whom something is said, or with whom. */
@@ -92,7 +133,11 @@ function isPrefixed(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Who is named within so many words from one on. */
-export function named({ line: { tokens }, here }: Scene, at: number, within: number): Actor | undefined {
+export function named(
+  { line: { tokens }, here, isQuoted }: Scene,
+  at: number,
+  within: number,
+): Actor | undefined {
   const starts = tokens.slice(at, at + within);
   const isStopped = starts.findIndex(
     ({ folded, gap }, index) =>
@@ -102,8 +147,9 @@ export function named({ line: { tokens }, here }: Scene, at: number, within: num
   const [first, last] = [open[0], open.at(-1)];
   if (!first || !last) return undefined;
   return here.find(
-    ({ from, end, actor }) =>
+    ({ from, start, end, actor }) =>
       end > first.start &&
+      !isQuoted(start) &&
       from <= last.end &&
       from >= first.start - 1 &&
       isPersonOrBody(actor) &&

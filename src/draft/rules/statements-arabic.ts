@@ -3,7 +3,7 @@ import type { Actor } from "./actors.ts";
 import { ARABIC } from "./lexicon.ts";
 import { isSaying } from "./said-arabic.ts";
 import { isPersonOrBody, type Scene } from "./scene.ts";
-import { CLOSE, FAR, LONGEST, named, speakerAt } from "./speaker-arabic.ts";
+import { CLOSE, FAR, LONGEST, named, published, speakerAt } from "./speaker-arabic.ts";
 import type { ArabicScene } from "./subject-arabic.ts";
 import type { Token } from "./tokens.ts";
 import { isAny } from "./words-arabic.ts";
@@ -67,19 +67,6 @@ function isWritten(tokens: readonly Token[], at: number): boolean {
 
 function written(scene: Scene, at: number): Actor | undefined {
   return published(scene, at + 2);
-}
-
-/** Whose a statement or report is: the body named behind it, before what it says. */
-function published({ line: { tokens }, here }: Scene, at: number): Actor | undefined {
-  const rest = tokens.slice(at, at + LONGEST);
-  const end = rest.findIndex(
-    ({ folded, gap }, index) => index > 0 && (ARABIC.onlyThat.has(folded) || /[،:]/.test(gap)),
-  );
-  const [first, last] = [rest[0], rest.at(end < 0 ? rest.length : end - 1) ?? rest.at(-1)];
-  if (!first || !last || !isAny(first, ARABIC.nobody)) return undefined;
-  return here.find(
-    ({ start, end: stop, actor }) => start >= first.end && stop <= last.end && isPersonOrBody(actor),
-  )?.actor;
 }
 
 /** "نقلت الوكالة عن شقيقته سميرة الحلبي أن": the one whose words are passed on. */

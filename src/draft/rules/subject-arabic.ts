@@ -5,7 +5,7 @@ import { ARABIC } from "./lexicon.ts";
 import { type Here, holderOf, isPersonOrBody, type Scene } from "./scene.ts";
 import { officesOf } from "./titled-arabic.ts";
 import type { Token } from "./tokens.ts";
-import { isAny, isPeople } from "./words-arabic.ts";
+import { isAny } from "./words-arabic.ts";
 
 /** A scene, and who is known to say something in its sentence already. */
 export type ArabicScene = Scene & { readonly spoke?: Actor | undefined };
@@ -21,12 +21,22 @@ export function subjectBefore(scene: Scene, at: number): Actor | undefined {
   if (about !== undefined) return firstFrom(scene, about, at)?.actor;
   if (isJoined(tokens[at])) return undefined;
   const first = beforeHelpers(tokens, at);
+  if (/^(?:الذي|التي)$/.test(tokens[first - 1]?.folded ?? "")) return antecedent(scene, first - 1);
   const close = here.find(({ end }) => end === tokens[first - 1]?.end);
   if (close && isPersonOrBody(close.actor)) return close.actor;
   const was =
     first < at ? tokens.findLastIndex(({ folded }, index) => index < first && WAS.test(folded)) : -1;
-  if (was >= 0) return firstFrom(scene, was + 1, at)?.actor;
+  if (was >= 0) return firstFrom(scene, was + 1, at)?.actor ?? heldAgain(scene, was + 1);
   return tokens[first]?.gap.includes("،") ? ofClause(scene, first) : undefined;
+}
+
+/** "هاياشي، سفير اليابان، الذي وصف": the person that "who" is about, or the body right before it. */
+function antecedent({ line: { tokens }, here, isQuoted }: Scene, at: number): Actor | undefined {
+  const who = tokens[at];
+  if (!who) return undefined;
+  const before = here.filter(({ start, end }) => end <= who.start && !isQuoted(start));
+  const close = before.find(({ end, actor }) => end === tokens[at - 1]?.end && isPersonOrBody(actor));
+  return (close ?? before.findLast(({ actor }) => actor.kind === "person"))?.actor;
 }
 
 /** "أما الصياد سعيد المرشدي فتساءل": the first word after "as for" where the verb goes with it. */
@@ -110,10 +120,8 @@ export function withoutSubject(
 /** Whoever spoke last, or whom the sentence before is about, if a verb can be said of them. */
 function onMind(scene: Scene, goesOn: boolean, fits: (actor: Actor) => boolean): Actor | undefined {
   const all = goesOn ? [scene.last, scene.center] : [scene.center, scene.last];
-  return (
-    [...all, ...scene.before].find((actor) => actor && isPersonOrBody(actor) && fits(actor)) ??
-    all.find(Boolean)
-  );
+  const people = scene.before.filter(({ kind }) => kind === "person");
+  return [...all, ...people].find((actor) => actor && isPersonOrBody(actor) && fits(actor));
 }
 
 /** "وزير الري، …، رفض …، وأكد": an office that nobody named in the sentence holds. */
@@ -169,8 +177,9 @@ export function heldAgain(scene: Scene, at: number): Actor | undefined {
   const [office, after] = [tokens[at], tokens[at + 1]];
   if (!office || !/^ال/.test(office.folded)) return undefined;
   const holder = holderOf(officesOf(office), scene);
-  const isOfCountry = isPeople(after) && fold(holder?.role ?? "").includes(after?.folded ?? "");
-  return !after || isOpen(after) || isOfCountry ? holder : undefined;
+  // "السفير الإيطالي", "الكاتب العام": which one, as was told before.
+  const isTold = /^ال/.test(after?.folded ?? "") && fold(holder?.role ?? "").includes(after?.folded ?? "");
+  return !after || isOpen(after) || isTold ? holder : undefined;
 }
 
 /** A word with which something else begins than more of a name or office. */

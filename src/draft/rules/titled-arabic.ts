@@ -124,7 +124,8 @@ function isDoneByHer(tokens: readonly Token[], at: number): boolean {
 /** Somebody who is only given as holding an office. A spokesman is somebody, also where nobody ever says who. */
 function unnamed({ text, tokens }: Line, at: number, next: number): Found | undefined {
   const [head, last] = [tokens[at], tokens[next - 1]];
-  if (!head || !last) return undefined;
+  // "متحدث باسم «جاكسا»": whose name follows in quotation marks.
+  if (!head || !last || last.folded === "باسم") return undefined;
   const start = startOf(head, isOfficeOrTitle);
   const name = unjoined(text.slice(start, last.end));
   const isKept = isSpokesman(head);

@@ -93,10 +93,13 @@ export function beforeEnd(
   offices: readonly string[],
 ): Found | undefined {
   if (!isSayingVerb(tokens[head - 1])) return undefined;
-  const length = tokens.slice(head + 1, head + 1 + LONGEST).findIndex((token, at) => at > 0 && isEnd(token));
+  const rest = tokens.slice(head + 1, head + 1 + LONGEST);
+  const length = rest.findIndex((token, at) => at > 0 && isEnd(token, at));
   const last = head + length;
   if (length < 0) return undefined;
   const first = nameStart(tokens, head + 2, last);
+  // "نفى متحدث وجود أي خلل فني": what is denied.
+  if (tokens.slice(head + 1, first).some(({ folded }) => DENIED.test(folded))) return undefined;
   // "سكان قرية كفر حمام": a village.
   if (isAny(tokens[first - 1], ARABIC.towns) || isAny(tokens[first - 1], ARABIC.places)) return undefined;
   const [word, before, from, to] = [tokens[head], tokens[first - 1], tokens[first], tokens[last]];
@@ -115,10 +118,14 @@ export function contrasted({ tokens, text }: Line, at: number): Found | undefine
   return { spot: told(text, { word, before, from, to, offices: [] }), next: last + 1 };
 }
 
+const DENIED = /^(?:وجود|اي|عدم|صحه|تعرض|حدوث|كل|جميع|وقوع|تلقي|علاقه)$/;
+
 const LONGEST_NAME = 4;
 
 /** Where the name of a speaker has ended: at "that", a comma, a colon, or where and when it was said. */
-function isEnd({ folded, gap }: Token): boolean {
+function isEnd({ folded, gap }: Token, at: number): boolean {
+  // "النائب عن الولاية": the small word right behind an office is part of it.
+  if (at === 1 && folded === "عن") return false;
   return (folded.length > 1 && ARABIC.that.has(folded)) || /[،:(؛]/.test(gap) || AFTER_NAME.has(folded);
 }
 
