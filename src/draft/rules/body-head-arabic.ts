@@ -1,7 +1,7 @@
 /** What looks like the first word of an Arabic body's name, and is none there. */
 import { ARABIC } from "./lexicon.ts";
 import { isJoined, type Token } from "./tokens.ts";
-import { isAny, isCity, isCountry, isGiven, isSayingVerb } from "./words-arabic.ts";
+import { isAny, isCity, isCountry, isGiven, isPeople, isSayingVerb } from "./words-arabic.ts";
 
 /** True where another body follows, or a name, or what makes the word an ordinary one. */
 export function isOtherHead(head: Token, next: Token | undefined): boolean {
@@ -17,7 +17,12 @@ export function isAnyOfKind(folded: string, isDefinite: boolean): boolean {
 export function isLoose(tokens: readonly Token[], at: number): boolean {
   const [before, head, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const isPart = LOOSE.test(head?.folded ?? "") && !OWN.test(next?.folded ?? "") && !isPlaceName(next);
-  return isPart && !isSayingVerb(before) && !ARABIC.according.has(before?.folded ?? "");
+  // "اللجنة التقنية": any one of its kind.
+  const isKind =
+    /^[وفبل]?(?:ال|لل)(?:لجنه|جنه|فريق|مجموعه|شركه|خليه|وحده|فرقه)$/.test(head?.folded ?? "") &&
+    /^ال\p{L}+يه?$/u.test(next?.folded ?? "") &&
+    !isPeople(next);
+  return (isPart || isKind) && !isSayingVerb(before) && !ARABIC.according.has(before?.folded ?? "");
 }
 
 const LOOSE = /^[وفبل]?(?:ال)?(?:اداره|غرفه|محطه|اسطول|مكتب)$/;

@@ -11,6 +11,7 @@ import {
   nearMonth,
   nearWeekday,
   twoAgo,
+  weekdaySpan,
 } from "./dates-near.ts";
 import { DECADE, ORDINAL } from "./dates-numbers.ts";
 import { absolute, decadeInWords, islamic, numeric, partOfYear, years } from "./dates-readings.ts";
@@ -107,6 +108,10 @@ export const ARABIC_DATES: readonly Rule[] = [
   rule(
     `قبل (?<count>\\p{L}+|${N}+) (?<unit>أيام|يوم|يوما|أسابيع|أشهر|شهور|شهر|أعوام|سنوات|عاماً?|عام|سنة)(?! من)`,
     ago(-1),
+  ),
+  rule(
+    `(?:بين|من) (?:يوم )?(?<from>${DAY.ar})(?: ${PAST})? (?:و|إلى |حتى )(?:يوم )?(?<near>${DAY.ar})(?: ${PAST})?`,
+    weekdaySpan("ar"),
   ),
   rule(`(?:${HOUR} )?(?<near>${DAY.ar})`, nearWeekday("ar")),
   rule(`(?<=(?:منذ|حتى|في|سنة|قبل|بعد|خلال|بحلول|عامي|موسم|دورة|نسخة|لسنة|لعام|${PART}) )${YEAR}`, absolute),

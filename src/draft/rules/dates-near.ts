@@ -83,6 +83,16 @@ export function nearWeekday(language: Language): Read {
   };
 }
 
+/** "بين الأربعاء والسبت": from one day of the week to another, both before publication or both after it. */
+export function weekdaySpan(language: Language): Read {
+  return ({ from = "", near = "" }, published, tense) => {
+    const [first, last] = [weekday(from, language), nearWeekday(language)({ near }, published, tense)];
+    if (first === undefined || last === undefined || !("value" in last)) return last;
+    const to = Temporal.PlainDate.from(last.value);
+    return inferred(`${to.subtract({ days: (to.dayOfWeek - first + 7) % 7 || 7 })}/${to}`);
+  };
+}
+
 export function nearby({ yesterday, tomorrow }: Groups, published: Day | undefined): Reading {
   if (!published) return RELATIVE;
   return inferred(published.add({ days: yesterday ? -1 : tomorrow ? 1 : 0 }).toString());

@@ -179,7 +179,17 @@ export function heldAgain(scene: Scene, at: number): Actor | undefined {
   const holder = holderOf(officesOf(office), scene);
   // "السفير الإيطالي", "الكاتب العام": which one, as was told before.
   const isTold = /^ال/.test(after?.folded ?? "") && fold(holder?.role ?? "").includes(after?.folded ?? "");
-  return !after || isOpen(after) || isTold ? holder : undefined;
+  if (after && !isOpen(after) && !isTold && !AGAIN.test(office.folded)) return undefined;
+  return holder ?? (AGAIN.test(office.folded) ? whoeverIsMeant(scene, tokens[at - 1]) : undefined);
+}
+
+/** "يروي الرجل السبعيني", "تقول السيدة": whom the text was about, by a word for anybody. */
+const AGAIN = /^ال(?:رجل|مراه|سيده|شاب|شابه|فتاه|عجوز|ام|اب|ارمله|مسن|مسنه|ناجي|ناجيه|سايق|صياد|فلاح|مزارع)$/;
+
+function whoeverIsMeant(scene: Scene, verb: Token | undefined): Actor | undefined {
+  const fits = (actor: Actor) =>
+    actor.kind === "person" && !isOtherGender(verb?.folded ?? "", tellingGender(actor));
+  return [scene.center, scene.last].find((actor) => actor !== undefined && fits(actor));
 }
 
 /** A word with which something else begins than more of a name or office. */
