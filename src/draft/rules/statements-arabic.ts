@@ -1,22 +1,39 @@
 /** Arabic: قال فلان إن, وأضاف أن, «…»، يقول فلان, بحسب فلان, جاء في بيان لفلان. */
 import type { Actor } from "./actors.ts";
 import { ARABIC } from "./lexicon.ts";
-import { isSaying } from "./said-arabic.ts";
-import { isPersonOrBody, type Scene } from "./scene.ts";
+import { isSaying, isSurelySaying } from "./said-arabic.ts";
+import { isPersonOrBody, type Said, type Scene } from "./scene.ts";
 import { CLOSE, FAR, LONGEST, named, published, speakerAt } from "./speaker-arabic.ts";
 import type { ArabicScene } from "./subject-arabic.ts";
 import type { Token } from "./tokens.ts";
 import { isAny } from "./words-arabic.ts";
 
-/** Who says something in the sentence. */
-export function speakersInArabic(scene: Scene): Actor[] {
+/** Who says something in the sentence. Whoever surely says one thing of it is sure to speak. */
+export function speakersInArabic(scene: Scene): Said[] {
   const { tokens } = scene.line;
-  const said: Actor[] = [];
+  const said: Said[] = [];
   for (const [at, { start }] of tokens.entries()) {
-    const speaker = scene.isQuoted(start) ? undefined : speakerBy({ ...scene, spoke: said.at(-1) }, at);
-    if (speaker) said.push(speaker);
+    const spoke = said.at(-1)?.speaker;
+    const speaker = scene.isQuoted(start) ? undefined : speakerBy({ ...scene, spoke }, at);
+    if (speaker) said.push({ speaker, ...doubtOf({ ...scene, spoke }, { at, speaker }) });
   }
-  return said;
+  const sure = said.filter(({ unsure }) => unsure === undefined);
+  return [...sure, ...said.filter(({ speaker }) => !sure.some((each) => each.speaker === speaker))];
+}
+
+/** What is not sure of somebody who says something by the word at a place. */
+function doubtOf(
+  scene: ArabicScene,
+  { at, speaker }: { readonly at: number; readonly speaker: Actor },
+): Pick<Said, "unsure"> {
+  const { here, line, spoke } = scene;
+  const start = line.tokens[at]?.start ?? 0;
+  const before = here.filter(({ end, actor }) => end <= start && actor.kind === "person");
+  const isAmong = speaker !== spoke && before.some(({ actor }) => actor === speaker);
+  const isAlone = new Set(before.map(({ actor }) => actor)).size < 2;
+  if (isAmong && !isAlone && before.at(-1)?.end !== line.tokens[at - 1]?.end)
+    return { unsure: "unsure-speaker" };
+  return isSaying(scene, at) && !isSurelySaying(scene, at) ? { unsure: "unsure-saying" } : {};
 }
 
 /** Whoever says something by the word at a place. */

@@ -96,10 +96,13 @@ function namedAfter(
   const rank = title && ranked && rankEnd > roleEnd ? textFrom(text, title, ranked) : undefined;
   const name = text.slice(first.start, end.end);
   const role = offices ? { role: told, offices } : { rank: told };
+  const isGuessed =
+    !isGiven(first) && !ARABIC.compound.has(first.folded) && !ARABIC.givenWithArticle.has(first.folded);
   return {
     spot: {
       kind: "person",
       name,
+      ...(isGuessed && { isGuessed }),
       start: first.start,
       end: end.end,
       from,

@@ -67,6 +67,8 @@ type Words = {
 };
 
 function told(text: string, { word, before, from, to, offices }: Words): Spot {
+  const isGivenFirst =
+    isGiven(from) || ARABIC.compound.has(from.folded) || ARABIC.givenWithArticle.has(from.folded);
   const start = startOf(word, isOfficeOrTitle);
   const end = /^»/.test(text.slice(before.end)) ? before.end + 1 : before.end;
   return {
@@ -77,6 +79,7 @@ function told(text: string, { word, before, from, to, offices }: Words): Spot {
     from: start,
     role: unjoined(text.slice(start, end)),
     offices,
+    ...(!isGivenFirst && { isGuessed: true }),
   };
 }
 
