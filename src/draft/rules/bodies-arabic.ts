@@ -136,7 +136,7 @@ function isDefiniteNext(before: Token | undefined, token: Token): boolean {
   // "اللجنة الأردنية السورية المشتركة"; "منظمة العفو الدولية السلطات": another noun begins.
   if (isPeople(before)) return isPeople(token) || /^ال(?:مشترك|دولي|عالي|سامي)ه?$/.test(token.folded);
   // "وكالة الإمارات للفضاء المنصة": what the body is for ends its name, but for of which kind that is.
-  if (/^لل/.test(before?.folded ?? "")) return /يه?$/.test(token.folded);
+  if (/^لل/.test(before?.folded ?? "")) return isLike(token.folded);
   return !WORLDWIDE.test(before?.folded ?? "");
 }
 

@@ -14,7 +14,15 @@ import {
   weekdaySpan,
 } from "./dates-near.ts";
 import { DECADE, ORDINAL } from "./dates-numbers.ts";
-import { absolute, decadeInWords, islamic, numeric, partOfYear, years } from "./dates-readings.ts";
+import {
+  absolute,
+  decadeInWords,
+  islamic,
+  islamicYear,
+  numeric,
+  partOfYear,
+  years,
+} from "./dates-readings.ts";
 import { month, N, type Rule, rule, YEAR, yearAs } from "./dates-rule.ts";
 import { span } from "./dates-spans.ts";
 import { DAY, HIJRI_MONTH } from "./dates-words.ts";
@@ -33,6 +41,9 @@ function told(group: string, which: string): string {
 
 const DAY_OF_MONTH = `${N}{1,2}|فاتح|${ORDINAL}(?= من)`;
 const SPAN_TO = "(?:إلى|حتى|ولغاية|لغاية|و) ?";
+
+const WHICH_YEAR =
+  "(?:العام|السنة) (?:(?<last>الماضية?|الفائتة?)|(?<next>المقبلة?|القادمة?)|(?:الجارية?|الحالية?))";
 
 /** "بين 12 يناير و30 مارس الماضيين" */
 const WHICH_TWO =
@@ -61,7 +72,7 @@ export const ARABIC_DATES: readonly Rule[] = [
   ),
   rule(`(?<hijri>${HIJRI_MONTH.ar})(?: عام| سنة)? (?<year>[1١][345٣٤٥]${N}{2})(?: ?هـ)?`, islamic),
   rule(
-    `(?:بين (?:عامي )?|من (?:عام )?)${YEAR} (?:وحتى |إلى |حتى |و ?)(?<to>[12]${N}{3}|[١٢][٠-٩]{3})`,
+    `(?:بين (?:عامي )?|من (?:عام )?|العامين |عامي )${YEAR} (?:وحتى |إلى |حتى |و ?)(?<to>[12]${N}{3}|[١٢][٠-٩]{3})`,
     years,
   ),
   rule(
@@ -69,15 +80,26 @@ export const ARABIC_DATES: readonly Rule[] = [
     ({ same, year = same, ...rest }) => partOfYear({ ...rest, ...(year !== undefined && { year }) }),
   ),
   rule(`(?:${PART} )?${month("ar")}(?: من)?(?: عام| سنة| العام)? ${YEAR}`, absolute),
-  rule(`(?:${PART} )?(?:عام|سنة|العام) ${YEAR}`, absolute),
+  rule(`(?:عام|سنة|العام) (?<year>[1١][345٣٤٥]${N}{2}) ?(?:هـ|هجرية?|للهجرة)`, islamicYear),
+  rule(`(?:(?:عام|سنة|العام|موسم) )?${YEAR} ?[-–/] ?(?<to>[12]${N}{3}|[١٢][٠-٩]{3})(?![-–/])`, years),
+  rule(`(?:${PART} )?(?:عام|سنة|العام) ${YEAR} ?م?`, absolute),
   rule(`(?:${PART} )?(?:عقد )?(?<decade>${DECADE})(?: من)?(?: القرن (?:الماضي|العشرين))?`, decadeInWords),
   rule(
-    `(?:(?:${DAY.ar})،? )?(?<day>${DAY_OF_MONTH}) (?:من )?(?:شهر )?${month("ar")}(?: (?:(?<last>${PAST})|(?<next>${COMING})|${CURRENT}))?`,
+    `(?<!(?:ثورة|حركة|انتفاضة|ميدان|شارع|جسر|مدينة|حي|كتيبة|لواء|جامعة|ساحة) )(?:(?:${DAY.ar})،? )?(?<day>${DAY_OF_MONTH}) (?:من )?(?:شهر )?${month("ar")}(?: (?:(?<last>${PAST})|(?<next>${COMING})|${CURRENT}))?`,
     nearDay,
   ),
+  rule(`${YEAR}[-/.](?<number>${N}{1,2})[-/.](?<day>${N}{1,2})`, numeric),
+  rule(
+    `الربع (?<quarter>الأول|الثاني|الثالث|الرابع|الأخير) من (?:هذا العام|هذه السنة|${WHICH_YEAR})|النصف (?<half>الأول|الثاني) من (?:هذا العام|هذه السنة|(?:العام|السنة) (?:(?<lastToo>الماضية?|الفائتة?)|(?<nextToo>المقبلة?|القادمة?)|(?:الجارية?|الحالية?)))`,
+    ({ lastToo, nextToo, last = lastToo, next = nextToo, ...rest }, published) =>
+      published
+        ? partOfYear({ ...rest, year: String(published.year + (last ? -1 : next ? 1 : 0)) })
+        : { relative: true },
+  ),
+  rule(`ليلة? (?<near>${DAY.ar}) ?(?:-|–|/|إلى|على) ?(?:${DAY.ar})`, nearWeekday("ar")),
   rule(`(?<day>${N}{1,2})[-/.](?<number>${N}{1,2})[-/.]${YEAR}`, numeric),
   rule(
-    `(?:(?:${DAY.ar})،? )?(?<day>${N}{1,2}|${ORDINAL}) من (?:(?:هذا )?ال(?<this>شهر)(?: ${CURRENT})?|الشهر (?:(?<last>${PAST})|(?<next>${COMING})))(?! نفسه| ذاته)`,
+    `(?:(?:${DAY.ar})،? )?(?<day>${N}{1,2}|${ORDINAL}) من (?:الشهر (?:(?<last>${PAST})|(?<next>${COMING}))|(?:هذا )?ال(?<this>شهر)(?: ${CURRENT})?)(?! نفسه| ذاته)`,
     dayOfMonth,
   ),
   rule(
@@ -89,7 +111,7 @@ export const ARABIC_DATES: readonly Rule[] = [
     nearMonth,
   ),
   rule(`(?:${HOUR} )?(?:(?<last>${DAY.ar}) ${PAST}|(?<next>${DAY.ar}) ${COMING})`, nearWeekday("ar")),
-  rule("(?:أول (?:من )?أمس|أمس الأول|بعد (?<after>غد|غدٍ))", besideTomorrow),
+  rule(`(?:أول (?:من )?أمس|أمس الأول|بعد (?<after>غد|غدٍ))(?:،? (?:${DAY.ar}))?`, besideTomorrow),
   rule(
     `(?:(?<yesterday>أمس)|(?<today>اليوم(?! (?:الأول|الثاني|الثالث|الأخير|التالي|نفسه|ذاته|الواحد|السابق|العالمي|الدولي|الوطني|الدراسي)))|(?<tomorrow>غداً|غدا|غد))(?:،? (?:${DAY.ar}))?`,
     nearby,
@@ -106,7 +128,7 @@ export const ARABIC_DATES: readonly Rule[] = [
   rule("(?:نهاية|آخر|بداية|مطلع|منتصف) ال(?<this>عام|سنة|شهر|أسبوع)", arabicUnit),
   rule("(?:قبل|منذ) (?<two>يومين|أسبوعين|شهرين|عامين|سنتين)(?! من)", twoAgo),
   rule(
-    `قبل (?<count>\\p{L}+|${N}+) (?<unit>أيام|يوم|يوما|أسابيع|أشهر|شهور|شهر|أعوام|سنوات|عاماً?|عام|سنة)(?! من)`,
+    `قبل (?:نحو |حوالي |قرابة |زهاء |أكثر من |أقل من )?(?<count>\\p{L}+|${N}+) (?<unit>أيام|يوم|يوما|أسابيع|أشهر|شهور|شهر|أعوام|سنوات|عاماً?|عام|سنة)(?! من)`,
     ago(-1),
   ),
   rule(

@@ -73,6 +73,15 @@ export function islamic({ day, hijri = "", year = "" }: Groups): Reading | undef
   return { basis: "inferred", value: `[${civil}..${last}]`, isIslamic: true };
 }
 
+/** A year of the Islamic calendar, which has days of two civil ones. */
+export function islamicYear({ year = "" }: Groups): Reading | undefined {
+  const y = numberOf(year);
+  if (y === undefined) return undefined;
+  const first = Temporal.PlainDate.from({ calendar: "islamic-umalqura", year: y, month: 1, day: 1 });
+  const last = first.add({ years: 1 }).subtract({ days: 1 }).withCalendar("iso8601");
+  return { basis: "inferred", value: `[${first.withCalendar("iso8601")}..${last}]`, isIslamic: true };
+}
+
 export function years({ year = "", to = "" }: Groups): Reading | undefined {
   const [from, until] = [numberOf(year), numberOf(to)];
   if (from === undefined || until === undefined || from > until) return undefined;

@@ -37,6 +37,7 @@ export function spelledAlike(text: string): string {
 
 /** Names of the months in a language, as one group. Arabic papers give a month both its names: أبريل/نيسان, آذار (مارس). */
 export function month(language: Language, name = "month"): string {
-  const other = language === "ar" ? `(?: ?/ ?(?:${MONTH.ar})| ?\\((?:${MONTH.ar})\\))?` : "";
+  const other =
+    language === "ar" ? `(?: ?/ ?(?:${MONTH.ar})| ?\\((?:${MONTH.ar})\\)| (?:${MONTH.ar})(?= [12]))?` : "";
   return `(?<${name}>${MONTH[language]})${other}`;
 }

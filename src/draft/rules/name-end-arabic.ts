@@ -1,7 +1,7 @@
 /** Where an Arabic name ends. */
 import { ARABIC } from "./lexicon.ts";
 import { isJoined, type Token } from "./tokens.ts";
-import { isAny, isCity, isCountry, isGiven, isOrdinal } from "./words-arabic.ts";
+import { isAny, isCity, isCountry, isGiven, isOrdinal, ORDINALS } from "./words-arabic.ts";
 
 /** Most words of a name: ضياء جمال قاضى أوغلو. */
 const MOST_WORDS = 4;
@@ -107,7 +107,8 @@ function isOfRuler(tokens: readonly Token[], at: number, from: number): boolean 
     token !== undefined &&
     at > from &&
     isAny(tokens[from - 1], ARABIC.rulers) &&
-    isOrdinal(tokens[at - 1], token)
+    (isOrdinal(tokens[at - 1], token) ||
+      (ARABIC.compound.has(tokens[at - 2]?.folded ?? "") && ORDINALS.test(token.folded)))
   );
 }
 

@@ -11,7 +11,18 @@ const LONGEST_COMPLEMENT = 6;
 export function afterComplement(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at - from < LONGEST_COMPLEMENT && isOfOffice(tokens, at, from)) at += 1;
-  return at;
+  return afterQuoted(tokens, at);
+}
+
+/** "الرئيس التنفيذي لـ«طيران الرياض» توني": the first word behind a name in quotation marks that an office is of. */
+function afterQuoted(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]?.folded === "ل" ? at + 1 : at;
+  if (!/^ ?[«"]$/.test(tokens[first]?.gap ?? "") || (first === at && !isAny(tokens[at - 1], ARABIC.bodies)))
+    return at;
+  const length = tokens
+    .slice(first + 1, first + LONGEST_COMPLEMENT)
+    .findIndex(({ gap }) => /^[»"] /.test(gap));
+  return length < 0 ? at : first + 1 + length;
 }
 
 function isOfOffice(tokens: readonly Token[], at: number, from: number): boolean {
@@ -74,7 +85,7 @@ function isOfTitle(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next || !isJoined(token) || !isJoined(next)) return false;
   if (
-    !/^ال(?:\p{L}{2,}يه?|سابقه?|اسبقه?|كبيره?|شهيره?|بارزه?|شابه?|قديره?|راحله?|مكلفه?)$/u.test(
+    !/^ال(?:\p{L}{2,}يه?|سابقه?|اسبقه?|كبيره?|شهيره?|بارزه?|شابه?|قديره?|راحله?|مكلفه?|وحيده?|اوله?|اخيره?|معروفه?|مخضرمه?|جديده?|مستقيله?|مقاله?|منتخبه?|مفوضه?|فايزه?|معتقله?|موقوفه?)$/u.test(
       token.folded,
     ) ||
     ARABIC.stops.has(next.folded)

@@ -43,7 +43,9 @@ function isBeforeSmall(small: readonly string[], rest: readonly Token[]): boolea
   const near = rest.slice(0, Math.min(end < 0 ? rest.length : end, LATER));
   return small.some((word) =>
     near.some(({ folded }) =>
-      word.length > 1 ? folded === word : folded.startsWith(word) && folded.length > 3 && !isBare(folded),
+      word.length > 1
+        ? folded.replace(/(?:ه|ها|هم|هما)$/, "") === word.replace(/ه$/, "")
+        : folded.startsWith(word) && folded.length > 3 && !isBare(folded),
     ),
   );
 }

@@ -36,11 +36,9 @@ function afterVerb(scene: Scene, at: number): Actor | undefined {
   );
 }
 
-/** "قالت القاهرة إن": a state, or a capital in its place, where what it says follows. */
-function isState({ line: { tokens } }: Scene, { actor, start, end }: Scene["here"][number]): boolean {
-  const next = tokens.find((token) => token.start >= end);
-  if (isPersonOrBody(actor) || isPrefixed(tokens, start)) return false;
-  return actor.kind === "country" || (next !== undefined && ARABIC.that.has(next.folded));
+/** "قالت القاهرة إن": a state, or a capital in its place. */
+function isState({ line: { tokens } }: Scene, { actor, start }: Scene["here"][number]): boolean {
+  return !isPersonOrBody(actor) && !isPrefixed(tokens, start);
 }
 
 function whoseElse(scene: ArabicScene, at: number, own: number): Actor | undefined {

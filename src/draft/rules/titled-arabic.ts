@@ -73,7 +73,8 @@ function namedAfter(
   { head, roleEnd, rankEnd = roleEnd, offices, allowsArticle }: Told,
 ): Found | undefined {
   const { tokens, text } = line;
-  const last = nameEnd(tokens, rankEnd, allowsArticle);
+  const isAfterQuoted = /^[»"]\s+$/.test(tokens[rankEnd]?.gap ?? "");
+  const last = nameEnd(tokens, rankEnd, allowsArticle, isAfterQuoted);
   const [word, before, title, ranked] = [
     tokens[head],
     tokens[roleEnd - 1],

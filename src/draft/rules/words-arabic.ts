@@ -65,8 +65,10 @@ export function isCity({ folded, text }: Token): boolean {
 
 /** "محمد السادس": which one of that name. */
 export function isOrdinal(name: Token | undefined, { folded }: Token): boolean {
-  return isGiven(name) && /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$/.test(folded);
+  return isGiven(name) && ORDINALS.test(folded);
 }
+
+export const ORDINALS = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$/;
 
 const SPEAKS = /^(?:ال)?(?:متحدث|ناطق)ه?$/;
 
