@@ -20,7 +20,7 @@ export function nameEnd(
     wordsBefore(tokens, at, from) < MOST_WORDS + 1 &&
     isNamePart(tokens, at, { from, allowsArticle, isAfterComma })
   ) {
-    const hasArticle = /^ال/.test(tokens[at]?.folded ?? "") && !isCompound(at - 1);
+    const hasArticle = /^ال\p{L}/u.test(tokens[at]?.folded ?? "") && !isCompound(at - 1);
     at += 1;
     // A surname with the article ends the name; what is definite after it tells more of the person.
     if (hasArticle && at - from > 1) return at - 1;
@@ -58,16 +58,17 @@ function isFirst(tokens: readonly Token[], at: number, allowsArticle: boolean): 
   return allowsArticle && !ARABIC.titles.has(token.folded) && !isCountry(token);
 }
 
-/** "هاني سويلم الجانب": behind a whole name a noun with the article, which does not tell of a family. */
+/** "هاني سويلم الجانب", "أحمد زويل مدينة": behind a whole name a noun, which tells neither of a family nor of a forefather. */
 function isFarNoun(tokens: readonly Token[], at: number, from: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token || wordsBefore(tokens, at, from) < 2) return false;
-  return (
-    /^ال/.test(token.folded) &&
-    !/ي$/.test(token.folded) &&
-    !isGiven(before) &&
-    !ARABIC.givenWithArticle.has(token.folded)
-  );
+  // "أورسولا فون دير لاين"
+  const isJoinedName =
+    isGiven(before) ||
+    ARABIC.compound.has(token.folded) ||
+    /^(?:فون|فان|دي|دا|دو|دل)$/.test(tokens[at - 2]?.folded ?? "");
+  if (isJoinedName || isGiven(token) || ARABIC.givenWithArticle.has(token.folded)) return false;
+  return !/^ال\p{L}{2,}ي$/u.test(token.folded) && !/^(?:اوغلو|زاده|باشا|خان|شاه|بيك|اوف)$/.test(token.folded);
 }
 
 /** How many words of a name stand before one; two that make one count as one. */
@@ -90,7 +91,7 @@ function isNone(tokens: readonly Token[], at: number, from: number): boolean {
   if (!token || isGiven(token)) return false;
   if (at - from > 1 && isObject(token, tokens[at + 1])) return true;
   if (at > from && isGiven(tokens[at - 1]) && /^و[ايو](?!ل)/.test(token.folded)) return false;
-  if (isOther(token.folded, wordsBefore(tokens, at, from))) return true;
+  if (isOther(token.folded, wordsBefore(tokens, at, from)) || isToBeDone(tokens, at, from)) return true;
   return at > from && ((at - from > 1 && isPlace(token)) || isOfWoman(token.folded, tokens[from]));
 }
 
@@ -132,16 +133,23 @@ function isEnded({ folded, text }: Token, son: Token | undefined): boolean {
   if (text === "علي") return false;
   if (folded.length < 2 || ARABIC.stops.has(folded) || ARABIC.that.has(folded) || /[ًٌٍ\p{N}]/u.test(text))
     return true;
-  return /^(?:بن|بنت)$/.test(son?.folded ?? "") && /^ال/.test(folded) && !/ي$/.test(folded);
+  return /^(?:بن|بنت)$/.test(son?.folded ?? "") && /^ال\p{L}/u.test(folded) && !/ي$/.test(folded);
 }
 
 /** "بنسودة", "بوريطة": names of families, and no words written together with "in". */
 const MAGHREB =
   /^(?:بن|بو|بل)(?!س?به$|نحو|نا|نجاح|نفس|نص|نقل|نشر|ضوح|قف|صف|صول|ضع|فد|اقع|اسط|جود|لاي|فاه|لقا|قا|اد|غ|قب|وغ|جن|ده|ا$|نسبه|حو|جاح|فسه|قل|شر)\p{L}{3,}$/u;
 
+/** "ماكرون سيزور": what will be done; "كير ستارمر" is a name, as a given one stands before it. */
+function isToBeDone(tokens: readonly Token[], at: number, from: number): boolean {
+  const folded = tokens[at]?.folded ?? "";
+  if (at === from || !/^س[يت]\p{L}{2}/u.test(folded)) return false;
+  return !isGiven(tokens[from]) || [ARABIC.doing, ARABIC.saying].some((list) => list.has(folded.slice(1)));
+}
+
 /** "محمد عواد التعليق", "ناصر منسي الاتفاق": nouns of what is done, as Arabic forms them of longer verbs, with the article. */
 function isOfDoing(folded: string): boolean {
-  return /^ال(?:ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2}|ا(?:\p{L}ت|ن\p{L}|ست\p{L})\p{L}ا\p{L}|م\p{L}ا\p{L}{2}ه|\p{L}{2,}(?:ات|يين)|\p{L}{4,}(?:ون|ين))$/u.test(
+  return /^ال(?:ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2}|ا(?:\p{L}ت|ن\p{L}|ست\p{L})\p{L}ا\p{L}|م\p{L}ا\p{L}{2}ه|\p{L}{3,}ات|\p{L}{2,}يين|\p{L}{4,}(?:ون|ين))$/u.test(
     folded,
   );
 }
@@ -160,7 +168,8 @@ function isOther(folded: string, place: number): boolean {
   if (/\p{L}{2}(?:ته|تها|تهم|اتهم|ائه|ائها)$/u.test(folded) || (place > 0 && /^ب\p{L}{2,}ه$/u.test(folded)))
     return true;
   return (
-    /^(?:و(?!و)|ف(?=ال)|ب(?=ال)|لل|سي|ست)\p{L}{2}/u.test(folded) ||
+    /^(?:و(?!و)|ف(?=ال)|ب(?=ال)|لل)\p{L}{2}/u.test(folded) ||
+    (place !== 1 && /^س[يت]\p{L}{2}/u.test(folded)) ||
     (place > 1 && /^[بل]\p{L}{4,}/u.test(folded))
   );
 }

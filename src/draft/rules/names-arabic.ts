@@ -162,12 +162,24 @@ const KINDS =
 
 /** A name that begins with a given name, and has at least two parts. */
 function bare(line: Line, at: number): Found | undefined {
-  const last = nameEnd(line.tokens, at, false);
+  const last = nameEnd(withoutPrefix(line.tokens, at), at, false);
   const isCompound = ARABIC.compound.has(line.tokens[at]?.folded ?? "");
   if (!isCompound) return last > at ? plain(line, at, last) : undefined;
   // "عبد الرحمن" alone is a last name that may have been given in full before.
   const next = line.tokens[at + 2]?.folded ?? "";
-  return last > at + 1 && (ARABIC.given.has(next) || /^ال/.test(next)) ? plain(line, at, last) : undefined;
+  const after = line.tokens[last + 1];
+  const isClosed = after === undefined || /^\s*[،.:(؛]/.test(after.gap) || ARABIC.onlyThat.has(after.folded);
+  const isName = isGiven(line.tokens[at + 2]) || /^ال/.test(next) || isClosed;
+  return last > at + 1 && isName ? plain(line, at, last) : undefined;
+}
+
+/** "ونصير مزراوي": the word as it is without "and", where that is a given name. */
+function withoutPrefix(tokens: readonly Token[], at: number): readonly Token[] {
+  const token = tokens[at];
+  const form = token && formsOf(token.folded).find((each) => ARABIC.given.has(each));
+  return !token || form === undefined || form === token.folded
+    ? tokens
+    : tokens.with(at, { ...token, folded: form });
 }
 
 function plain({ text, tokens }: Line, at: number, last: number): Found | undefined {

@@ -11,6 +11,10 @@ const LONGEST_COMPLEMENT = 6;
 export function afterComplement(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at - from < LONGEST_COMPLEMENT && isOfOffice(tokens, at, from)) at += 1;
+  // "نائب رئيس الوزراء ووزير الدفاع": another office of the same person.
+  const also = tokens[at];
+  if (also && isJoined(also) && /^و/.test(also.folded) && ARABIC.offices.has(also.folded.slice(1)))
+    return afterComplement(tokens, at + 1);
   return afterQuoted(tokens, at);
 }
 
@@ -62,7 +66,9 @@ export function afterPlace(tokens: readonly Token[], at: number): number {
   if (!/^(?:في|لدي|عن)$/.test(tokens[at]?.folded ?? "")) return at;
   const rest = tokens.slice(at + 2, at + 2 + LONGEST_PLACE);
   const end = rest.findIndex(
-    (token) => !isJoined(token) || ARABIC.stops.has(token.folded) || ARABIC.that.has(token.folded),
+    (token) =>
+      !isJoined(token) ||
+      (!isGiven(token) && (ARABIC.stops.has(token.folded) || ARABIC.that.has(token.folded))),
   );
   const within = end < 0 ? rest : rest.slice(0, end);
   const name = within.findIndex(

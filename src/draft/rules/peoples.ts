@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from "#core/language/language.ts";
 import { ARABIC, LATIN } from "./lexicon.ts";
 import type { Line, Spot } from "./spot.ts";
 import { isJoined, type Token } from "./tokens.ts";
-import { isAny, isPeople } from "./words-arabic.ts";
+import { isAny, isPeople, isTitled } from "./words-arabic.ts";
 
 /** Every country that a sentence names so. The name is the country's own, which need not stand there. */
 export function peoplesIn({ text, tokens }: Line, language: Language): Spot[] {
@@ -90,6 +90,9 @@ const BODIES = new Set("ministry army navy police parliament embassy".split(" ")
 
 function isAfterOffice(tokens: readonly Token[], at: number): boolean {
   if (!isPeople(tokens[at])) return false;
+  // "المدرب الإسباني" beside a team: where he is from.
+  const before = tokens[at - 1];
+  if (isTitled(before) && !isAny(before, ARABIC.stateOffices)) return false;
   return tokens
     .slice(Math.max(0, at - 2), at)
     .some((token) => isAny(token, ARABIC.stateOffices) || isAny(token, ARABIC.bodies));

@@ -9,7 +9,8 @@ import { formsOf } from "./world.ts";
 export function placeAt({ text, tokens }: Line, at: number): Spot | undefined {
   const [head, next] = [tokens[at], tokens[at + 1]];
   const compound = next && ARABIC.compound.has(next.folded) ? tokens[at + 2] : undefined;
-  if (!head || !next || !isJoined(next)) return undefined;
+  // "وأدى النجم" is no valley.
+  if (!head || !next || !isJoined(next) || /^[وفبل]?[أإ]/.test(head.text)) return undefined;
   if (formsOf(head.folded).some((form) => ARABIC.towns.has(form))) return townOf(tokens, at + 1);
   if (!compound && !/^ال\p{L}{2}/u.test(next.folded)) return undefined;
   if (GENERIC.test(next.folded)) return undefined;
@@ -39,7 +40,9 @@ function townOf(tokens: readonly Token[], at: number): Spot | undefined {
   const lists = [ARABIC.stops, ARABIC.that, ARABIC.adjectives, ARABIC.saying, ARABIC.offices, ARABIC.bodies];
   if (!/^\p{L}{3,}$/u.test(text) || lists.some((list) => list.has(folded)) || AROUND.test(folded))
     return undefined;
-  return /^[وفبل]\p{L}{4}/u.test(folded) ? undefined : { kind: "place", name: text, start, end };
+  return /^(?:[وفل]\p{L}{4}|بال|ب\p{L}+(?:ه|ها|هم)$)/u.test(text)
+    ? undefined
+    : { kind: "place", name: text, start, end };
 }
 
 const OF_TWO = /^(?:وادي|عين|بئر|بير|ام|ابو|بيت|دير|كفر|تل|خان|راس|سوق|بني|ايت|سيدي|بلدة|ود|حي|شرم|بور)$/;
