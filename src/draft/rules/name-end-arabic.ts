@@ -1,5 +1,6 @@
 /** Where an Arabic name ends. */
 import { ARABIC } from "./lexicon.ts";
+import { isNoName, isObject, isOfWoman, isTheirs, isToBeDone } from "./no-name-arabic.ts";
 import { isJoined, type Token } from "./tokens.ts";
 import { isAny, isCity, isCountry, isGiven, isOrdinal, ORDINALS } from "./words-arabic.ts";
 
@@ -45,9 +46,14 @@ function isNamePart(
   const token = tokens[at];
   if (!token || (!isJoined(token) && !(isAfterComma && at === from))) return false;
   if (at > from && ARABIC.compound.has(tokens[at - 1]?.folded ?? "")) return true;
-  if (isOfRuler(tokens, at, from)) return true;
+  if (isOfRuler(tokens, at, from) || isOfFaith(tokens, at)) return true;
   if (isEnded(token, at - from > 2 ? tokens[at - 2] : undefined) || isNone(tokens, at, from)) return false;
   return at > from ? !isFarNoun(tokens, at, from) : isFirst(tokens, at, allowsArticle);
+}
+
+/** "بهاء الدين المري": both words of it. */
+function isOfFaith(tokens: readonly Token[], at: number): boolean {
+  return [tokens[at], tokens[at + 1]].some((each) => each && isJoined(each) && each.folded === "الدين");
 }
 
 /** What a name may begin with: a word with the article behind a title alone, or as a given name. */
@@ -90,15 +96,10 @@ function isNone(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   if (!token || isGiven(token)) return false;
   if (at - from > 1 && isObject(token, tokens[at + 1])) return true;
+  if (at > from && isTheirs(token)) return true;
   if (at > from && isGiven(tokens[at - 1]) && /^و[ايو](?!ل)/.test(token.folded)) return false;
-  if (isOther(token.folded, wordsBefore(tokens, at, from)) || isToBeDone(tokens, at, from)) return true;
+  if (isNoName(token.folded, wordsBefore(tokens, at, from)) || isToBeDone(tokens, at, from)) return true;
   return at > from && ((at - from > 1 && isPlace(token)) || isOfWoman(token.folded, tokens[from]));
-}
-
-/** "أيمن شوقي قيمة العقد", "مارسيل كولر ارتياحه": what somebody speaks of. */
-function isObject({ text }: Token, next: Token | undefined): boolean {
-  const isOfNext = next !== undefined && isJoined(next) && /^ال/.test(next.text);
-  return /\p{L}{3}(?:ه|ها|هم)$/u.test(text) || (isOfNext && !/^ال/.test(text));
 }
 
 /** "الملك محمد السادس" */
@@ -118,15 +119,6 @@ function isPlace(token: Token): boolean {
   return isCity(token) || (isCountry(token) && !/ي[هة]?$/.test(token.folded));
 }
 
-/** "إدريس فقدت": after an Arab name, what a woman does; a few names end so as well. */
-function isOfWoman(folded: string, first: Token | undefined): boolean {
-  if (!ARABIC.given.has(first?.folded ?? "") || ARABIC.given.has(folded)) return false;
-  return (
-    /\p{L}{2}[^ا]ت$/u.test(folded) &&
-    !/^(?:رفعت|طلعت|جودت|مدحت|عزت|حكمت|شوكت|بهجت|نشات|رافت|صفوت|عصمت|نجدت|بركات)$/.test(folded)
-  );
-}
-
 /** A word that no name has. "سليم بن رمضان الوفد": behind a father's name only what tells of a family or a place goes on. */
 function isEnded({ folded, text }: Token, son: Token | undefined): boolean {
   // "علي" is a name, and "على" a small word; both are folded alike.
@@ -134,42 +126,4 @@ function isEnded({ folded, text }: Token, son: Token | undefined): boolean {
   if (folded.length < 2 || ARABIC.stops.has(folded) || ARABIC.that.has(folded) || /[ًٌٍ\p{N}]/u.test(text))
     return true;
   return /^(?:بن|بنت)$/.test(son?.folded ?? "") && /^ال\p{L}/u.test(folded) && !/ي$/.test(folded);
-}
-
-/** "بنسودة", "بوريطة": names of families, and no words written together with "in". */
-const MAGHREB =
-  /^(?:بن|بو|بل)(?!س?به$|نحو|نا|نجاح|نفس|نص|نقل|نشر|ضوح|قف|صف|صول|ضع|فد|اقع|اسط|جود|لاي|فاه|لقا|قا|اد|غ|قب|وغ|جن|ده|ا$|نسبه|حو|جاح|فسه|قل|شر)\p{L}{3,}$/u;
-
-/** "ماكرون سيزور": what will be done; "كير ستارمر" is a name, as a given one stands before it. */
-function isToBeDone(tokens: readonly Token[], at: number, from: number): boolean {
-  const folded = tokens[at]?.folded ?? "";
-  if (at === from || !/^س[يت]\p{L}{2}/u.test(folded)) return false;
-  return !isGiven(tokens[from]) || [ARABIC.doing, ARABIC.saying].some((list) => list.has(folded.slice(1)));
-}
-
-/** "محمد عواد التعليق", "ناصر منسي الاتفاق": nouns of what is done, as Arabic forms them of longer verbs, with the article. */
-function isOfDoing(folded: string): boolean {
-  return /^ال(?:ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2}|ا(?:\p{L}ت|ن\p{L}|ست\p{L})\p{L}ا\p{L}|م\p{L}ا\p{L}{2}ه|\p{L}{3,}ات|\p{L}{2,}يين|\p{L}{4,}(?:ون|ين))$/u.test(
-    folded,
-  );
-}
-
-const SPEAKING = [ARABIC.saying, ARABIC.severalSay, ARABIC.whileSaying];
-
-/** A verb, office or body, or a word written together with "and", "in" or "to". `place`: which word of the name it would be. */
-function isOther(folded: string, place: number): boolean {
-  const bare = folded.replace(/^[وف](?=\p{L}{3})/u, "");
-  if ([folded, bare].some((form) => SPEAKING.some((list) => list.has(form)))) return true;
-  if (ARABIC.bodies.has(folded) || ARABIC.offices.has(folded) || ARABIC.titles.has(folded)) return true;
-  if (place > 0 && [folded, bare].some((form) => ARABIC.doing.has(form))) return true;
-  if (place > 0 && isOfDoing(folded)) return true;
-  if (place === 1 && MAGHREB.test(folded)) return false;
-  // "تجربته", "بلادهم": what is somebody's is not somebody.
-  if (/\p{L}{2}(?:ته|تها|تهم|اتهم|ائه|ائها)$/u.test(folded) || (place > 0 && /^ب\p{L}{2,}ه$/u.test(folded)))
-    return true;
-  return (
-    /^(?:و(?!و)|ف(?=ال)|ب(?=ال)|لل)\p{L}{2}/u.test(folded) ||
-    (place !== 1 && /^س[يت]\p{L}{2}/u.test(folded)) ||
-    (place > 1 && /^[بل]\p{L}{4,}/u.test(folded))
-  );
 }

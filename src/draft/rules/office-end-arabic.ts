@@ -1,7 +1,7 @@
 /** Where an Arabic office or title ends, and a name may begin. */
 import { ARABIC } from "./lexicon.ts";
 import { isJoined, type Token } from "./tokens.ts";
-import { isAny, isCountry, isGiven, isSpokesman } from "./words-arabic.ts";
+import { isAny, isCountry, isGiven, isOwnOffice, isSpokesman } from "./words-arabic.ts";
 import { formsOf } from "./world.ts";
 
 /** Most words of what an office is an office of. */
@@ -57,8 +57,8 @@ function isLinked(tokens: readonly Token[], at: number): boolean {
 }
 
 /** An office without the article is always that of something; with a pronoun it already says of what. */
-function takesAny({ folded }: Token): boolean {
-  return !formsOf(folded).some((form) => ARABIC.ownOffices.has(form) || /^ال\p{L}{2}/u.test(form));
+function takesAny(token: Token): boolean {
+  return !isOwnOffice(token) && !formsOf(token.folded).some((form) => /^ال\p{L}{2}/u.test(form));
 }
 
 /** "نقيب الصيادين في دمياط محمد أبو العلا", "المندوب الدائم لدى الأمم المتحدة طاهر السني": where it is held stands before the name. */

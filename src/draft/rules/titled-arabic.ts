@@ -9,6 +9,7 @@ import {
   isAny,
   isGiven,
   isOfficeOrTitle,
+  isOwnOffice,
   isPeople,
   isSpokesman,
   startOf,
@@ -22,7 +23,7 @@ export function titled(line: Line, at: number): Found | undefined {
   const { tokens } = line;
   const head = tokens[at];
   if (!head) return undefined;
-  const isOffice = isAny(head, ARABIC.offices) || isPeople(tokens[at + 1]);
+  const isOffice = isAny(head, ARABIC.offices) || isOwnOffice(head) || isPeople(tokens[at + 1]);
   if (!isOffice) {
     const told = { head: at, roleEnd: afterTitle(tokens, at + 1), allowsArticle: true };
     const direct = namedAfter(line, told);
@@ -83,11 +84,11 @@ function namedAfter(
   ];
   const [first, end] = [tokens[rankEnd], tokens[last]];
   if (last < rankEnd || !word || !before || !first || !end) return undefined;
-  if (roleEnd === head + 1 && isDoneByHer(tokens, roleEnd)) return undefined;
+  if (roleEnd === head + 1 && isDone(tokens, roleEnd)) return undefined;
   // "ابنه تشبث بشجرة": what he does.
   if (
     roleEnd === head + 1 &&
-    ARABIC.ownOffices.has(word.folded) &&
+    isOwnOffice(word) &&
     /^[يت]\p{L}{3}$/u.test(first.folded) &&
     !ARABIC.given.has(first.folded)
   )
@@ -118,10 +119,10 @@ function namedAfter(
   };
 }
 
-/** "المعارضة قابلت الإعلان": a verb of hers, and what she does it to. */
-function isDoneByHer(tokens: readonly Token[], at: number): boolean {
+/** "المعارضة قابلت الإعلان", "المزارع يدفع الثمن": a verb, and what somebody does it to. */
+function isDone(tokens: readonly Token[], at: number): boolean {
   const [verb, next] = [tokens[at], tokens[at + 1]];
-  if (!verb || isGiven(verb) || !/\p{L}{2}ت$/u.test(verb.folded)) return false;
+  if (!verb || isGiven(verb) || !/\p{L}{2}ت$|^[يت]\p{L}{3,4}$/u.test(verb.folded)) return false;
   return next !== undefined && /^(?:ال|[بل]\p{L}{3}|على|عن|من|في|ان)/u.test(next.folded);
 }
 

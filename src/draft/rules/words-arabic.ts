@@ -31,10 +31,28 @@ export function unjoined(name: string): string {
   return name.replace(/^لل(?=\p{L}{2})/u, "ال");
 }
 
-/** "الوزير", "الدكتورة": the word for what somebody is, in any form. */
+/** "الوزير", "الدكتورة", "نقيبها": the word for what somebody is, in any form. */
 export function isTitled(token: Token | undefined): boolean {
-  return isAny(token, ARABIC.offices) || isAny(token, ARABIC.titles);
+  return isAny(token, ARABIC.offices) || isAny(token, ARABIC.titles) || isOwnOffice(token);
 }
+
+/** "مديرها", "مديرته", "ابنهم": an office with the word for whose it is; "مديرة" has other letters. */
+export function isOwnOffice(token: Token | undefined): boolean {
+  if (!token || !/(?:[^ا]ه|ها|هم|هما)$/.test(token.text)) return false;
+  return formsOf(token.folded).some((form) => {
+    const bare = form.replace(/(?:ه|ها|هم|هما)$/, "");
+    const office = bare.replace(/ت$/, "ه");
+    return (
+      ARABIC.ownOffices.has(form) ||
+      (!NOT_OWN.has(bare) && [bare, office].some((each) => ARABIC.offices.has(each)))
+    );
+  });
+}
+
+/** Offices that with a pronoun are mostly something else: "عالمه" is his world. */
+const NOT_OWN = new Set(
+  "عالم رجل سيد نجم ملك امير حارس عامل كبير كبيرت محافظ ولي سلطان والي زعيم موسس".split(" "),
+);
 
 /** The same of a form as the lists have it. */
 export function isOfficeOrTitle(form: string): boolean {

@@ -1,0 +1,66 @@
+/** Words that Arabic names do not have: verbs, offices, what somebody does or has. */
+import { ARABIC } from "./lexicon.ts";
+import { isJoined, type Token } from "./tokens.ts";
+import { isGiven } from "./words-arabic.ts";
+
+const SPEAKING = [ARABIC.saying, ARABIC.severalSay, ARABIC.whileSaying];
+const KINDS = [ARABIC.bodies, ARABIC.offices, ARABIC.titles];
+
+/** A verb, office or body, or a word written together with "and", "in" or "to". `place`: which word of the name it would be. */
+export function isNoName(folded: string, place: number): boolean {
+  const bare = folded.replace(/^[وف](?=\p{L}{3})/u, "");
+  const isIn = (lists: readonly { has(word: string): boolean }[]) =>
+    [folded, bare].some((form) => lists.some((list) => list.has(form)));
+  if (isIn(SPEAKING) || KINDS.some((list) => list.has(folded)) || (place > 0 && isIn([ARABIC.doing])))
+    return true;
+  if (place > 0 && isOfDoing(folded) && !(place === 1 && /ات$/.test(folded))) return true;
+  if (place === 1 && MAGHREB.test(folded)) return false;
+  // "تجربته", "بلادهم": what is somebody's is not somebody.
+  if (/\p{L}{2}(?:ته|تها|تهم|اتهم|ائه|ائها)$/u.test(folded) || (place > 0 && /^ب\p{L}{2,}ه$/u.test(folded)))
+    return true;
+  return (
+    /^(?:و(?!و)|ف(?=ال)|ب(?=ال)|لل)\p{L}{2}/u.test(folded) ||
+    (place !== 1 && /^س[يت]\p{L}{2}/u.test(folded)) ||
+    (place > 1 && /^[بل]\p{L}{4,}/u.test(folded))
+  );
+}
+
+/** "بنسودة", "بوريطة": names of families, and no words written together with "in". */
+const MAGHREB =
+  /^(?:بن|بو|بل)(?!س?به$|نحو|نا|نجاح|نفس|نص|نقل|نشر|ضوح|قف|صف|صول|ضع|فد|اقع|اسط|جود|لاي|فاه|لقا|قا|اد|غ|قب|وغ|جن|ده|ا$|نسبه|حو|جاح|فسه|قل|شر)\p{L}{3,}$/u;
+
+/** "محمد عواد التعليق", "ناصر منسي الاتفاق": nouns of what is done, as Arabic forms them of longer verbs, with the article. */
+function isOfDoing(folded: string): boolean {
+  return /^ال(?:ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2}|ا(?:\p{L}ت|ن\p{L}|ست\p{L})\p{L}ا\p{L}|م\p{L}ا\p{L}{2}ه|\p{L}{3,}ات|\p{L}{2,}يين|\p{L}{4,}(?:ون|ين))$/u.test(
+    folded,
+  );
+}
+
+/** "أيمن شوقي قيمة العقد", "مارسيل كولر ارتياحه": what somebody speaks of. */
+export function isObject({ text }: Token, next: Token | undefined): boolean {
+  const isOfNext = next !== undefined && isJoined(next) && /^ال/.test(next.text);
+  return /\p{L}{3}(?:ه|ها|هم)$/u.test(text) || (isOfNext && !/^ال/.test(text));
+}
+
+/** "يوسف غضبه": what is somebody's; a few names end with the same letter. */
+export function isTheirs({ text, folded }: Token): boolean {
+  return (
+    /\p{L}{2}(?:[^يى]ه|ها|هم)$/u.test(text) && !/^(?:الله|ربه|اللاه|فقيه|طنطاه|كراه|مطاوعه)$/.test(folded)
+  );
+}
+
+/** "ماكرون سيزور": what will be done; "كير ستارمر" is a name, as a given one stands before it. */
+export function isToBeDone(tokens: readonly Token[], at: number, from: number): boolean {
+  const folded = tokens[at]?.folded ?? "";
+  if (at === from || !/^س[يت]\p{L}{2}/u.test(folded)) return false;
+  return !isGiven(tokens[from]) || [ARABIC.doing, ARABIC.saying].some((list) => list.has(folded.slice(1)));
+}
+
+/** "إدريس فقدت": after an Arab name, what a woman does; a few names end so as well. */
+export function isOfWoman(folded: string, first: Token | undefined): boolean {
+  if (!ARABIC.given.has(first?.folded ?? "") || ARABIC.given.has(folded)) return false;
+  return (
+    /\p{L}{2}[^ا]ت$/u.test(folded) &&
+    !/^(?:رفعت|طلعت|جودت|مدحت|عزت|حكمت|شوكت|بهجت|نشات|رافت|صفوت|عصمت|نجدت|بركات)$/.test(folded)
+  );
+}
