@@ -57,7 +57,10 @@ function inBrackets(text: string, end: number): string | undefined {
 /** "مركز محمد بن راشد للفضاء": a body that is called after somebody; the first word behind that name. */
 function afterNamesake(tokens: readonly Token[], head: number): number {
   const first = tokens[head + 1];
-  const isNamed = AFTER_PEOPLE.test(tokens[head]?.folded ?? "") && ARABIC.given.has(first?.folded ?? "");
+  if (!AFTER_PEOPLE.test(tokens[head]?.folded ?? "")) return head + 1;
+  // "مستشفى ابن رشد"
+  if (/^(?:ابن|ابو|ابي|ام)$/.test(first?.folded ?? "")) return Math.min(head + 3, tokens.length);
+  const isNamed = ARABIC.given.has(first?.folded ?? "");
   return isNamed ? Math.max(head, nameEnd(tokens, head + 1, false)) + 1 : head + 1;
 }
 

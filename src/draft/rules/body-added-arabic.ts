@@ -1,7 +1,7 @@
 /** What goes on with an Arabic body's name without the article: للتخطيط، والسكان، ومكافحة الفساد. */
 import { ARABIC } from "./lexicon.ts";
 import { isJoined, type Token } from "./tokens.ts";
-import { isAny, isPeople } from "./words-arabic.ts";
+import { isAny, isPeople, isTitled } from "./words-arabic.ts";
 
 /** What goes on with a body's name: "المعهد القومي لعلوم البحار", "وزارة الصحة والسكان", "المندوبية السامية للتخطيط". */
 export function isAdded(tokens: readonly Token[], at: number, head: number): boolean {
@@ -12,7 +12,9 @@ export function isAdded(tokens: readonly Token[], at: number, head: number): boo
   if (/^لل\p{L}{2}/u.test(folded)) return !isEnded;
   if (isFirst) return false;
   const isFor = /^ل\p{L}{3}/u.test(folded) && /^ال/.test(tokens[at + 1]?.folded ?? "");
-  const isAnd = (/^وال\p{L}{3}/u.test(folded) && !isAny(tokens[at], ARABIC.bodies)) || isAndTask(tokens, at);
+  const isAnd =
+    (/^وال\p{L}{3}/u.test(folded) && !isAny(tokens[at], ARABIC.bodies) && !isTitled(tokens[at])) ||
+    isAndTask(tokens, at);
   if (FOR.test(folded)) return true;
   return isAnd || (isFor && !isEnded && /^(?:وال|بال|ال|لل)/.test(tokens[head]?.folded ?? ""));
 }

@@ -46,6 +46,8 @@ function isTitleHere(head: Token, next: Token | undefined): boolean {
 function leadsToBody({ folded }: Token, next: Token | undefined): boolean {
   const isBody = next !== undefined && isJoined(next) && ARABIC.bodies.has(next.folded);
   if (isBody && !/^ال/.test(next.folded) && PARTS.test(folded)) return true;
+  // "المصلحة العامة"
+  if (/^[وفبل]?(?:ال|لل)مصلحه$/.test(folded)) return true;
   if (/^[وفبل]?رياسه$/.test(folded)) return !OF_STATE.test(next?.folded ?? "");
   return /^[وفبل]?حركه$/.test(folded) && MOVING.test(next?.folded ?? "");
 }

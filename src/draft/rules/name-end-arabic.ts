@@ -53,7 +53,13 @@ function isNamePart(
 
 /** "بهاء الدين المري": both words of it. */
 function isOfFaith(tokens: readonly Token[], at: number): boolean {
-  return [tokens[at], tokens[at + 1]].some((each) => each && isJoined(each) && each.folded === "الدين");
+  return [at, at - 1].some((first) => isFaithful(tokens, first));
+}
+
+/** "صلاح الدين", from its first word on. */
+export function isFaithful(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  return second?.folded === "الدين" && isJoined(second) && isAny(first, ARABIC.ofFaith);
 }
 
 /** What a name may begin with: a word with the article behind a title alone, or as a given name. */

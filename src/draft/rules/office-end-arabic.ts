@@ -2,7 +2,7 @@
 import { ARABIC } from "./lexicon.ts";
 import { isJoined, type Token } from "./tokens.ts";
 import { isAny, isCountry, isGiven, isOwnOffice, isSpokesman } from "./words-arabic.ts";
-import { formsOf } from "./world.ts";
+import { formsOf, worldLength } from "./world.ts";
 
 /** Most words of what an office is an office of. */
 const LONGEST_COMPLEMENT = 6;
@@ -10,7 +10,9 @@ const LONGEST_COMPLEMENT = 6;
 /** The first word that is no longer part of an office: وزير النقل الأردني, رئيس سلطة الموانئ. */
 export function afterComplement(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at - from < LONGEST_COMPLEMENT && isOfOffice(tokens, at, from)) at += 1;
+  // "محافظ بني سويف": a town of two words.
+  while (at - from < LONGEST_COMPLEMENT && isOfOffice(tokens, at, from))
+    at += Math.max(1, worldLength(tokens, at, "ar"));
   // "نائب رئيس الوزراء ووزير الدفاع": another office of the same person.
   const also = tokens[at];
   if (also && isJoined(also) && /^و/.test(also.folded) && ARABIC.offices.has(also.folded.slice(1)))

@@ -16,9 +16,11 @@ export function isSurelySaying({ line: { tokens, text } }: Scene, at: number): b
 }
 
 /** True for a verb by which something is said, where it stands. */
-export function isSaying({ line: { tokens, text } }: Scene, at: number): boolean {
+export function isSaying({ line: { tokens, text, number } }: Scene, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const form = token && formOf(token, before);
+  // "كتب أحمد عبد الرحمن:": who wrote the report.
+  const isByline = number === 1 && at === 0 && /^كتبت?$/.test(token?.folded ?? "");
+  const form = token && !isByline ? formOf(token, before) : undefined;
   if (!token || form === undefined || isNone(form, [before, token, next])) return false;
   // "بين" is first of all "between".
   if (/^بين/.test(form) && at > 1) return false;

@@ -107,7 +107,7 @@ function lastBeforeThat({ line: { tokens }, here, isQuoted }: Scene, at: number)
   const end = rest.findIndex(
     ({ folded, gap }, index) => index > 0 && (isThat(folded, index) || /[:،]/.test(gap)),
   );
-  const [first, last, after] = [rest[0], rest[end - 1], rest[end]];
+  const [first, last] = [rest[0], rest[end - 1]];
   if (!first || !last || !(isTitled(first) || /^ال/.test(first.folded))) return undefined;
   const all = here.filter(
     ({ start, end: stop }) => start >= first.start && stop <= last.end && !isQuoted(start),
@@ -115,10 +115,19 @@ function lastBeforeThat({ line: { tokens }, here, isQuoted }: Scene, at: number)
   const person = all.findLast(({ actor }) => actor.kind === "person");
   // "الناطق باسم وزارة الداخلية": the ministry, where nobody says who.
   const body = isSpokesman(first) ? all.find(({ actor }) => actor.kind === "organization") : undefined;
-  const next = after?.gap.includes("،")
-    ? here.find(({ from, actor }) => from === after.start && actor.kind === "person")
-    : undefined;
+  const next = person ? undefined : behindComma({ tokens, here }, at);
   return (isTitled(first) ? (person ?? next ?? body) : next)?.actor;
+}
+
+/** "المكلف بالإعلام على مستوى الولاية، النقيب لخضر بن عيسى،": whoever is named right behind the first comma. */
+function behindComma(
+  { tokens, here }: Pick<Scene, "here"> & { readonly tokens: readonly Token[] },
+  at: number,
+) {
+  const after = tokens
+    .slice(at + 1, at + LONGEST)
+    .find(({ gap, folded }) => gap.includes("،") || ARABIC.onlyThat.has(folded));
+  return here.find(({ from, actor }) => from === after?.start && actor.kind === "person");
 }
 
 /** "النائب عن الولاية": the small word right behind an office is part of it. */

@@ -41,6 +41,13 @@ export function isWorldName(folded: string, language: Language): boolean {
   return entries.some(({ tokens, spelling }) => tokens.length === 1 && !WORDS_TOO.has(spelling));
 }
 
+/** How many words the longest name of a city or country has that begins at a word; 0 for none. */
+export function worldLength(tokens: readonly Token[], at: number, language: Language): number {
+  const token = tokens[at];
+  const found = token ? candidatesFor(token, language).filter((entry) => isAt(entry, tokens, at)) : [];
+  return Math.max(0, ...found.map(({ tokens: { length } }) => length));
+}
+
 const ARABIC = /\p{Script=Arabic}/u;
 
 function candidatesFor(token: Token, language: Language): readonly Entry[] {
