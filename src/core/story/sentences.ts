@@ -45,7 +45,7 @@ const ENDS_LIKE_A_SENTENCE = /[.!?…؟۔][\p{Pe}\p{Pf}"']*$/u;
 
 /** Abbreviations after which a sentence goes on: initials, ranks and titles; in Turkish also ordinals (3. Ordu). */
 const ABBREVIATION: Readonly<Record<Language, RegExp>> = {
-  ar: /(?:^|[\s(.])[أدم]\.\s*$/u,
+  ar: /(?:^|[\s(.])[أدم]\.\s*$|(?:^|[(«.])\p{Script=Arabic}\.\s*$/u,
   en: /(?:^|[\s(])(?:(?![ap]\.m)(?:\p{Lu}\.)*\p{Lu}|co|corp|inc|bros|cllr|rep|sen|gov|hon|rev|supt|insp|det|lt|gen|col|maj|capt|sgt|adm|brig|cmdr|mr|mrs|ms|dr|prof|st|jr|sr|vs|u\.s|u\.k)\.\s*$/iu,
   tr: /(?:^|[\s(])(?:(?:\p{Lu}\.)*\p{Lu}|ltd|şti|san|tic|uzm|op|arş|gör|öğr|müh|org|korg|tümg|tuğg|alb|yrd|doç|dr|prof|av|sn|bkz|\d{1,2})\.\s*$/iu,
 };

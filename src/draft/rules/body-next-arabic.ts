@@ -35,6 +35,8 @@ function goesOn(tokens: readonly Token[], at: number, head: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!token) return false;
   const isFirst = at === head + 1;
+  // "رئيس الحكومة الإسباني": of whoever heads it.
+  if (isPeople(token) && /ه$/.test(tokens[head]?.folded ?? "") && !/ه$/.test(token.folded)) return false;
   if (isFirst && (isFirstOfBody(token, tokens[head]) || isLinked(tokens, at) || isCity(token))) return true;
   if (!/^ال\p{L}{2}/u.test(token.folded)) return isRegion(token) || isAdded(tokens, at, head);
   // "أعلنت الحكومة الحداد": behind a body with the article only what it is like goes on.

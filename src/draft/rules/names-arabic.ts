@@ -2,7 +2,7 @@
 import { bodiesIn } from "./bodies-arabic.ts";
 import { ARABIC } from "./lexicon.ts";
 import { isHighness } from "./name-begin-arabic.ts";
-import { named, speaking } from "./plain-names-arabic.ts";
+import { byLetter, isLetter, named, speaking } from "./plain-names-arabic.ts";
 import type { Line, Spot } from "./spot.ts";
 import { officesOf, titled } from "./titled-arabic.ts";
 import type { Token } from "./tokens.ts";
@@ -52,6 +52,7 @@ function withOffice({ text, tokens }: Line, { spot, next }: Found): Found {
 function personAt(line: Line, at: number): Found | undefined {
   const token = line.tokens[at];
   if (!token || isHighness(line.tokens, at)) return undefined;
+  if (isLetter(line.tokens, at)) return byLetter(line, at);
   if (isTitled(token)) return titled(line, at);
   if (/^و?اما$/.test(token.folded)) return contrasted(line, at);
   return isSayingVerb(token) && !isBeforeThat(token) ? speaking(line, at) : named(line, at);

@@ -20,7 +20,7 @@ export function isNoName(folded: string, place: number): boolean {
     return true;
   return (
     /^(?:و(?!و)|ف(?=ال)|ب(?=ال)|لل)\p{L}{2}/u.test(folded) ||
-    (place !== 1 && /^س[يت]\p{L}{2}/u.test(folded)) ||
+    (place > 0 && LEADING.test(folded)) ||
     (place > 1 && /^[بل]\p{L}{4,}/u.test(folded))
   );
 }
@@ -49,11 +49,21 @@ export function isTheirs({ text, folded }: Token): boolean {
   );
 }
 
+/** Small words and what is written together with them, which open what is told next. */
+const LEADING =
+  /^(?:ل(?:مده|فتره|موسم|عام|سنه|اجل|صالح|قا|دي|حظه|كل|بحث|دعم|منع|مواجهه|مناقشه|حضور|اول|نحو)|ب(?:عقد|مبلغ|عد|قيمه|سعر|هدف|سبب|شان|حضور|قياده|رياسه|نسبه|نحو|تهمه|طلب|دعوه|رفقه|مشاركه|لقا|دلا|عدما))$/;
+
 /** "ماكرون سيزور": what will be done; "كير ستارمر" is a name, as a given one stands before it. */
 export function isToBeDone(tokens: readonly Token[], at: number, from: number): boolean {
-  const folded = tokens[at]?.folded ?? "";
-  if (at === from || !/^س[يت]\p{L}{2}/u.test(folded)) return false;
-  return !isGiven(tokens[from]) || [ARABIC.doing, ARABIC.saying].some((list) => list.has(folded.slice(1)));
+  const [folded = "", next] = [tokens[at]?.folded, tokens[at + 1]];
+  if (!/^س[يت]\p{L}{2}/u.test(folded)) return false;
+  if ([ARABIC.doing, ARABIC.saying].some((list) => list.has(folded.slice(1)))) return true;
+  // "المدرب سيموني إنزاغي": a word follows that is no object.
+  if (at === from)
+    return (
+      !next || !isJoined(next) || /^(?:ال|[بل]\p{L}{3})/u.test(next.folded) || ARABIC.stops.has(next.folded)
+    );
+  return !isGiven(tokens[from]);
 }
 
 /** "إدريس فقدت": after an Arab name, what a woman does; a few names end so as well. */

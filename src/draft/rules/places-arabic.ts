@@ -29,7 +29,7 @@ const GENERIC =
 
 /** "مدينة توزر": a town, by the name alone. */
 function townOf(tokens: readonly Token[], at: number): Spot | undefined {
-  const [token, second] = [tokens[at], tokens[at + 1]];
+  const [token, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!token) return undefined;
   const { text, folded, start, end } = token;
   // "منطقة تل الشيخ حمد": named as the hill is.
@@ -40,6 +40,9 @@ function townOf(tokens: readonly Token[], at: number): Spot | undefined {
   const lists = [ARABIC.stops, ARABIC.that, ARABIC.adjectives, ARABIC.saying, ARABIC.offices, ARABIC.bodies];
   if (!/^\p{L}{3,}$/u.test(text) || lists.some((list) => list.has(folded)) || AROUND.test(folded))
     return undefined;
+  const of = second && isJoined(second) && /^(?:دي|دو|دا|ديل|دل|لا)$/.test(second.folded) ? third : undefined;
+  if (of && isJoined(of))
+    return { kind: "place", name: `${text} ${second?.text} ${of.text}`, start, end: of.end };
   return /^(?:[وفل]\p{L}{4}|بال|ب\p{L}+(?:ه|ها|هم)$)/u.test(text)
     ? undefined
     : { kind: "place", name: text, start, end };

@@ -22,6 +22,25 @@ export function named(line: Line, at: number): Found | undefined {
   return isBeforeTitle(tokens, at) ? plain(line, at, at + 1) : undefined;
 }
 
+/** "د. محمد علي": a title of one letter. */
+export function isLetter(tokens: readonly Token[], at: number): boolean {
+  return /^و?[دما]$/.test(tokens[at]?.folded ?? "") && /^\.\s?$/.test(tokens[at + 1]?.gap ?? "");
+}
+
+/** The name behind a title of one letter or two: "أ.د. سامي حسن". */
+export function byLetter(line: Line, at: number): Found | undefined {
+  const { tokens, text } = line;
+  const first = isLetter(tokens, at + 1) ? at + 2 : at + 1;
+  const last = nameEnd(tokens, first, false, true);
+  const [title, from, to] = [tokens[at], tokens[first], tokens[last]];
+  if (last < first || (last === first && !isGiven(from)) || !title || !from || !to) return undefined;
+  const name = text.slice(from.start, to.end);
+  return {
+    spot: { kind: "person", name, start: from.start, end: to.end, from: title.start },
+    next: last + 1,
+  };
+}
+
 function isAlsoName(tokens: readonly Token[], at: number): boolean {
   const isAlso = ARABIC.alsoGiven.has(tokens[at]?.folded ?? "") && isBeforeName(tokens[at + 1]);
   return isAlso || isForeign(tokens, at);

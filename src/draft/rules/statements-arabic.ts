@@ -42,6 +42,7 @@ function speakerBy(scene: ArabicScene, at: number): Actor | undefined {
   const { folded = "", start = 0 } = tokens[at] ?? {};
   if (isAccording(folded)) return isTold(tokens, at) ? undefined : source(scene, at + 1);
   if (ARABIC.relaying.has(folded.replace(/^[وف]/, ""))) return relayed(scene, at);
+  if (folded === "بالقول" && /^ان/.test(tokens[at + 1]?.folded ?? "")) return subjectOf(scene, start);
   if (ARABIC.whileSaying.has(folded)) return isMeanwhile(tokens, at) ? subjectOf(scene, start) : undefined;
   if (isWritten(tokens, at)) return written(scene, at);
   return isSaying(scene, at) ? speakerAt(scene, at) : undefined;

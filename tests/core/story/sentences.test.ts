@@ -26,6 +26,7 @@ test.for([
   { language: "tr", text: "3. Ordu Komutanı Org. Ali geldi. Saat 3.30'da gitti.", count: 2 },
   { language: "tr", text: "Prof. Dr. Veli konuştu!", count: 1 },
   { language: "ar", text: "قال د. أحمد إن م. علي وصل. وذهب.", count: 2 },
+  { language: "ar", text: "باريس (أ.ف.ب) - وصل الوفد. وذهب.", count: 2 },
   { language: "ar", text: "هل عاد؟ نعم. «انتهى.»", count: 3 },
 ] as const)("$text has $count sentences", ({ language, text, count }) => {
   expect(outline(`Title\n${text}`, language).sentences).toHaveLength(count);
