@@ -47,7 +47,8 @@ function goesOn(tokens: readonly Token[], at: number, head: number): boolean {
 /** Whether a word with the article goes on with a body's name, behind the word before it. */
 function isDefiniteNext(before: Token | undefined, token: Token): boolean {
   // "اللجنة الأردنية السورية المشتركة"; "منظمة العفو الدولية السلطات": another noun begins.
-  if (isPeople(before)) return isPeople(token) || /^ال(?:مشترك|دولي|عالي|سامي)ه?$/.test(token.folded);
+  if (isPeople(before))
+    return isPeople(token) || /^ال(?:مشترك|دولي|عالي|سامي|رسمي|حكومي|اتحادي|وطني)ه?$/.test(token.folded);
   // "وكالة الإمارات للفضاء المنصة": what the body is for ends its name, but for of which kind that is.
   if (/^لل/.test(before?.folded ?? "")) return isLike(token.folded);
   if (NO_MORE.test(token.folded)) return false;

@@ -80,11 +80,15 @@ export const RULERS =
 export const NOBODY =
   "بيان مصدر مصدرا مصادر تقرير مسؤول مسؤولون مسؤولين شهود خبراء محللون مراقبون وسائل دراسة ناشطون";
 
+/** What is written or spoken, and by whom may follow: "تغريدة لوزير الطاقة". */
+export const WRITTEN =
+  "بيان تقرير دراسة تغريدة تدوينة منشور رسالة مقال مقابلة كلمة خطاب مذكرة بلاغ اعلان نشرة وثيقة تسجيل بيانات ارقام احصاءات احصائيات نتائج استطلاع لائحة حيثيات تقديرات توقعات برقية افادة شهادة";
+
 /** "According to" and its kin, before who is the source. */
 export const ACCORDING = "وفق وفقا حسب بحسب نقلا طبقا استنادا";
 
 /** Verbs by which a paper or agency tells what another one said: whoever stands after "عن". */
-export const RELAYING = "نقل نقلت ينقل تنقل";
+export const RELAYING = "نقل نقلت ينقل تنقل نسب نسبت";
 
 /** Words with which what is said begins, and at which the speaker's name has ended. */
 export const THAT = "ان بان لان لانه لانها انه انها انهم بانه بانها على عن الى لـ";

@@ -101,6 +101,7 @@ export const ARABIC = {
   severalSay: setOf(arabicPlurals(SAID)),
   whileSaying: setOf(arabicParticiples(verbs.WHILE_SAYING)),
   nobody: setOf(arabic.NOBODY),
+  written: setOf(arabic.WRITTEN),
   according: setOf(arabic.ACCORDING),
   that: setOf(arabic.THAT),
   onlyThat: setOf(arabic.ONLY_THAT),

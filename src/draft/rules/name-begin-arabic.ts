@@ -73,7 +73,7 @@ export function isBeforeName(next: Token | undefined): boolean {
     (ARABIC.compound.has(next.folded) && !/^(?:نور|شمس|عز|دا|دو)$/.test(next.folded))
   )
     return true;
-  return /^ال\p{L}{3,}ي$/u.test(next.folded) && !isCountry(next) && !KINDS.test(next.folded);
+  return /^ال\p{L}{2,}ي$/u.test(next.folded) && !isCountry(next) && !KINDS.test(next.folded);
 }
 
 /** Adjectives of what something is of, and no family's name: "أمل السياسي". */

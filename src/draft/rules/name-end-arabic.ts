@@ -84,7 +84,10 @@ function isFarNoun(tokens: readonly Token[], at: number, from: number): boolean 
   if (ARABIC.foreignGiven.has(tokens[from]?.folded ?? "") && isLast && !/^ال/.test(token.folded))
     return false;
   if (isJoinedName || isGiven(token) || ARABIC.givenWithArticle.has(token.folded)) return false;
-  return !/^ال\p{L}{2,}ي$/u.test(token.folded) && !/^(?:اوغلو|زاده|باشا|خان|شاه|بيك|اوف)$/.test(token.folded);
+  return (
+    !/^ال(?:\p{L}{2,}ي|له)$/u.test(token.folded) &&
+    !/^(?:اوغلو|زاده|باشا|خان|شاه|بيك|اوف)$/.test(token.folded)
+  );
 }
 
 /** How many words of a name stand before one; two that make one count as one. */
@@ -104,13 +107,13 @@ function isBareNext(token: Token | undefined): boolean {
 /** "ماريا كارمن لوبيز": of names of other languages some parts begin as if with "to" or "in". */
 function isForeignPart(tokens: readonly Token[], at: number, from: number): boolean {
   const isForeign = tokens.slice(from, at).some(({ folded }) => ARABIC.foreignGiven.has(folded));
-  return isForeign && at - from === 2 && /^[بل]\p{L}{4,}$/u.test(tokens[at]?.folded ?? "");
+  return isForeign && at - from === 2 && /^(?:ب(?!ال)|ل(?!ل))\p{L}{4,}$/u.test(tokens[at]?.folded ?? "");
 }
 
 /** A place, a verb, an office or another word that goes on where the name has ended. */
 function isNone(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
-  if (!token || isGiven(token)) return false;
+  if (!token || isGiven(token) || (at > from && token.folded === "الله")) return false;
   if (at - from > 1 && isObject(token, tokens[at + 1])) return true;
   if (isForeignPart(tokens, at, from)) return false;
   if (at > from && isTheirs(token)) return true;

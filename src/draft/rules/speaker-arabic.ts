@@ -32,7 +32,10 @@ function afterVerb(scene: Scene, at: number): Actor | undefined {
   if (first) return (isState(scene, first) ? first.actor : undefined) ?? named(scene, at, CLOSE);
   const far = lastBeforeThat(scene, at) ?? bodyMeant(scene, next);
   if (far) return far;
-  const close = isTitled(next) || isAny(next, ARABIC.nobody) ? undefined : named(scene, at, CLOSE);
+  const close =
+    isTitled(next) || [ARABIC.nobody, ARABIC.written].some((list) => isAny(next, list))
+      ? undefined
+      : named(scene, at, CLOSE);
   return (
     close ?? (DEAD.has(next.folded) ? scene.before.findLast(({ kind }) => kind === "person") : undefined)
   );
@@ -45,7 +48,8 @@ function isState({ line: { tokens } }: Scene, { actor, start }: Scene["here"][nu
 
 function whoseElse(scene: ArabicScene, at: number, own: number): Actor | undefined {
   const { tokens } = scene.line;
-  if (isAny(tokens[own], ARABIC.nobody)) return named(scene, own + 1, FAR) ?? published(scene, own);
+  if (isAny(tokens[own], ARABIC.nobody) || isAny(tokens[own], ARABIC.written))
+    return named(scene, own + 1, FAR) ?? published(scene, own);
   if (SOME.test(tokens[own]?.folded ?? "")) return calledSo(scene, own);
   if (isOfNoun(scene, at)) return undefined;
   return withoutSubject(scene, at, { next: tokens[own], isSure: isSurelySaying(scene, at) });
@@ -70,7 +74,7 @@ export function published({ line: { tokens }, here }: Scene, at: number): Actor 
     ({ folded, gap }, index) => index > 0 && (ARABIC.onlyThat.has(folded) || /[،:]/.test(gap)),
   );
   const [first, last] = [rest[0], rest.at(end < 0 ? -1 : end - 1)];
-  if (!first || !last || !isAny(first, ARABIC.nobody)) return undefined;
+  if (!first || !last || !(isAny(first, ARABIC.nobody) || isAny(first, ARABIC.written))) return undefined;
   return here.find(
     ({ start, end: stop, actor }) => start >= first.end && stop <= last.end && isPersonOrBody(actor),
   )?.actor;

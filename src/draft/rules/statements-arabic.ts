@@ -13,12 +13,25 @@ export function speakersInArabic(scene: Scene): Said[] {
   const { tokens } = scene.line;
   const said: Said[] = [];
   for (const [at, { start }] of tokens.entries()) {
+    if (scene.isQuoted(start)) continue;
     const spoke = said.at(-1)?.speaker;
-    const speaker = scene.isQuoted(start) ? undefined : speakerBy({ ...scene, spoke }, at);
-    if (speaker) said.push({ speaker, ...doubtOf({ ...scene, spoke }, { at, speaker }) });
+    const speakers = eachOf(scene, at) ?? [speakerBy({ ...scene, spoke }, at)];
+    for (const speaker of speakers)
+      if (speaker) said.push({ speaker, ...doubtOf({ ...scene, spoke }, { at, speaker }) });
   }
   const sure = said.filter(({ unsure }) => unsure === undefined);
   return [...sure, ...said.filter(({ speaker }) => !sure.some((each) => each.speaker === speaker))];
+}
+
+/** "وأكد كل من الوزير جابر والحاكم سعيد أن": all who are named before what is said. */
+function eachOf(scene: Scene, at: number): readonly Actor[] | undefined {
+  const { here, line } = scene;
+  const [each, of] = [line.tokens[at + 1], line.tokens[at + 2]];
+  if (each?.folded !== "كل" || of?.folded !== "من" || !isSaying(scene, at)) return undefined;
+  const end = line.tokens.find(
+    ({ start, folded, gap }) => start > of.end && (ARABIC.that.has(folded) || /[،:]/.test(gap)),
+  );
+  return here.filter(({ start }) => start > of.end && (!end || start < end.start)).map(({ actor }) => actor);
 }
 
 /** What is not sure of somebody who says something by the word at a place. */
@@ -40,6 +53,7 @@ function doubtOf(
 function speakerBy(scene: ArabicScene, at: number): Actor | undefined {
   const { tokens } = scene.line;
   const { folded = "", start = 0 } = tokens[at] ?? {};
+  if (OPINION.test(`${tokens[at - 1]?.folded} ${folded}`)) return source(scene, at + 1);
   if (isAccording(folded)) return isTold(tokens, at) ? undefined : source(scene, at + 1);
   if (ARABIC.relaying.has(folded.replace(/^[وف]/, ""))) return relayed(scene, at);
   if (folded === "بالقول" && /^ان/.test(tokens[at + 1]?.folded ?? "")) return subjectOf(scene, start);
@@ -47,6 +61,10 @@ function speakerBy(scene: ArabicScene, at: number): Actor | undefined {
   if (isWritten(tokens, at)) return written(scene, at);
   return isSaying(scene, at) ? speakerAt(scene, at) : undefined;
 }
+
+/** "على حد تعبير فلان", "برأي فلانة", "على لسان المتحدث": whose words or view it is. */
+const OPINION =
+  /(?:حد (?:تعبير|قول|وصف|زعم)|(?:في|من) (?:راي|نظر|منظور)|علي لسان| [وف]?(?:براي|بنظر|بتقدير))$/;
 
 function isAccording(folded: string): boolean {
   return [folded, folded.replace(/^[وف]/, "")].some((form) => ARABIC.according.has(form));
@@ -79,7 +97,7 @@ function isWritten(tokens: readonly Token[], at: number): boolean {
   return (
     /^[وف]?(?:جا|ورد|يرد|اضاف)$/.test(verb?.folded ?? "") &&
     into?.folded === "في" &&
-    isAny(noun, ARABIC.nobody)
+    (isAny(noun, ARABIC.nobody) || isAny(noun, ARABIC.written))
   );
 }
 
@@ -87,11 +105,11 @@ function written(scene: Scene, at: number): Actor | undefined {
   return published(scene, at + 2);
 }
 
-/** "نقلت الوكالة عن شقيقته سميرة الحلبي أن": the one whose words are passed on. */
+/** "نقلت الوكالة عن شقيقته سميرة الحلبي أن", "نسبت إليه قوله": the one whose words are passed on. */
 function relayed(scene: Scene, at: number): Actor | undefined {
   const { tokens } = scene.line;
   const from = tokens.findIndex(
-    ({ folded }, index) => index > at && index - at <= LONGEST && folded === "عن",
+    ({ folded }, index) => index > at && index - at <= LONGEST && /^(?:عن|الي)$/.test(folded),
   );
   return from < 0 ? undefined : (named(scene, from + 1, FAR) ?? named(scene, at + 1, CLOSE));
 }

@@ -98,7 +98,7 @@ export function beforeEnd(
   if (!isSayingVerb(tokens[head - 1])) return undefined;
   const rest = tokens.slice(head + 1, head + 1 + LONGEST);
   // "قال الوزير، في تصريحات، إن": no name follows at once.
-  if (rest[0] && (/[،:(؛]/.test(rest[0].gap) || AFTER_NAME.has(rest[0].folded))) return undefined;
+  if (rest[0] && /[،:(؛]/.test(rest[0].gap)) return undefined;
   const length = rest.findIndex((token, at) => at > 0 && isEnd(token, at));
   const last = head + length;
   if (length < 0) return undefined;
