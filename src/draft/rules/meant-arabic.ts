@@ -35,7 +35,7 @@ function whoeverIsMeant(scene: Scene, verb: Token | undefined): Actor | undefine
 export function isOpen({ folded, gap }: Token): boolean {
   return (
     ARABIC.that.has(folded) ||
-    ARABIC.stops.has(folded) ||
+    (ARABIC.stops.has(folded) && !COUNTED.test(folded)) ||
     /[:«"“،]/.test(gap) ||
     /^(?:لل|[بل])\p{L}{3}/u.test(folded)
   );
@@ -55,3 +55,7 @@ export function isOtherGender(verb: string, office: string | undefined): boolean
   const isHers = isPast || (/^ت/.test(bare) && ARABIC.saying.has(bare.replace(/^ت/, "ي")));
   return isHers !== /ة$|تها?$/.test(office);
 }
+
+/** "وأكد ثلاثة شهود", "وأكدت نتيجة الفحص": among the words that no name has, those that are somebody or something. */
+const COUNTED =
+  /^(?:نتيجه|احد|احدي|واحد|واحده|اثنان|اثنين|ثلاث|ثلاثه|اربع|اربعه|خمس|خمسه|ست|سته|سبع|سبعه|ثماني|ثمانيه|تسع|تسعه|عشر|عشره|عشرين|ثلاثين|ميه|ميات|الف|الاف|مليون|ملايين|كل|بعض)$/;

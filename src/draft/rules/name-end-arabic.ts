@@ -2,7 +2,7 @@
 import { ARABIC } from "./lexicon.ts";
 import { isNoName, isObject, isOfWoman, isTheirs, isToBeDone } from "./no-name-arabic.ts";
 import { isJoined, type Token } from "./tokens.ts";
-import { isAny, isCity, isCountry, isGiven, isOrdinal, ORDINALS } from "./words-arabic.ts";
+import { isAny, isCity, isCountry, isDefinite, isGiven, isOrdinal, ORDINALS } from "./words-arabic.ts";
 
 /** Most words of a name: ضياء جمال قاضى أوغلو. */
 const MOST_WORDS = 4;
@@ -21,7 +21,7 @@ export function nameEnd(
     wordsBefore(tokens, at, from) < MOST_WORDS + 1 &&
     isNamePart(tokens, at, { from, allowsArticle, isAfterComma })
   ) {
-    const hasArticle = /^ال\p{L}/u.test(tokens[at]?.folded ?? "") && !isCompound(at - 1);
+    const hasArticle = isDefinite(tokens[at]) && !isCompound(at - 1);
     at += 1;
     // A surname with the article ends the name; what is definite after it tells more of the person.
     if (hasArticle && at - from > 1) return at - 1;
@@ -65,7 +65,7 @@ export function isFaithful(tokens: readonly Token[], at: number): boolean {
 /** What a name may begin with: a word with the article behind a title alone, or as a given name. */
 function isFirst(tokens: readonly Token[], at: number, allowsArticle: boolean): boolean {
   const token = tokens[at];
-  if (!token || !/^ال/.test(token.folded)) return token !== undefined;
+  if (!token || !isDefinite(token)) return token !== undefined;
   if (ARABIC.givenWithArticle.has(token.folded)) return isBareNext(tokens[at + 1]);
   return allowsArticle && !ARABIC.titles.has(token.folded) && !isCountry(token);
 }
@@ -81,8 +81,7 @@ function isFarNoun(tokens: readonly Token[], at: number, from: number): boolean 
     /^(?:فون|فان|دي|دا|دو|دل)$/.test(tokens[at - 2]?.folded ?? "");
   const after = tokens[at + 1];
   const isLast = !after || !isJoined(after) || ARABIC.onlyThat.has(after.folded) || after.folded === "ب";
-  if (ARABIC.foreignGiven.has(tokens[from]?.folded ?? "") && isLast && !/^ال/.test(token.folded))
-    return false;
+  if (ARABIC.foreignGiven.has(tokens[from]?.folded ?? "") && isLast && !isDefinite(token)) return false;
   if (isJoinedName || isGiven(token) || ARABIC.givenWithArticle.has(token.folded)) return false;
   return (
     !/^ال(?:\p{L}{2,}ي|له)$/u.test(token.folded) &&
@@ -143,7 +142,15 @@ function isPlace(token: Token): boolean {
 function isEnded({ folded, text }: Token, son: Token | undefined): boolean {
   // "علي" is a name, and "على" a small word; both are folded alike.
   if (text === "علي") return false;
-  if (folded.length < 2 || ARABIC.stops.has(folded) || ARABIC.that.has(folded) || /[ًٌٍ\p{N}]/u.test(text))
+  // "فلا", "وقد": small words written together.
+  const bare = folded.replace(/^[وف](?=\p{L}{2})/u, "");
+  if (
+    folded.length < 2 ||
+    ARABIC.stops.has(folded) ||
+    (bare !== folded && ARABIC.stops.has(bare)) ||
+    ARABIC.that.has(folded) ||
+    /[ًٌٍ\p{N}]/u.test(text)
+  )
     return true;
   return /^(?:بن|بنت)$/.test(son?.folded ?? "") && /^ال\p{L}/u.test(folded) && !/ي$/.test(folded);
 }

@@ -1,7 +1,7 @@
 /** Where an Arabic name begins whose end is known: of whoever says something, it stands last before what is said. */
 import { ARABIC } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
-import { isAny, isCity, isCountry, isGiven } from "./words-arabic.ts";
+import { isAny, isCity, isCountry, isDefinite, isGiven } from "./words-arabic.ts";
 
 /** Most words of such a name, but for the first. */
 export const LONGEST_NAME = 4;
@@ -37,7 +37,7 @@ export function isPart(tokens: readonly Token[], at: number, last: number): bool
   if (!/^»?\s+$/.test(gap) || isCity(token) || isOther(token)) return false;
   const isCompound = ARABIC.compound.has(folded) || ARABIC.compound.has(tokens[at - 1]?.folded ?? "");
   if (isCompound || isGiven(token)) return true;
-  if (/^ال/.test(folded)) return at === last && !isCountry(token);
+  if (isDefinite(token)) return at === last && !isCountry(token);
   // "مصدر عسكري": an adjective; "بجامعة": written together with "in".
   const isAdjective = ARABIC.adjectives.has(folded) || (at < last && /(?:ي|يه)$/.test(folded));
   if (isGiven(tokens[at - 1]) && /^و/.test(folded)) return true;

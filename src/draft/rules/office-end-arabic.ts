@@ -1,7 +1,7 @@
 /** Where an Arabic office or title ends, and a name may begin. */
 import { ARABIC } from "./lexicon.ts";
 import { isJoined, type Token } from "./tokens.ts";
-import { isAny, isCountry, isGiven, isOwnOffice, isSpokesman } from "./words-arabic.ts";
+import { isAny, isCountry, isDefinite, isGiven, isOwnOffice, isSpokesman } from "./words-arabic.ts";
 import { formsOf, worldLength } from "./world.ts";
 
 /** Most words of what an office is an office of. */
@@ -42,7 +42,12 @@ function isOfOffice(tokens: readonly Token[], at: number, from: number): boolean
   if (isSpokesman(head) && folded === "باسم") return true;
   if (at - from < 2 && (ARABIC.afterOffice.has(folded) || ARABIC.bodies.has(folded))) return true;
   if (isLinked(tokens, at)) return true;
-  return (/^(?:ال|لل|وال)\p{L}{2}/u.test(folded) && !ARABIC.stops.has(folded)) || isCountry(token);
+  return isDefiniteOrCountry(token);
+}
+
+function isDefiniteOrCountry(token: Token): boolean {
+  const hasArticle = isDefinite(token) || /^(?:لل|وال)\p{L}{2}/u.test(token.folded);
+  return (hasArticle && !ARABIC.stops.has(token.folded)) || isCountry(token);
 }
 
 /** "جمعية أحباء الواحات": between a body and what it is one of. */

@@ -6,14 +6,14 @@ import { isFaithful, nameEnd } from "./name-end-arabic.ts";
 import type { Line } from "./spot.ts";
 import { isJoined, type Token } from "./tokens.ts";
 import { beforeEnd, type Found } from "./told-arabic.ts";
-import { isAny, isCountry, isGiven, isPeople, isTitled, startOf } from "./words-arabic.ts";
+import { isAny, isCountry, isDefinite, isGiven, isPeople, isTitled, startOf } from "./words-arabic.ts";
 import { formsOf } from "./world.ts";
 
 /** A name that begins at a word, where nothing before tells who that is. */
 export function named(line: Line, at: number): Found | undefined {
   const { tokens } = line;
   const token = tokens[at];
-  if (!token || isAge(tokens, at)) return undefined;
+  if (!token || isAge(tokens, at) || NOT.test(tokens[at - 1]?.folded ?? "")) return undefined;
   if (isByChild(tokens, at)) return plain(line, at, Math.max(at + 1, nameEnd(tokens, at, false)));
   if (isByFather(tokens, at) || (isFaithful(tokens, at) && !isAny(token, ARABIC.given)))
     return plain(line, at, nameEnd(tokens, at, false));
@@ -41,6 +41,9 @@ export function byLetter(line: Line, at: number): Found | undefined {
   };
 }
 
+/** "لم أنس": a verb, however much it looks like a name. */
+const NOT = /^[وف]?(?:لم|لن|لا|قد|سوف|الم)$/;
+
 function isAlsoName(tokens: readonly Token[], at: number): boolean {
   const isAlso = ARABIC.alsoGiven.has(tokens[at]?.folded ?? "") && isBeforeName(tokens[at + 1]);
   return isAlso || isForeign(tokens, at);
@@ -54,7 +57,9 @@ export function speaking(line: Line, at: number): Found | undefined {
   if (isAny(token, ARABIC.bodies) || isCountry(token)) return undefined;
   const last = nameEnd(line.tokens, next, false);
   const that = line.tokens[last + 1];
-  const isBeforeThat = that !== undefined && (ARABIC.that.has(that.folded) || /[،:(]/.test(that.gap));
+  const isBeforeThat =
+    that !== undefined &&
+    (ARABIC.that.has(that.folded) || /^وهو$|^وهي$/.test(that.folded) || /[،:(]/.test(that.gap));
   const isNamed = isNameOf(line.tokens, next, last) && !isDescribed(line.tokens, next, last);
   if (last > next && isBeforeThat && isNamed) return plain(line, next, last);
   // "وروى ناصر، وهو أب": one name is all that is told.
@@ -75,7 +80,7 @@ function byOffice(line: Line, at: number): Found | undefined {
 function isNameOf(tokens: readonly Token[], from: number, to: number): boolean {
   const all = tokens.slice(from, to + 1);
   if (all.some((token) => isGiven(token) || ARABIC.compound.has(token.folded))) return true;
-  return all.every(({ folded }) => !/^ال/.test(folded) || /^ال\p{L}{2,}ي$/u.test(folded));
+  return all.every((token) => !isDefinite(token) || /ي$/.test(token.folded));
 }
 
 /** "دبلوماسية أوروبية": somebody without a name. */

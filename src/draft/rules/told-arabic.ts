@@ -8,6 +8,7 @@ import type { Token } from "./tokens.ts";
 import {
   isAny,
   isCountry,
+  isDefinite,
   isGiven,
   isOfficeOrTitle,
   isPeople,
@@ -52,7 +53,7 @@ function untilComma(tokens: readonly Token[], first: number): number | undefined
   const all = tokens.slice(first, last + 1);
   const isName = all.every(
     (token, at) =>
-      (/^ال/.test(token.folded) ? isSurname(token) : isPart(tokens, first + at, last)) ||
+      (isDefinite(token) ? isSurname(token) : isPart(tokens, first + at, last)) ||
       (at === 0 && isFirstPart(token)),
   );
   return isName ? last : undefined;

@@ -15,6 +15,11 @@ export function isSayingVerb(token: Token | undefined): boolean {
   return token !== undefined && formsOf(token.folded).some((form) => ARABIC.saying.has(form));
 }
 
+/** True for a word with the article; "ألبينو" and "إلهام" have none, as no article has a hamza. */
+export function isDefinite(token: Token | undefined): boolean {
+  return token !== undefined && /^ال\p{L}/u.test(token.folded) && !/^[أإآ]/.test(token.text);
+}
+
 /** "وزير" of "الوزير". */
 export function withoutArticle(folded: string): string {
   return folded.replace(/^ال(?=\p{L}{2})/u, "");
