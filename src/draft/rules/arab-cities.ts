@@ -97,7 +97,7 @@ export const ARAB_CITIES = `
   Tizi Ouzou: Tizi Ouzou, تيزي وزو
   Meknes: Meknes, مكناس
   Oujda: Oujda, وجدة
-  Agadir: Agadir, أغادير
+  Agadir: Agadir, أغادير, أكادير
   Tetouan: Tetouan, تطوان
   Kenitra: Kenitra, القنيطرة
   Nador: Nador, الناظور

@@ -59,7 +59,7 @@ function isDefiniteNext(before: Token | undefined, token: Token): boolean {
 }
 
 /** "سلطة المياه الأسبق": of whoever holds an office there. */
-const NO_MORE = /^ال(?:اسبق|سابق|حالي|راحل|مستقيل|مكلف|جديد|دايم|مقبل|ماضي|جاري)ه?$/;
+const NO_MORE = /^ال(?:اسبق|سابق|حالي|راحل|مستقيل|مكلف|جديد|دايم|مقبل|ماضي|جاري|حاكم|معارض)ه?$/;
 
 /** An adjective with the article: of a people or kind, or one of the usual ones. */
 function isLike(folded: string): boolean {

@@ -106,6 +106,11 @@ export const MORE_ARAB_CITIES = `
   Hong Kong: Hong Kong, هونغ كونغ
   Canberra: Canberra, كانبرا
   Saint Petersburg: Saint Petersburg, سان بطرسبرغ, St. Petersburg
+  Algeciras: Algeciras, الجزيرة الخضراء
+  Cordoba: Córdoba, قرطبة
+  Granada: Granada, غرناطة
+  Malaga: Málaga, مالقة
+  Hyderabad: Hyderabad, حيدر آباد
   Houston: Houston, هيوستن
   Toronto: Toronto, تورنتو
   Montreal: Montreal, مونتريال

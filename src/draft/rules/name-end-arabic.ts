@@ -141,7 +141,7 @@ function isPlace(token: Token): boolean {
 /** A word that no name has. "سليم بن رمضان الوفد": behind a father's name only what tells of a family or a place goes on. */
 function isEnded({ folded, text }: Token, son: Token | undefined): boolean {
   // "علي" is a name, and "على" a small word; both are folded alike.
-  if (text === "علي") return false;
+  if (text === "علي" || text === "إمام") return false;
   // "فلا", "وقد": small words written together.
   const bare = folded.replace(/^[وف](?=\p{L}{2})/u, "");
   if (

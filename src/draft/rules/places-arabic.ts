@@ -12,7 +12,7 @@ export function placeAt({ text, tokens }: Line, at: number): Spot | undefined {
   // "وأدى النجم" is no valley.
   if (!head || !next || !isJoined(next) || /^[وفبل]?[أإ]/.test(head.text)) return undefined;
   if (formsOf(head.folded).some((form) => ARABIC.towns.has(form))) return townOf(tokens, at + 1);
-  if (!compound && !/^ال\p{L}{2}/u.test(next.folded)) return undefined;
+  if (!compound && !/^ال\p{L}{2}/u.test(next.folded) && !isBareName(head, next)) return undefined;
   if (GENERIC.test(next.folded)) return undefined;
   // "تل الشيخ حمد"
   const holy = /^ال(?:شيخ|سيد|امام|سلطان|ملك|امير)ه?$/.test(next.folded) ? tokens[at + 2] : undefined;
@@ -21,6 +21,23 @@ export function placeAt({ text, tokens }: Line, at: number): Spot | undefined {
   if (!formsOf(head.folded).some(isPlace)) return undefined;
   const start = startOf(head, isPlace);
   return { kind: "place", name: text.slice(start, end), start, end };
+}
+
+/** "جزيرة تانيغاشيما", "معبر جابر": a name without the article; "جزيرة صغيرة" and "سد مهدد" are none. */
+function isBareName(head: Token, { folded, text }: Token): boolean {
+  if (!/^[وفبل]?(?:جزيره|نهر|بحيره|سد|معبر)$/.test(head.folded) || !/^\p{L}{4,}$/u.test(text)) return false;
+  const lists = [
+    ARABIC.stops,
+    ARABIC.that,
+    ARABIC.adjectives,
+    ARABIC.saying,
+    ARABIC.doing,
+    ARABIC.offices,
+    ARABIC.bodies,
+  ];
+  return (
+    !lists.some((list) => list.has(folded)) && !/[ةي]$|^م\p{L}{3,}|^[وفبليت]\p{L}{4}|\p{L}{2}ت$/u.test(text)
+  );
 }
 
 /** "ساحة المعبر": any one of its kind. */

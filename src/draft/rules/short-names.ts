@@ -73,7 +73,8 @@ function isTaken(group: readonly Placed[], line: number, at: number): boolean {
 
 function lastParts(spot: Spot): string[] {
   const all = words(spot.name);
-  return ARABIC.compound.has(all.at(-2) ?? "") ? all.slice(-2) : all.slice(-1);
+  const isOfSon = /^(?:اوغلو|اوغلي|زاده)$/.test(all.at(-1) ?? "");
+  return isOfSon || ARABIC.compound.has(all.at(-2) ?? "") ? all.slice(-2) : all.slice(-1);
 }
 
 function isPart(folded: string, part: string, isExact: boolean): boolean {

@@ -77,7 +77,13 @@ export function isCountry({ folded }: Token): boolean {
 /** A given name, of any language; "علي" is one and "على" a small word, though both are folded alike. */
 export function isGiven(token: Token | undefined): boolean {
   if (!token) return false;
-  return token.text === "علي" || ARABIC.given.has(token.folded) || ARABIC.alsoGiven.has(token.folded);
+  // "إمام" is a name, and "أمام" a small word.
+  return (
+    token.text === "علي" ||
+    token.text === "إمام" ||
+    ARABIC.given.has(token.folded) ||
+    ARABIC.alsoGiven.has(token.folded)
+  );
 }
 
 /** A city by its name; "ألباريس" is none, as no article has a hamza. */
