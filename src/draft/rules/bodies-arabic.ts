@@ -8,15 +8,33 @@ import { nameEnd } from "./name-end-arabic.ts";
 import { placeAt } from "./places-arabic.ts";
 import type { Line, Spot } from "./spot.ts";
 import type { Token } from "./tokens.ts";
-import { isAny, startOf, unjoined, withoutArticle } from "./words-arabic.ts";
+import { isAny, isSayingVerb, startOf, unjoined, withoutArticle } from "./words-arabic.ts";
 import { formsOf } from "./world.ts";
 
 /** Every body and place that the sentence names. */
 export function bodiesIn(line: Line): Spot[] {
   const all = line.tokens.flatMap(
-    (_, at) => knownAt(line, at) ?? bodyAt(line, at) ?? placeAt(line, at) ?? [],
+    (_, at) => knownAt(line, at) ?? bodyAt(line, at) ?? placeAt(line, at) ?? markedAt(line, at) ?? [],
   );
   return all.filter((body, at) => !all.slice(0, at).some((other) => body.start < other.end));
+}
+
+/** "نفت «زين» أن": whoever says something by a name in quotation marks, where "that" follows. */
+function markedAt({ text, tokens }: Line, at: number): Spot | undefined {
+  const [verb, first] = [tokens[at - 1], tokens[at]];
+  if (!first || !isSayingVerb(verb) || first.gap !== " «") return undefined;
+  const end = text.indexOf("»", first.start);
+  const length = tokens.slice(at).filter((token) => token.end <= end).length;
+  const after = tokens[at + length];
+  if (length < 1 || length > 3 || !after || !(ARABIC.onlyThat.has(after.folded) || /،/.test(after.gap)))
+    return undefined;
+  return {
+    kind: "organization",
+    name: text.slice(first.start, end),
+    start: first.start,
+    end,
+    isGuessed: true,
+  };
 }
 
 /** Most words of a body's name. */

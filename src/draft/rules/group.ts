@@ -84,7 +84,18 @@ function isSame(group: readonly Placed[], spot: Placed): boolean {
   if (spot.known && first.known) return spot.known.en === first.known.en;
   const [full, short] = [parts(first), parts(spot)];
   // A story has each name once, so the same name is the same, whatever it was taken for.
-  return full.join(" ") === short.join(" ") || isPartOf(first, spot);
+  return full.join(" ") === short.join(" ") || isPartOf(first, spot) || isBeginOf(first, spot);
+}
+
+/** "وزارة الصحة" of "وزارة الصحة اللبنانية": in Arabic, a body by the first words of its name. */
+function isBeginOf(first: Placed, spot: Placed): boolean {
+  if (first.kind !== "organization" || spot.kind !== "organization" || spot.known) return false;
+  const [full, short] = [parts(first), parts(spot)];
+  return (
+    short.length > 1 &&
+    /\p{Script=Arabic}/u.test(spot.name) &&
+    full.join(" ").startsWith(`${short.join(" ")} `)
+  );
 }
 
 /** True for the last parts of a person's full name, or the given name of an Arab: "حواء" of "حواء إدريس". */

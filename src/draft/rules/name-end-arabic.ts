@@ -114,11 +114,12 @@ function isNone(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   if (!token || isGiven(token) || (at > from && token.folded === "الله")) return false;
   if (at - from > 1 && isObject(token, tokens[at + 1])) return true;
+  if (at - from > 1 && isPlace(token)) return true;
   if (isForeignPart(tokens, at, from)) return false;
   if (at > from && isTheirs(token)) return true;
   if (at > from && isGiven(tokens[at - 1]) && /^و[ايو](?!ل)/.test(token.folded)) return false;
   if (isNoName(token.folded, wordsBefore(tokens, at, from)) || isToBeDone(tokens, at, from)) return true;
-  return at > from && ((at - from > 1 && isPlace(token)) || isOfWoman(token.folded, tokens[from]));
+  return at > from && isOfWoman(token.folded, tokens[from]);
 }
 
 /** "الملك محمد السادس" */

@@ -59,7 +59,9 @@ export function speaking(line: Line, at: number): Found | undefined {
   const that = line.tokens[last + 1];
   const isBeforeThat =
     that !== undefined &&
-    (ARABIC.that.has(that.folded) || /^وهو$|^وهي$/.test(that.folded) || /[،:(]/.test(that.gap));
+    ((ARABIC.that.has(that.folded) && that.text !== "علي") ||
+      /^وهو$|^وهي$/.test(that.folded) ||
+      /[،:(]/.test(that.gap));
   const isNamed = isNameOf(line.tokens, next, last) && !isDescribed(line.tokens, next, last);
   if (last > next && isBeforeThat && isNamed) return plain(line, next, last);
   // "وروى ناصر، وهو أب": one name is all that is told.
@@ -106,7 +108,7 @@ function bare(line: Line, at: number): Found | undefined {
   const next = line.tokens[at + 2]?.folded ?? "";
   const after = line.tokens[last + 1];
   const isClosed = after === undefined || /^\s*[،.:(؛]/.test(after.gap) || ARABIC.onlyThat.has(after.folded);
-  const isName = isGiven(line.tokens[at + 2]) || /^ال/.test(next) || isClosed;
+  const isName = isGiven(line.tokens[at + 2]) || /^ال.*[^ه]$/.test(next) || isClosed;
   return last > at + 1 && isName ? plain(line, at, last) : undefined;
 }
 

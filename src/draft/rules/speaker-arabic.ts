@@ -27,7 +27,7 @@ function afterVerb(scene: Scene, at: number): Actor | undefined {
   const next = scene.line.tokens[at];
   if (!next) return undefined;
   const first = scene.here.find(
-    ({ from, start }) => from >= next.start && from < next.end && !scene.isQuoted(start),
+    ({ from, start, end }) => from >= next.start && from < next.end && !isInWords(scene, start, end),
   );
   if (first) return (isState(scene, first) ? first.actor : undefined) ?? named(scene, at, CLOSE);
   const far = lastBeforeThat(scene, at) ?? bodyMeant(scene, next);
@@ -146,11 +146,8 @@ function isPrefixed(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Who is named within so many words from one on. */
-export function named(
-  { line: { tokens }, here, isQuoted }: Scene,
-  at: number,
-  within: number,
-): Actor | undefined {
+export function named({ line, here, isQuoted }: Scene, at: number, within: number): Actor | undefined {
+  const { tokens } = line;
   const starts = tokens.slice(at, at + within);
   const isStopped = starts.findIndex(
     ({ folded, gap }, index) =>
@@ -162,12 +159,21 @@ export function named(
   return here.find(
     ({ from, start, end, actor }) =>
       end > first.start &&
-      !isQuoted(start) &&
+      !isInWords({ line, isQuoted }, start, end) &&
       from <= last.end &&
       from >= first.start - 1 &&
       isPersonOrBody(actor) &&
       !isPrefixed(tokens, from),
   )?.actor;
+}
+
+/** Named within what somebody says; "«اليونيفيل»" by itself in marks is only named. */
+function isInWords(
+  { line, isQuoted }: Pick<Scene, "line" | "isQuoted">,
+  start: number,
+  end: number,
+): boolean {
+  return isQuoted(start) && !(/[«"]$/.test(line.text.slice(0, start)) && /^[»"]/.test(line.text.slice(end)));
 }
 
 /** "أكد خلال لقائه مع فلان": whoever is named behind these does not speak. */
