@@ -1,8 +1,17 @@
 /** Where an Arabic name ends. */
 import { ARABIC } from "./lexicon.ts";
-import { isNoName, isObject, isOfWoman, isTheirs, isToBeDone } from "./no-name-arabic.ts";
+import { isByForm, isNoName, isObject, isOfWoman, isTheirs, isToBeDone } from "./no-name-arabic.ts";
 import { isJoined, type Token } from "./tokens.ts";
-import { isAny, isCity, isCountry, isDefinite, isGiven, isOrdinal, ORDINALS } from "./words-arabic.ts";
+import {
+  isAny,
+  isCity,
+  isCountry,
+  isDefinite,
+  isGiven,
+  isOrdinal,
+  isPeople,
+  ORDINALS,
+} from "./words-arabic.ts";
 
 /** Most words of a name: ضياء جمال قاضى أوغلو. */
 const MOST_WORDS = 4;
@@ -80,9 +89,15 @@ function isFarNoun(tokens: readonly Token[], at: number, from: number): boolean 
     ARABIC.compound.has(token.folded) ||
     /^(?:فون|فان|دي|دا|دو|دل)$/.test(tokens[at - 2]?.folded ?? "");
   const after = tokens[at + 1];
-  const isLast = !after || !isJoined(after) || ARABIC.onlyThat.has(after.folded) || after.folded === "ب";
-  if (ARABIC.foreignGiven.has(tokens[from]?.folded ?? "") && isLast && !isDefinite(token)) return false;
+  const isLast =
+    !after ||
+    !isJoined(after) ||
+    [ARABIC.that, ARABIC.stops].some((list) => list.has(after.folded)) ||
+    after.folded === "ب";
+  if (isForeign(tokens, from) && isLast && !isDefinite(token)) return false;
   if (isJoinedName || isGiven(token) || ARABIC.givenWithArticle.has(token.folded)) return false;
+  // "كوفي عنان الغاني": from where he is.
+  if (isPeople(token)) return true;
   return (
     !/^ال(?:\p{L}{2,}ي|له)$/u.test(token.folded) &&
     !/^(?:اوغلو|زاده|باشا|خان|شاه|بيك|اوف)$/.test(token.folded)
@@ -103,6 +118,13 @@ function isBareNext(token: Token | undefined): boolean {
   );
 }
 
+/** "حمد بن عيسى آل خليفة ملك البحرين": an office that is a given name as well, and of what it is one. */
+function isRuler(tokens: readonly Token[], at: number, from: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (at === from || !token || !next || !isJoined(next)) return false;
+  return ARABIC.offices.has(token.folded) && isGiven(token) && (isDefinite(next) || isCountry(next));
+}
+
 /** "ماريا كارمن لوبيز": of names of other languages some parts begin as if with "to" or "in". */
 function isForeignPart(tokens: readonly Token[], at: number, from: number): boolean {
   const isForeign = tokens.slice(from, at).some(({ folded }) => ARABIC.foreignGiven.has(folded));
@@ -112,14 +134,28 @@ function isForeignPart(tokens: readonly Token[], at: number, from: number): bool
 /** A place, a verb, an office or another word that goes on where the name has ended. */
 function isNone(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
-  if (!token || isGiven(token) || (at > from && token.folded === "الله")) return false;
-  if (at - from > 1 && isObject(token, tokens[at + 1])) return true;
-  if (at - from > 1 && isPlace(token)) return true;
-  if (isForeignPart(tokens, at, from)) return false;
-  if (at > from && isTheirs(token)) return true;
-  if (at > from && isGiven(tokens[at - 1]) && /^و[ايو](?!ل)/.test(token.folded)) return false;
-  if (isNoName(token.folded, wordsBefore(tokens, at, from)) || isToBeDone(tokens, at, from)) return true;
-  return at > from && isOfWoman(token.folded, tokens[from]);
+  if (!token || at === from) return token !== undefined && !isGiven(token) && isNoneFirst(tokens, at);
+  if (isRuler(tokens, at, from)) return true;
+  if (isGiven(token) || token.folded === "الله") return false;
+  if (at - from > 1 && (isObject(token, tokens[at + 1]) || isPlace(token))) return true;
+  return !isForeignPart(tokens, at, from) && isOtherWord(tokens, at, from);
+}
+
+/** What somebody has or does, or a verb by its form, behind the first word of a name. */
+function isOtherWord(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (!token || isTheirs(token) || (isByForm(token) && !isForeign(tokens, from))) return true;
+  if (isGiven(tokens[at - 1]) && /^و[ايو](?!ل)/.test(token.folded)) return false;
+  const isOther = isNoName(token.folded, wordsBefore(tokens, at, from)) || isToBeDone(tokens, at, from);
+  return isOther || isOfWoman(token.folded, tokens[from]);
+}
+
+function isNoneFirst(tokens: readonly Token[], at: number): boolean {
+  return isNoName(tokens[at]?.folded ?? "", 0) || isToBeDone(tokens, at, at);
+}
+
+function isForeign(tokens: readonly Token[], from: number): boolean {
+  return ARABIC.foreignGiven.has(tokens[from]?.folded ?? "");
 }
 
 /** "الملك محمد السادس" */
@@ -153,5 +189,10 @@ function isEnded({ folded, text }: Token, son: Token | undefined): boolean {
     /[ًٌٍ\p{N}]/u.test(text)
   )
     return true;
-  return /^(?:بن|بنت)$/.test(son?.folded ?? "") && /^ال\p{L}/u.test(folded) && !/ي$/.test(folded);
+  return (
+    /^(?:بن|بنت)$/.test(son?.folded ?? "") &&
+    /^ال\p{L}/u.test(folded) &&
+    !/يه?$/.test(folded) &&
+    !ARABIC.givenWithArticle.has(folded)
+  );
 }

@@ -4,16 +4,14 @@ import { isJoined, type Token } from "./tokens.ts";
 import { isGiven } from "./words-arabic.ts";
 
 const SPEAKING = [ARABIC.saying, ARABIC.severalSay, ARABIC.whileSaying];
+const CRAFTS =
+  /^ال(?:معلم|فلاح|صياد|شاعر|كاتب|راعي|حكم|بطل|راحل|مصور|مخترع|سباح|حداد|نجار|خطيب|حكيم|امام|قاضي|شاب|مهاجر)$/;
 const KINDS = [ARABIC.bodies, ARABIC.offices, ARABIC.titles];
 
 /** A verb, office or body, or a word written together with "and", "in" or "to". `place`: which word of the name it would be. */
 export function isNoName(folded: string, place: number): boolean {
-  const bare = folded.replace(/^[وف](?=\p{L}{3})/u, "");
-  const isIn = (lists: readonly { has(word: string): boolean }[]) =>
-    [folded, bare].some((form) => lists.some((list) => list.has(form)));
-  if (isIn(SPEAKING) || KINDS.some((list) => list.has(folded)) || (place > 0 && isIn([ARABIC.doing])))
+  if (isVerb(folded, place) || isKind(folded, place) || (place > 0 && isNounOfDoing(folded, place)))
     return true;
-  if (place > 0 && isOfDoing(folded) && !(place === 1 && /ات$/.test(folded))) return true;
   if (place === 1 && MAGHREB.test(folded)) return false;
   // "تجربته", "بلادهم": what is somebody's is not somebody.
   if (/\p{L}{2}(?:ته|تها|تهم|اتهم|ائه|ائها)$/u.test(folded) || (place > 0 && /^ب\p{L}{2,}ه$/u.test(folded)))
@@ -23,6 +21,22 @@ export function isNoName(folded: string, place: number): boolean {
     (place > 0 && LEADING.test(folded)) ||
     (place > 1 && /^[بل]\p{L}{4,}/u.test(folded))
   );
+}
+
+function isVerb(folded: string, place: number): boolean {
+  const forms = [folded, folded.replace(/^[وف](?=\p{L}{3})/u, "")];
+  const lists = place > 0 ? [...SPEAKING, ARABIC.doing] : SPEAKING;
+  return forms.some((form) => lists.some((list) => list.has(form)));
+}
+
+/** An office, title or body; "وليد المعلم": a craft with the article is a family's name as well. */
+function isKind(folded: string, place: number): boolean {
+  return KINDS.some((list) => list.has(folded)) && !(place === 1 && CRAFTS.test(folded));
+}
+
+function isNounOfDoing(folded: string, place: number): boolean {
+  const isFamily = place === 1 && /^ال(?![متا]\p{L}{3,})\p{L}{2,4}ات$/u.test(folded);
+  return isOfDoing(folded) && !isFamily;
 }
 
 /** "بنسودة", "بوريطة": names of families, and no words written together with "in". */
@@ -72,5 +86,13 @@ export function isOfWoman(folded: string, first: Token | undefined): boolean {
   return (
     /\p{L}{2}[^ا]ت$/u.test(folded) &&
     !/^(?:رفعت|طلعت|جودت|مدحت|عزت|حكمت|شوكت|بهجت|نشات|رافت|صفوت|عصمت|نجدت|بركات)$/.test(folded)
+  );
+}
+
+/** "بوش تجاوز", "مبارك تناولت", "عباس ثالثا": behind an Arab name, verbs and adverbs by their form; "ترامب" is none behind his. */
+export function isByForm(token: Token): boolean {
+  return (
+    /^ت\p{L}ا\p{L}{2}ت?$|^(?:است|ان|ا\p{L}ت)\p{L}{2,}ت$|^(?!ال)\p{L}{4,}ا$/u.test(token.folded) &&
+    !isGiven(token)
   );
 }

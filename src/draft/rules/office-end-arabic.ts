@@ -1,4 +1,5 @@
 /** Where an Arabic office or title ends, and a name may begin. */
+import { knownBody } from "./known-bodies-arabic.ts";
 import { ARABIC } from "./lexicon.ts";
 import { isJoined, type Token } from "./tokens.ts";
 import { isAny, isCountry, isDefinite, isGiven, isOwnOffice, isSpokesman } from "./words-arabic.ts";
@@ -39,7 +40,7 @@ function isOfOffice(tokens: readonly Token[], at: number, from: number): boolean
   const isTeam = folded === "الفريق" && at === from && takesAny(head);
   if (isAny(token, ARABIC.titles) && !isTeam) return false;
   if (at === from && takesAny(head) && !ARABIC.stops.has(folded) && !ARABIC.given.has(folded)) return true;
-  if (isSpokesman(head) && folded === "باسم") return true;
+  if ((isSpokesman(head) && folded === "باسم") || knownBody([folded]) > 0) return true;
   if (at - from < 2 && (ARABIC.afterOffice.has(folded) || ARABIC.bodies.has(folded))) return true;
   if (isLinked(tokens, at)) return true;
   return isDefiniteOrCountry(token);

@@ -6,7 +6,16 @@ import { isFaithful, nameEnd } from "./name-end-arabic.ts";
 import type { Line } from "./spot.ts";
 import { isJoined, type Token } from "./tokens.ts";
 import { beforeEnd, type Found } from "./told-arabic.ts";
-import { isAny, isCountry, isDefinite, isGiven, isPeople, isTitled, startOf } from "./words-arabic.ts";
+import {
+  isAny,
+  isCountry,
+  isDefinite,
+  isGiven,
+  isGivenHere,
+  isPeople,
+  isTitled,
+  startOf,
+} from "./words-arabic.ts";
 import { formsOf } from "./world.ts";
 
 /** A name that begins at a word, where nothing before tells who that is. */
@@ -15,9 +24,9 @@ export function named(line: Line, at: number): Found | undefined {
   const token = tokens[at];
   if (!token || isAge(tokens, at) || NOT.test(tokens[at - 1]?.folded ?? "")) return undefined;
   if (isByChild(tokens, at)) return plain(line, at, Math.max(at + 1, nameEnd(tokens, at, false)));
-  if (isByFather(tokens, at) || (isFaithful(tokens, at) && !isAny(token, ARABIC.given)))
+  if (isByFather(tokens, at) || (isFaithful(tokens, at) && !isGivenHere(token)))
     return plain(line, at, nameEnd(tokens, at, false));
-  if (isAny(token, ARABIC.given) || isAlsoName(tokens, at)) return bare(line, at);
+  if (isGivenHere(token) || isAlsoName(tokens, at)) return bare(line, at);
   if (isPeople(token)) return fromSomewhere(line, at + 1);
   return isBeforeTitle(tokens, at) ? plain(line, at, at + 1) : undefined;
 }
@@ -33,7 +42,7 @@ export function byLetter(line: Line, at: number): Found | undefined {
   const first = isLetter(tokens, at + 1) ? at + 2 : at + 1;
   const last = nameEnd(tokens, first, false, true);
   const [title, from, to] = [tokens[at], tokens[first], tokens[last]];
-  if (last < first || (last === first && !isGiven(from)) || !title || !from || !to) return undefined;
+  if (last < first || !isGiven(from) || !title || !from || !to) return undefined;
   const name = text.slice(from.start, to.end);
   return {
     spot: { kind: "person", name, start: from.start, end: to.end, from: title.start },
@@ -65,7 +74,7 @@ export function speaking(line: Line, at: number): Found | undefined {
   const isNamed = isNameOf(line.tokens, next, last) && !isDescribed(line.tokens, next, last);
   if (last > next && isBeforeThat && isNamed) return plain(line, next, last);
   // "وروى ناصر، وهو أب": one name is all that is told.
-  if (last === next && isBeforeThat && isGiven(token)) return plain(line, next, last);
+  if (last === next && isBeforeThat && isGiven(token) && token.text !== "علي") return plain(line, next, last);
   return [ARABIC.nobody, ARABIC.that, ARABIC.stops].some((list) => isAny(token, list))
     ? undefined
     : byOffice(line, next);

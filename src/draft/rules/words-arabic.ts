@@ -59,6 +59,18 @@ const NOT_OWN = new Set(
   "عالم رجل سيد نجم ملك امير حارس عامل كبير كبيرت محافظ ولي سلطان والي زعيم موسس".split(" "),
 );
 
+/** A given name with "and" before it, or with "to" where it is long enough to be none by itself: "لجان" are committees. */
+export function isGivenHere(token: Token): boolean {
+  const [own = "", ...others] = formsOf(token.folded);
+  if (ARABIC.given.has(own)) return true;
+  return others.some(
+    (form) =>
+      ARABIC.given.has(form) &&
+      (form.length > 3 ||
+        (/^[وف]/.test(own) === own.endsWith(form) && own.length - form.length === 1 && /^[وف]/.test(own))),
+  );
+}
+
 /** The same of a form as the lists have it. */
 export function isOfficeOrTitle(form: string): boolean {
   return ARABIC.offices.has(form) || ARABIC.titles.has(form);
