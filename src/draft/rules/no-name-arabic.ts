@@ -1,7 +1,7 @@
 /** Words that Arabic names do not have: verbs, offices, what somebody does or has. */
 import { ARABIC } from "./lexicon.ts";
 import { isJoined, type Token } from "./tokens.ts";
-import { isGiven } from "./words-arabic.ts";
+import { isGiven, withoutArticle } from "./words-arabic.ts";
 
 const SPEAKING = [ARABIC.saying, ARABIC.severalSay, ARABIC.whileSaying];
 const CRAFTS =
@@ -36,7 +36,9 @@ function isKind(folded: string, place: number): boolean {
 
 function isNounOfDoing(folded: string, place: number): boolean {
   const isFamily = place === 1 && /^ال(?![متا]\p{L}{3,})\p{L}{2,4}ات$/u.test(folded);
-  return isOfDoing(folded) && !isFamily;
+  const isGivenName =
+    ARABIC.given.has(withoutArticle(folded)) || ARABIC.alsoGiven.has(withoutArticle(folded));
+  return isOfDoing(folded) && !isFamily && !isGivenName;
 }
 
 /** "بنسودة", "بوريطة": names of families, and no words written together with "in". */
@@ -92,7 +94,8 @@ export function isOfWoman(folded: string, first: Token | undefined): boolean {
 /** "بوش تجاوز", "مبارك تناولت", "عباس ثالثا": behind an Arab name, verbs and adverbs by their form; "ترامب" is none behind his. */
 export function isByForm(token: Token): boolean {
   return (
-    /^ت\p{L}ا\p{L}{2}ت?$|^(?:است|ان|ا\p{L}ت)\p{L}{2,}ت$|^(?!ال)\p{L}{4,}ا$/u.test(token.folded) &&
-    !isGiven(token)
+    /^ت\p{L}ا\p{L}{2}ت?$|^(?:است|ان|ا\p{L}ت)\p{L}{2,}ت$|^ا[^ل]ت\p{L}{2}$|^(?!ال)\p{L}{4,}ا$/u.test(
+      token.folded,
+    ) && !isGiven(token)
   );
 }

@@ -22,7 +22,8 @@ export function soundName({ tokens }: Line, found: Found): Found | undefined {
     return undefined;
   // "الممثلة درة زروق": behind a title a woman's name.
   const isLikeNouns =
-    (spot.rank === undefined && /ة$/.test(first.text)) || (isDefinite(second) && !/ي$/.test(second.folded));
+    (!/^ال/.test(spot.rank ?? spot.role ?? "") && /ة$/.test(first.text)) ||
+    (isDefinite(second) && !/ي$/.test(second.folded));
   return isLikeNouns ? { spot: { ...spot, isUnsure: true }, next } : found;
 }
 
