@@ -11,12 +11,24 @@ export function isAdded(tokens: readonly Token[], at: number, head: number): boo
   const isEnded = !isFirst && isPeople(tokens[at - 1]) && isOfState(tokens[head]);
   if (/^لل\p{L}{2}/u.test(folded)) return !isEnded;
   if (isFirst) return false;
-  const isFor = /^ل\p{L}{3}/u.test(folded) && /^ال/.test(tokens[at + 1]?.folded ?? "");
+  const isFor =
+    /^ل\p{L}{3}/u.test(folded) &&
+    !TO_DO.test(folded) &&
+    !isAlreadyFor(tokens, at, head) &&
+    /^ال/.test(tokens[at + 1]?.folded ?? "");
   const isAnd =
     (/^وال\p{L}{3}/u.test(folded) && !isAny(tokens[at], ARABIC.bodies) && !isTitled(tokens[at])) ||
     isAndTask(tokens, at);
   if (FOR.test(folded)) return true;
   return isAnd || (isFor && !isEnded && /^(?:وال|بال|ال|لل)/.test(tokens[head]?.folded ?? ""));
+}
+
+/** "المنظمة العالمية للملكية لعقد الاجتماع": what is done to some end. */
+const TO_DO =
+  /^ل(?:عقد|بحث|مناقشه|دعم|اجرا|منع|مواجهه|تنفيذ|اقرار|اعلان|توقيع|حل|وقف|انقاذ|تسليم|مطالبه|الاطلاع|زياده|تجنب|استيناف|تقديم|متابعه)$/;
+
+function isAlreadyFor(tokens: readonly Token[], at: number, head: number): boolean {
+  return tokens.slice(head + 1, at).some(({ folded }) => /^لل/.test(folded));
 }
 
 /** "هيئة النزاهة ومكافحة الفساد": a second thing that a body does. */

@@ -25,9 +25,9 @@ export function isLoose(tokens: readonly Token[], at: number): boolean {
   return (isPart || isKind) && !isSayingVerb(before) && !ARABIC.according.has(before?.folded ?? "");
 }
 
-const LOOSE = /^[وفبل]?(?:ال)?(?:اداره|غرفه|محطه|اسطول|مكتب)$/;
+const LOOSE = /^[وفبل]?(?:ال)?(?:اداره|غرفه|محطه|اسطول|مكتب|تنظيم|قياده|برنامج|قوه|حمله)$/;
 const OWN =
-  /^(?:ال)?(?:تجاره|صناعه|ملاحه|سياحه|فنادق|مقاصه|امم|متحده|مدعي|مكتب|بحر|ارصاد|احصا|مراقبه|وطني|فيدرالي)/;
+  /^(?:ال)?(?:تجاره|صناعه|ملاحه|سياحه|فنادق|مقاصه|امم|متحده|مدعي|مكتب|بحر|ارصاد|احصا|مراقبه|وطني|فيدرالي|دوله|قاعده|اغذيه|جيش|اركان|قوات|مركزيه|اميركيه|امريكيه|عسكريه)/;
 
 function isPlaceName(token: Token | undefined): boolean {
   return token !== undefined && (isCity(token) || isCountry(token));

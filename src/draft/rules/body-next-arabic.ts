@@ -12,11 +12,17 @@ export function isOfBody(tokens: readonly Token[], at: number, head: number): bo
   const token = tokens[at];
   if (!token) return false;
   if (isOfRuler(tokens, at, head)) return true;
-  if (isTitleInBody(tokens, at) || ARABIC.stops.has(token.folded) || TIMES.test(token.folded)) return false;
+  if (isTitleInBody(tokens, at) || isNeverOfBody(token)) return false;
   // "مركز «أفق» للدراسات", "شركة «أفق» الليبية"
   if (at > head + 1 && isJoined(token) && SECOND.has(token.folded)) return true;
   if (at > head + 1 && /^[»”"]\s+$/.test(token.gap)) return /^لل/.test(token.folded) || isPeople(token);
   return isJoined(token) && goesOn(tokens, at, head);
+}
+
+/** "وزارة الاقتصاد القى", "وكالة و5900": small words, times, verbs, numbers. */
+function isNeverOfBody({ folded }: Token): boolean {
+  const lists = [ARABIC.stops, ARABIC.doing, ARABIC.saying];
+  return TIMES.test(folded) || /^[وفبل]?\p{N}/u.test(folded) || lists.some((list) => list.has(folded));
 }
 
 /** Heads after which a name without the article may stand: شركة هافيلسان. */
@@ -35,13 +41,19 @@ function goesOn(tokens: readonly Token[], at: number, head: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!token) return false;
   const isFirst = at === head + 1;
-  // "رئيس الحكومة الإسباني": of whoever heads it.
-  if (isPeople(token) && /ه$/.test(tokens[head]?.folded ?? "") && !/ه$/.test(token.folded)) return false;
+  if (isFirst && !agrees(tokens[head], token)) return false;
   if (isFirst && (isFirstOfBody(token, tokens[head]) || isLinked(tokens, at) || isCity(token))) return true;
   if (!/^ال\p{L}{2}/u.test(token.folded)) return isRegion(token) || isAdded(tokens, at, head);
   // "أعلنت الحكومة الحداد": behind a body with the article only what it is like goes on.
   if (isFirst && /^[وفبل]?(?:ال|لل)/.test(tokens[head]?.folded ?? "")) return isLike(token.folded);
   return isDefiniteNext(before, token);
+}
+
+/** "رئيس الحكومة الإسباني", "الحزب العسكرية": an adjective of another gender than the first word is of something else. */
+function agrees(head: Token | undefined, token: Token): boolean {
+  const [isHers, isAdjective] = [/ه$/.test(head?.folded ?? ""), /^ال\p{L}{2,}يه?$/u.test(token.folded)];
+  if (!isAdjective || !/^[وفبل]?(?:ال|لل|خارجي|داخلي)/.test(head?.folded ?? "")) return true;
+  return /(?:ات|ا|ي)$/.test(head?.folded ?? "") || isHers === /ه$/.test(token.folded);
 }
 
 /** Whether a word with the article goes on with a body's name, behind the word before it. */
@@ -55,6 +67,8 @@ function isDefiniteNext(before: Token | undefined, token: Token): boolean {
   // "نقابة المهندسين الزراعيين الخطة": behind what it is like another noun begins.
   if (/^ال\p{L}{2,}(?:ي|يه|يين|يات|يون)$/u.test(before?.folded ?? ""))
     return isLike(token.folded) || /(?:يين|يات|يون)$/.test(token.folded);
+  // "المحكمة العليا التدخل"
+  if (LIKE.test(before?.folded ?? "")) return isLike(token.folded);
   return !WORLDWIDE.test(before?.folded ?? "");
 }
 
@@ -97,7 +111,9 @@ const TIMES = /^(?:ال)?(?:شهر|اسبوع|سنه|يوم)$/;
 
 /** A country or continent: وكالة تونس أفريقيا للأنباء. */
 function isRegion({ folded }: Token): boolean {
-  return elsewhereIn([folded]).some(({ kind }) => kind !== "city");
+  const isNamed = (word: string) => elsewhereIn([word]).some(({ kind }) => kind !== "city");
+  // "حزب الله وإسرائيل", "معهد البراكين بالفلبين"
+  return isNamed(folded) && !(/^[وفبل]/.test(folded) && isNamed(folded.slice(1)));
 }
 
 /** "سلطة الموانئ" of "هيئة سلطة الموانئ", and names without the article: شركة هافيلسان. */
