@@ -20,7 +20,7 @@ export const TITLES = `
   سعادة معالي سمو فخامة جلالة نيافة غبطة سماحة الريس الفقيد الفقيدة المرحوم المرحومة الحقوقي الحقوقية المهاجر المهاجرة المحقق المحققة الاسير الاسيرة الرقيب العريف المسن المسنة`;
 
 /** Words that belong to the title before them: الفريق أول. */
-export const AFTER_TITLE = "اول ركن طيار بحري متقاعد";
+export const AFTER_TITLE = "اول ركن الركن طيار بحري متقاعد";
 
 /** Adjectives without the article, which no name has: "وزير سابق بارز". */
 export const ADJECTIVES = `

@@ -94,7 +94,10 @@ function isFarNoun(tokens: readonly Token[], at: number, from: number): boolean 
     !isJoined(after) ||
     [ARABIC.that, ARABIC.stops].some((list) => list.has(after.folded)) ||
     after.folded === "ب";
-  if (isForeign(tokens, from) && isLast && !isDefinite(token)) return false;
+  const isArab = tokens.slice(from, at).some(({ folded }) => ARABIC.given.has(folded));
+  if (!isArab && isLast && !isDefinite(token)) return false;
+  // "جون بيرت المدير"
+  if (isOtherNoun(tokens, at)) return true;
   if (isJoinedName || isGiven(token) || ARABIC.givenWithArticle.has(token.folded)) return false;
   // "كوفي عنان الغاني": from where he is.
   if (isPeople(token)) return true;
@@ -102,6 +105,19 @@ function isFarNoun(tokens: readonly Token[], at: number, from: number): boolean 
     !/^ال(?:\p{L}{2,}ي|له)$/u.test(token.folded) &&
     !/^(?:اوغلو|زاده|باشا|خان|شاه|بيك|اوف)$/.test(token.folded)
   );
+}
+
+/** A noun with the article, which tells of no family, behind what is no Arab given name. */
+function isOtherNoun(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || !isDefinite(token) || token.folded === "الله" || /ي$/.test(token.folded))
+    return false;
+  const isName = ARABIC.given.has(before.folded) || ARABIC.givenWithArticle.has(token.folded);
+  return !isName && !isOfCompound(tokens, at);
+}
+
+function isOfCompound(tokens: readonly Token[], at: number): boolean {
+  return [at - 1, at - 2].some((each) => ARABIC.compound.has(tokens[each]?.folded ?? ""));
 }
 
 /** How many words of a name stand before one; two that make one count as one. */
@@ -145,9 +161,16 @@ function isNone(tokens: readonly Token[], at: number, from: number): boolean {
 function isOtherWord(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   if (!token || isTheirs(token) || (isByForm(token) && !isForeign(tokens, from))) return true;
+  if (isAndOther(token)) return true;
   if (isGiven(tokens[at - 1]) && /^و[ايو](?!ل)/.test(token.folded)) return false;
+  if (at - from > 1 && /^\p{L}{3,}يه$/u.test(token.folded)) return true;
   const isOther = isNoName(token.folded, wordsBefore(tokens, at, from)) || isToBeDone(tokens, at, from);
   return isOther || isOfWoman(token.folded, tokens[from]);
+}
+
+/** "يوسف حمدي وأحمد حسام", "رفعت وإخراج": somebody or something else; "وائل" is a name. */
+function isAndOther({ text, folded }: Token): boolean {
+  return /^و[أإآ]/.test(text) || (/^و/.test(folded) && ARABIC.given.has(folded.slice(1)));
 }
 
 function isNoneFirst(tokens: readonly Token[], at: number): boolean {

@@ -23,7 +23,8 @@ export function named(line: Line, at: number): Found | undefined {
   const { tokens } = line;
   const token = tokens[at];
   if (!token || isAge(tokens, at) || NOT.test(tokens[at - 1]?.folded ?? "")) return undefined;
-  if (isByChild(tokens, at)) return plain(line, at, Math.max(at + 1, nameEnd(tokens, at, false)));
+  if (isByChild(tokens, at))
+    return plain(line, at, Math.max(at + 1, nameEnd(withoutPrefix(tokens, at), at, false)));
   if (isByFather(tokens, at) || (isFaithful(tokens, at) && !isGivenHere(token)))
     return plain(line, at, nameEnd(tokens, at, false));
   if (isGivenHere(token) || isAlsoName(tokens, at)) return bare(line, at);
@@ -125,7 +126,10 @@ function bare(line: Line, at: number): Found | undefined {
 function withoutPrefix(tokens: readonly Token[], at: number): readonly Token[] {
   const token = tokens[at];
   const form =
-    token && formsOf(token.folded).find((each) => ARABIC.given.has(each) || ARABIC.foreignGiven.has(each));
+    token &&
+    formsOf(token.folded).find((each) =>
+      [ARABIC.given, ARABIC.foreignGiven, ARABIC.compound].some((list) => list.has(each)),
+    );
   return !token || form === undefined || form === token.folded
     ? tokens
     : tokens.with(at, { ...token, folded: form });
@@ -134,7 +138,7 @@ function withoutPrefix(tokens: readonly Token[], at: number): readonly Token[] {
 function plain({ text, tokens }: Line, at: number, last: number): Found | undefined {
   const [first, end] = [tokens[at], tokens[last]];
   if (!first || !end) return undefined;
-  const lists = [ARABIC.given, ARABIC.foreignGiven, ARABIC.ofFaith];
+  const lists = [ARABIC.given, ARABIC.foreignGiven, ARABIC.ofFaith, ARABIC.compound];
   const start = startOf(first, (form) => lists.some((list) => list.has(form)));
   return { spot: { kind: "person", name: text.slice(start, end.end), start, end: end.end }, next: last + 1 };
 }

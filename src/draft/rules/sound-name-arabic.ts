@@ -38,4 +38,10 @@ function isNamePart(token: Token): boolean {
 }
 
 /** Endings that two words share where one tells of the other: case, number, gender. */
-const ENDINGS = [/\p{L}{3}ا$/u, /\p{L}{2}ون$/u, /\p{L}{2}ات$/u, /\p{L}{2}ين$/u, /\p{L}{2}ه$/u];
+const ENDINGS = [
+  /^\p{L}{2,3}(?:ي?\p{L}|ي)ا$/u,
+  /\p{L}{2}ون$/u,
+  /\p{L}{2}ات$/u,
+  /\p{L}{2}ين$/u,
+  /\p{L}{2}ه$/u,
+];
