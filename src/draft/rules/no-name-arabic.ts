@@ -91,11 +91,15 @@ export function isOfWoman(folded: string, first: Token | undefined): boolean {
   );
 }
 
-/** "بوش تجاوز", "مبارك تناولت", "عباس ثالثا": behind an Arab name, verbs and adverbs by their form; "ترامب" is none behind his. */
-export function isByForm(token: Token): boolean {
+/** "بوش تجاوز", "مبارك تناولت": verbs by their form; "ترامب" is none behind his given name. */
+export function isVerbByForm(token: Token): boolean {
   return (
-    /^ت\p{L}ا\p{L}{2}ت?$|^(?:است|ان|ا\p{L}ت)\p{L}{2,}ت$|^ا[^ل]ت\p{L}{2}$|^(?!ال)\p{L}{4,}ا$/u.test(
-      token.folded,
-    ) && !isGiven(token)
+    /^ت\p{L}ا\p{L}(?:[^هي]|\p{L}ت)$|^(?:است|ان|ا\p{L}ت)\p{L}{2,}ت$|^ا[^ل]ت\p{L}{2}$/u.test(token.folded) &&
+    !isGiven(token)
   );
+}
+
+/** "محمد ثالثا", "عباس تكريما": how or why, behind an Arab given name. */
+export function isAdverbByForm(token: Token): boolean {
+  return /^(?!ال)\p{L}{4,}ا$/u.test(token.folded) && !isGiven(token);
 }

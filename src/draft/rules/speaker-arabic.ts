@@ -106,7 +106,8 @@ export const LONGEST = 12;
  * Whom the words between a verb and what is said end with, or whom the next words between commas begin with, where the
  * first ones tell what somebody is: "المدير العام لشركة النور كريم داود", "المكلف بالإعلام، النقيب لخضر بن عيسى،".
  */
-function lastBeforeThat({ line: { tokens }, here, isQuoted }: Scene, at: number): Actor | undefined {
+function lastBeforeThat({ line, here, isQuoted }: Scene, at: number): Actor | undefined {
+  const { tokens } = line;
   const rest = tokens.slice(at, at + LONGEST);
   const end = rest.findIndex(
     ({ folded, gap }, index) => index > 0 && (isThat(folded, index) || /[:،]/.test(gap)),
@@ -114,7 +115,8 @@ function lastBeforeThat({ line: { tokens }, here, isQuoted }: Scene, at: number)
   const [first, last] = [rest[0], rest[end - 1]];
   if (!first || !last || !(isTitled(first) || /^ال/.test(first.folded))) return undefined;
   const all = here.filter(
-    ({ start, end: stop }) => start >= first.start && stop <= last.end && !isQuoted(start),
+    ({ start, end: stop }) =>
+      start >= first.start && stop <= last.end && !isInWords({ line, isQuoted }, start, stop),
   );
   const person = all.findLast(({ actor }) => actor.kind === "person");
   // "الناطق باسم وزارة الداخلية": the ministry, where nobody says who.

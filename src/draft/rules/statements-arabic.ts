@@ -12,12 +12,13 @@ import { isAny } from "./words-arabic.ts";
 export function speakersInArabic(scene: Scene): Said[] {
   const { tokens } = scene.line;
   const said: Said[] = [];
+  let spoke: ArabicScene["spoke"];
   for (const [at, { start }] of tokens.entries()) {
     if (scene.isQuoted(start)) continue;
-    const spoke = said.at(-1)?.speaker;
     const speakers = eachOf(scene, at) ?? [speakerBy({ ...scene, spoke }, at)];
     for (const speaker of speakers)
       if (speaker) said.push({ speaker, ...doubtOf({ ...scene, spoke }, { at, speaker }) });
+    spoke = speakers.at(-1) ?? (isSaying(scene, at) ? null : spoke);
   }
   const sure = said.filter(({ unsure }) => unsure === undefined);
   return [...sure, ...said.filter(({ speaker }) => !sure.some((each) => each.speaker === speaker))];
@@ -124,5 +125,8 @@ function isMeanwhile(tokens: readonly Token[], at: number): boolean {
 
 /** Who does what the sentence tells: its speaker, or who is named first. */
 function subjectOf({ here, spoke }: ArabicScene, start: number): Actor | undefined {
-  return spoke ?? here.find(({ end, actor }) => end <= start && isPersonOrBody(actor))?.actor;
+  const named = here.filter(({ end, actor }) => end <= start && isPersonOrBody(actor));
+  // "رد عليه خصمه ناجي العلي قائلاً"
+  if (spoke === null) return named.find(({ end }) => end === start - 1)?.actor;
+  return spoke ?? named[0]?.actor;
 }

@@ -7,7 +7,10 @@ import type { Token } from "./tokens.ts";
 import { isAny } from "./words-arabic.ts";
 
 /** A scene, and who is known to say something in its sentence already. */
-export type ArabicScene = Scene & { readonly spoke?: Actor | undefined };
+export type ArabicScene = Scene & {
+  /** Null where whoever said something last in the sentence is nobody who is named: "نفت الأخيرة الاتهام وقالت". */
+  readonly spoke?: Actor | null | undefined;
+};
 
 /** Verbs by which whoever spoke goes on. */
 const GOES_ON = /^[وف]?(?:اضاف|تابع|اردف|واصل|استطرد|اوضح|اشار|ختم|اختتم|اكمل)ت?$/;
@@ -24,6 +27,7 @@ export function withoutSubject(
   const isContrasted = /^و?اما$/.test(tokens[0]?.folded ?? "") && tokens[1]?.folded !== "عن";
   if (!verb || !isAlone || isContrasted || isOfNobody(tokens, at)) return undefined;
   const fits = (actor: Actor) => !isOtherGender(verb.folded, tellingGender(actor));
+  if (scene.spoke === null) return undefined;
   if (scene.spoke && fits(scene.spoke)) return scene.spoke;
   const office = tokens.slice(0, at).findIndex((token) => isOfficeAlone(scene, token));
   if (office >= 0) return heldAgain(scene, office);
