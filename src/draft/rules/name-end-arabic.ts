@@ -2,7 +2,7 @@
 import { ARABIC } from "./lexicon.ts";
 import { isFarNoun, isNone, wordsBefore } from "./name-part-arabic.ts";
 import { isJoined, type Token } from "./tokens.ts";
-import { isAny, isCountry, isDefinite, isGiven, isOrdinal, ORDINALS } from "./words-arabic.ts";
+import { isAny, isCountry, isDefinite, isOrdinal, ORDINALS } from "./words-arabic.ts";
 
 /** Most words of a name: ضياء جمال قاضى أوغلو. */
 const MOST_WORDS = 4;
