@@ -56,10 +56,13 @@ export const ENGLISH_DATES: readonly Rule[] = [
   rule(`(?:the )?(?:spring|summer|autumn|fall|winter|end|beginning|start|middle) of ${YEAR}`, absolute),
   rule(`(?<iso>\\d{4}-\\d\\d-\\d\\d)`, iso),
   rule(
-    `(?:(?:${DAY.en}),? )?(?<day>${N}{1,2})(?:st|nd|rd|th)? ${month("en")}(?<last> last year)?(?<next> next year)?`,
+    `(?:(?:${DAY.en}),? )?(?<day>${N}{1,2})(?:st|nd|rd|th)? ${month("en")}(?:(?<lastYear> last year)|(?<nextYear> next year)|(?<thisYear> this year))?`,
     nearDay,
   ),
-  rule(`(?:(?:${DAY.en}),? )?${month("en")}\\.? (?<day>${N}{1,2})(?:st|nd|rd|th)?`, nearDay),
+  rule(
+    `(?:(?:${DAY.en}),? )?${month("en")}\\.? (?<day>${N}{1,2})(?:st|nd|rd|th)?(?:(?<lastYear> last year)|(?<nextYear> next year)|(?<thisYear> this year))?`,
+    nearDay,
+  ),
   rule(
     `(?:[Ii]n )?${month("en")} (?:of )?(?:this year|(?<lastYear>last year)|(?<nextYear>next year))`,
     monthOfYear,
@@ -89,7 +92,11 @@ export const ENGLISH_DATES: readonly Rule[] = [
     absolute,
   ),
   rule(
-    `(?<=(?:in|since|until|by|during|before|after|last|next|every|In|Since|Until|By) )${month("en")}`,
+    `(?:as (?:early|late|recently|soon) as |(?:[Ee]arly|[Ll]ate|[Mm]id)(?: |-)(?:in )?)${month("en")}`,
+    nearMonth,
+  ),
+  rule(
+    `(?<=(?:in|since|until|till|by|during|before|after|last|next|every|from|through|throughout|around|of|In|Since|Until|By|From|During|Before|After|Through|Throughout) )${month("en")}(?! \\p{Lu}| \\d|[’']s \\p{Lu})`,
     nearMonth,
   ),
 ];

@@ -18,36 +18,35 @@ function likely(value: string, isTold: boolean): Reading {
 
 /** A day and month without a year: that of this year, or the nearest before or after publication as the words say. */
 export function nearDay(
-  { day = "", month: name = "", last, next }: Groups,
+  { day = "", month: name = "", lastYear, thisYear, nextYear }: Groups,
   published: Day | undefined,
   tense: Tense,
 ): Reading | undefined {
   const [d, number] = [numberOf(day), civilMonth(name)];
   if (d === undefined || number === undefined || !exists(2024, number, d)) return undefined;
   if (!published) return RELATIVE;
-  const year = yearNear(
-    { number, day: d, last: last !== undefined, next: next !== undefined || tense === "future", tense },
-    published,
-  );
+  const told = yearTold({ lastYear, thisYear, nextYear }, published);
+  const year = told ?? yearNear({ number, day: d, tense }, published);
   return exists(year, number, d)
-    ? likely(written(year, number, d), tense !== undefined || last !== undefined || next !== undefined)
+    ? likely(written(year, number, d), tense !== undefined || told !== undefined)
     : undefined;
 }
 
-type Near = {
-  readonly number: number;
-  readonly day: number;
-  readonly last: boolean;
-  readonly next: boolean;
-  readonly tense: Tense;
-};
+/** "this year", "last year", "next year" beside a day or month. */
+function yearTold({ lastYear, thisYear, nextYear }: Groups, published: Day): number | undefined {
+  if (lastYear !== undefined) return published.year - 1;
+  if (nextYear !== undefined) return published.year + 1;
+  return thisYear === undefined ? undefined : published.year;
+}
 
-function yearNear({ number, day, last, next, tense }: Near, published: Day): number {
+type Near = { readonly number: number; readonly day: number; readonly tense: Tense };
+
+function yearNear({ number, day, tense }: Near, published: Day): number {
   const here = Temporal.PlainDate.from({ year: published.year, month: number, day });
   const order = Temporal.PlainDate.compare(here, published);
   const isOfNow = number === published.month;
-  if (last || (tense === "past" && !isOfNow)) return order > 0 ? published.year - 1 : published.year;
-  if (next) return order < 0 ? published.year + 1 : published.year;
+  if (tense === "past" && !isOfNow) return order > 0 ? published.year - 1 : published.year;
+  if (tense === "future") return order < 0 ? published.year + 1 : published.year;
   // Without more words, news speaks of the day that is nearest.
   const distance = published.until(here, { largestUnit: "days" }).days;
   if (distance > 183) return published.year - 1;
@@ -66,7 +65,7 @@ export function nearMonth(
   const isNext = next !== undefined ? number <= published.month : false;
   if (last !== undefined || next !== undefined || current !== undefined)
     return inferred(written(published.year + (isPast ? -1 : isNext ? 1 : 0), number));
-  const year = yearNear({ number, day: 28, last: false, next: tense === "future", tense }, published);
+  const year = yearNear({ number, day: 28, tense }, published);
   return likely(written(year, number), tense !== undefined);
 }
 

@@ -5,13 +5,14 @@ import type { Tense } from "./dates-tense.ts";
 
 /** Two days or months; what the first one lacks, a month or a year, it has from the second. */
 export function span(
-  { day, month, year, toDay, toMonth, toYear }: Groups,
+  { day, month, year, toDay, toMonth, toYear, lastYear, thisYear, nextYear }: Groups,
   published: Day | undefined,
   tense: Tense,
 ): Reading | undefined {
   const last = toMonth ?? month;
-  const from = pointOf({ day, month: month ?? toMonth, year: year ?? toYear }, published, tense);
-  const to = pointOf({ day: toDay, month: last, year: toYear }, published, tense);
+  const told = { lastYear, thisYear, nextYear };
+  const from = pointOf({ day, month: month ?? toMonth, year: year ?? toYear, ...told }, published, tense);
+  const to = pointOf({ day: toDay, month: last, year: toYear, ...told }, published, tense);
   if (!from || !to) return undefined;
   if ("relative" in from || "relative" in to) return { relative: true };
   const isStated = from.basis === "stated" && to.basis === "stated";

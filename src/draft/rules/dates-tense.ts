@@ -51,12 +51,18 @@ function clauseAround({ text, start, end }: Where, language: "ar" | "en"): strin
   return `${before} ${after}`;
 }
 
-/** Turkish verbs follow what they are said of: the first one after the date tells. */
+/**
+ * Turkish verbs follow what they are said of: the first one after the date tells. "Planlanan", which describes something,
+ * leaves it to the verb behind it.
+ */
 const VERB =
-  /(?<future>\p{L}(?:ecek|acak|eceğ|acağ)\p{L}*)|(?:beklen|planlan|öngörül|hedeflen)\p{L}+|(?<past>\p{L}{2,}(?:[ıiuü]lan|[ıiuü]len|[ıiuü]nan|[ıiuü]nen|[dt][ıiuü]ğ\p{L}+|[dt][ıiuü]|m[ıiuü]ş\p{L}*|yor\p{L}*))(?!\p{L})/gu;
+  /(?<planned>(?:beklenen|planlanan|öngörülen|hedeflenen)(?!\p{L}))|(?<future>\p{L}(?:ecek|acak|eceğ|acağ)\p{L}*|(?:bekl|planl|öngör|hedefl|umul?|tahmin ed)\p{L}*)|(?<past>\p{L}{2,}(?:[ıiuü]lan|[ıiuü]len|[ıiuü]nan|[ıiuü]nen|[dt][ıiuü]ğ\p{L}+|[dt][ıiuü]|m[ıiuü]ş\p{L}*|yor\p{L}*))(?!\p{L})/gu;
 
 function ofNextVerb({ text, end }: Where): Tense {
-  const [first] = text.slice(end).matchAll(VERB);
+  const [first, ...rest] = text.slice(end).matchAll(VERB);
   if (!first) return undefined;
-  return first.groups?.past === undefined ? "future" : "past";
+  if (first.groups?.planned === undefined) return first.groups?.past === undefined ? "future" : "past";
+  // "Salı günü yapılması planlanan fırlatma iptal edilmişti."
+  const isOver = rest.some(({ 0: verb }) => /m[ıiuü]şt[ıiuü]$/.test(verb));
+  return isOver ? undefined : "future";
 }

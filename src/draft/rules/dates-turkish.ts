@@ -19,11 +19,14 @@ import { DAY, HIJRI_MONTH, MONTH } from "./dates-words.ts";
 const ENDINGS = "(?:[’']?(?:[dt][ae]n?(?:ki)?|[ıiuü]n|y?[ae]|[ıiuü]nd[ae]n?))?";
 /** A part of a year, with its endings: 2027 sonuna, 1983 yazında. */
 const PART = "(?:son|baş|orta|yaz|kış|ilkbahar|sonbahar|bahar|güz)\\p{L}*";
+/** "bu yıl" before a day: which year that is of. */
+const OF_YEAR =
+  "(?:(?:(?<thisYear>[Bb]u)|(?<lastYear>[Gg]eçen|[Gg]eçtiğimiz)|(?<nextYear>[Gg]elecek|[Öö]nümüzdeki)) yıl(?:ın)? )?";
 const SINCE = "(?: (?:kadar|dek|değin|beri|bu yana|itibaren|itibarıyla))?";
 
 export const TURKISH_DATES: readonly Rule[] = [
   rule(
-    `(?<day>\\d{1,2})(?: ${month("tr")})?(?: ?[-–] ?| ile | ila )(?<toDay>\\d{1,2}) ${month("tr", "toMonth")}(?: ${yearAs("toYear")})?${ENDINGS}(?: (?:tarihleri )?aras\\p{L}+)?`,
+    `${OF_YEAR}(?<day>\\d{1,2})(?: ${month("tr")})?(?: ?[-–] ?| ile | ila )(?<toDay>\\d{1,2}) ${month("tr", "toMonth")}(?: ${yearAs("toYear")})?${ENDINGS}(?: (?:tarihleri )?aras\\p{L}+)?`,
     span,
   ),
   rule(
@@ -40,6 +43,7 @@ export const TURKISH_DATES: readonly Rule[] = [
   rule(`${YEAR} (?:ile|ila|ve) (?<to>[12]\\d{3}) (?:yılları )?arasında`, years),
   rule(`${YEAR}(?:[’']den|[’']dan|[’']ten|[’']tan) (?<to>[12]\\d{3})[’']?\\p{L}* kadar`, years),
   rule(`(?<year>1\\d{2}0|20\\d0)[’']?l[ıiuü]\\p{L}* yıllar\\p{L}*`, decade),
+  rule(`(?<year>1\\d{2}0|20\\d0)[’']?l[ae]r(?:[dt][ae]n?|[ıi]n|[ae])?`, decade),
   rule(`(?:(?<decade>${DECADE})|(?<tens>[2-9]0)[’']?l[ıiuü]) yıllar\\p{L}*`, ({ decade: name, tens = "" }) =>
     decadeInWords({ decade: name ?? tens }),
   ),
@@ -69,7 +73,7 @@ export const TURKISH_DATES: readonly Rule[] = [
     `(?:[Gg]eçen|[Gg]eçtiğimiz) (?<last>${DAY.tr})(?: günü)?|(?:[Gg]elecek|[Öö]nümüzdeki) (?<next>${DAY.tr})(?: günü)?`,
     nearWeekday("tr"),
   ),
-  rule(`(?<day>\\d{1,2}) ${month("tr")}${ENDINGS}(?: (?:${DAY.tr})(?: günü)?)?`, nearDay),
+  rule(`${OF_YEAR}(?<day>\\d{1,2}) ${month("tr")}${ENDINGS}(?: (?:${DAY.tr})(?: günü)?)?`, nearDay),
   rule(`(?<![\\d.,])(?<count>\\p{L}+|\\d+) (?<unit>gün|hafta|ay|yıl|sene) önce`, ago(-1)),
   rule("(?:[Öö]nceki|[Ee]vvelsi|[Ee]vvelki) gün|(?<after>[Öö]bür) gün", besideTomorrow),
   rule(`(?<yesterday>[Dd]ün)(?:kü|den)?(?: (?:gece|akşam|sabah))?`, nearby),
@@ -81,8 +85,8 @@ export const TURKISH_DATES: readonly Rule[] = [
     `${YEAR}(?: yılı(?:nda|ndan|nın|na)?|[’'](?:[dt][ae]n?(?:ki)?|y?[ae]|[ıiuü]n|nin|nın|nun|nün))${SINCE}`,
     absolute,
   ),
-  rule(`(?<near>${DAY.tr}) (?:gün[üd]\\p{L}*|(?:sabah|akşam|gece|öğle)\\p{L}*)`, nearWeekday("tr")),
-  rule(`${month("tr")}(?: ayı)? (?:son|baş|orta)\\p{L}+${SINCE}`, nearMonth),
+  rule(`(?<near>${DAY.tr}) (?:gün[üd]\\p{L}*|(?:sabah|akşam|gece|öğle)\\p{L}*)${SINCE}`, nearWeekday("tr")),
+  rule(`${month("tr")}(?: ay\\p{L}*)? (?:son|baş|orta|ilk|ikinci)\\p{L}+${SINCE}`, nearMonth),
   rule(`${month("tr", "last")}(?:[’']?[dt][ae]n| ay\\p{L}+[dt][ae]n) (?:beri|bu yana)`, nearMonth),
   rule(`${month("tr")}(?:[’']?[dt][ae]n?| ay\\p{L}+|[’']?[ae] kadar)${SINCE}`, nearMonth),
 ];

@@ -33,6 +33,12 @@ export type LatinLexicon = {
   readonly places: ReadonlySet<string>;
   /** What makes a name neither a person's nor a body's: awards, treaties. */
   readonly others: ReadonlySet<string>;
+  /** Words that make the same of the name behind them: Hurricane Imelda. */
+  readonly before: ReadonlySet<string>;
+  /** Words with which the names of places begin: Lake Victoria. */
+  readonly placesFirst: ReadonlySet<string>;
+  /** Among bodies, places, titles and others, those that are family names as well. */
+  readonly surnames: ReadonlySet<string>;
   readonly joining: ReadonlySet<string>;
   readonly saying: Words;
   readonly stops: ReadonlySet<string>;
@@ -107,6 +113,9 @@ function latin(lists: typeof english | typeof turkish): LatinLexicon {
     firms: setOf(lists.firms),
     places: setOf(lists.places),
     others: setOf(lists.others),
+    before: setOf(lists.before),
+    placesFirst: setOf(lists.placesFirst),
+    surnames: setOf(lists.surnames),
     joining: setOf(lists.joining),
     saying: setOf(lists.saying),
     stops: setOf(lists.stops),

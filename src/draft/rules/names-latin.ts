@@ -2,13 +2,15 @@
 import { elsewhereIn } from "#core/claim/world.ts";
 import { fold } from "#core/language/fold.ts";
 import type { Language } from "#core/language/language.ts";
+import { isOther, isPlace, isSomebody, isTitled, withNumber } from "./kinds-latin.ts";
 import { LATIN } from "./lexicon.ts";
 import { isAfterOffice, isOffice, named, officesIn, person, roleStart, type Scene } from "./people-latin.ts";
 import { runsIn } from "./runs.ts";
-import { singleOf } from "./single-latin.ts";
+import { ACRONYM, singleOf } from "./single-latin.ts";
 import type { Line, Spot } from "./spot.ts";
 import type { Token } from "./tokens.ts";
 import { isOfPerson, isOfTown, isToldAsBody } from "./told-latin.ts";
+import { isWorldName } from "./world.ts";
 
 /** Everybody and everything that the sentence names with capitals; countries and cities are found elsewhere. */
 export function latinNamesIn(line: Line, language: Exclude<Language, "ar">): Spot[] {
@@ -19,11 +21,21 @@ export function latinNamesIn(line: Line, language: Exclude<Language, "ar">): Spo
 function spotsOf(scene: Scene): Spot[] {
   const { line, run, lexicon } = scene;
   const all = line.tokens.slice(run.first, run.last + 1);
-  if (isTitleOfWork(scene) || isOfOtherPlace(scene, all)) return [];
+  if (isTitleOfWork(scene) || isOfOtherPlace(scene, all) || isOfParty(all)) return [];
+  if (isSomebody(scene, all))
+    return [person(scene, run.first, isAfterOffice(scene) ? roleStart(scene) : undefined)];
+  // "Ms King", "Judge Helen Marsh": behind a title stands a name, whatever else it means.
+  if (isTitled(scene, all))
+    return withOffice(
+      scene,
+      all.findLastIndex((token, at) => at < all.length - 1 && isOffice(token, lexicon)),
+      -1,
+    );
   const body = all.findLastIndex(({ folded }) => lexicon.bodies.has(folded));
   const isCraft = run.first === 0 && all.length > 2 && lexicon.crafts.has(all[0]?.folded ?? "");
   const office = isCraft ? 0 : all.findLastIndex((token) => isOffice(token, lexicon));
-  if (body > office) return bodyOf(scene, all);
+  const isNamedPlace = body < all.length - 1 && isPlace(scene, all);
+  if (body > office && !isNamedPlace) return bodyOf(scene, all);
   return office >= 0 ? withOffice(scene, office, body) : withoutOffice(scene, all);
 }
 
@@ -33,6 +45,11 @@ function isTitleOfWork({ line: { text, tokens }, run }: Scene): boolean {
   if (!first || !last || run.first === run.last) return false;
   const after = text.slice(last.end + last.suffix.length);
   return /[“"«‘](?:The |A |An )?$/.test(text.slice(0, first.start)) && /^[,.]?[”"»’]/.test(after);
+}
+
+/** "R-Fla.": which party a senator is of, and where from. */
+function isOfParty([party, state]: readonly Token[]): boolean {
+  return /^[RDIL]$/.test(party?.text ?? "") && state?.gap === "-";
 }
 
 /** "Merkezi Londra'da": the first word of a sentence, and a city. */
@@ -62,7 +79,7 @@ const ORGANS = new Set(["yonetim kurulu", "icra kurulu", "denetim kurulu", "disi
 
 /** "Projeye Avrupa Yatırım Bankası …": a common noun in a case begins the sentence; a name would have an apostrophe. */
 function isInCase(token: Token | undefined): boolean {
-  if (!token || elsewhereIn([token.folded]).length > 0) return false;
+  if (!token || elsewhereIn([token.folded]).length > 0 || isWorldName(token.folded, "tr")) return false;
   return token.suffix === "" && /(?:[aeiou]y[ae]|[iu]nd[ae]n?|n[iu]n)$/.test(token.folded);
 }
 
@@ -71,12 +88,20 @@ function withOffice(scene: Scene, office: number, body: number): Spot[] {
   const { line, run } = scene;
   const all = line.tokens.slice(run.first, run.last + 1);
   const bodies =
+    abbreviated(scene, all) ??
     headed(scene, office) ??
     (isBodyBefore(scene, all.slice(0, body + 1), all[office])
       ? bodyOf({ ...scene, run: { ...run, last: run.first + body } }, all.slice(0, body + 1))
       : []);
   if (office < all.length - 1) return [...bodies, person(scene, run.first + office + 1, run.first)];
   return isUnnamedSpeaker(all) ? [...bodies, unnamed(scene)] : bodies;
+}
+
+/** "NASA Administrator …", "CHP Eskişehir Milletvekili …": the body that the office is of. */
+function abbreviated(scene: Scene, [first]: readonly Token[]): Spot[] | undefined {
+  const { run } = scene;
+  if (!first || !ACRONYM.test(first.text) || elsewhereIn([first.folded]).length > 0) return undefined;
+  return [named(scene, "organization", { ...run, last: run.first })];
 }
 
 /** "Kenyan Energy Minister" is the minister of energy, and "Energy" no body; nor is "Kültür ve Turizm" before "Bakanı". */
@@ -91,9 +116,8 @@ const LONGEST_NAME = 4;
 
 function withoutOffice(scene: Scene, all: readonly Token[]): Spot[] {
   const { run, lexicon, language } = scene;
-  const has = (words: ReadonlySet<string>) => all.some(({ folded }) => words.has(folded));
-  if (has(lexicon.others) || all.every(({ folded }) => isOfSomewhere(folded))) return [];
-  if (has(lexicon.places)) return all.length > 1 ? [named(scene, "place", run)] : [];
+  if (isOther(all, lexicon) || all.every(({ folded }) => isOfSomewhere(folded))) return [];
+  if (isPlace(scene, all)) return all.length > 1 ? [placeOf(scene)] : [];
   if (all.some(({ gap }, at) => at > 0 && gap.includes("&"))) return [named(scene, "organization", run)];
   if (isAfterOffice(scene)) return [person(scene, run.first, roleStart(scene))];
   const isOne = all.length === 1;
@@ -102,6 +126,14 @@ function withoutOffice(scene: Scene, all: readonly Token[]): Spot[] {
   if (isOne) return singleOf(scene, all[0]);
   if (isOfTown(scene)) return [named(scene, "place", run)];
   return personOf(scene, all);
+}
+
+/** A place; one that says something is a body's seat: "the White House said". */
+function placeOf(scene: Scene): Spot {
+  const { line, run, lexicon } = scene;
+  const next = line.tokens[run.last + 1];
+  const isSpeaking = next !== undefined && !next.isCapital && lexicon.saying.has(next.folded);
+  return named(scene, isSpeaking ? "organization" : "place", withNumber(scene));
 }
 
 /** Several words that nothing tells what they are: somebody, but for what is too long. */

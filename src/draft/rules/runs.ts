@@ -31,7 +31,8 @@ function parted(run: Run, tokens: readonly Token[], lexicon: LatinLexicon): Run[
   const isTheirs =
     of > 1 &&
     !all.slice(0, of).some(isKnown(lexicon)) &&
-    (all.slice(of).some(({ folded }) => lexicon.bodies.has(folded)) ||
+    (isPlainName(all.slice(0, of), lexicon) ||
+      all.slice(of).some(({ folded }) => lexicon.bodies.has(folded)) ||
       isSpeaking(tokens[run.last + 1], lexicon));
   if (isTheirs)
     return [
@@ -50,6 +51,15 @@ function parted(run: Run, tokens: readonly Token[], lexicon: LatinLexicon): Run[
   const skipped = all[and + 1]?.folded === "the" ? 2 : 1;
   const rest = { first: run.first + and + skipped, last: run.last };
   return [{ first: run.first, last: run.first + and - 1 }, ...parted(rest, tokens, lexicon)];
+}
+
+/** "Ada Lund of Clean Tejo", "Halcyon Launch of Long Beach": two or three words that are nothing but a name. */
+function isPlainName(left: readonly Token[], { places, others, stops, joining }: LatinLexicon): boolean {
+  return (
+    left.length < 4 &&
+    left.every(({ isCapital }) => isCapital) &&
+    !left.some(({ folded }) => [places, others, stops, joining].some((words) => words.has(folded)))
+  );
 }
 
 /** "the Leverhulme Trust and the European Research Council"; "the Ministry of Culture and Tourism" is one. */

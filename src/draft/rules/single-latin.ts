@@ -5,6 +5,7 @@ import { named, type Scene } from "./people-latin.ts";
 import type { Run } from "./runs.ts";
 import type { Spot } from "./spot.ts";
 import { isJoined, type Token } from "./tokens.ts";
+import { isOfTown, TOWN } from "./told-latin.ts";
 
 /** One word alone: sure in the middle of a sentence after a preposition or with a suffix; else only if met again. */
 export function singleOf(scene: Scene, token: Token | undefined): Spot[] {
@@ -14,7 +15,9 @@ export function singleOf(scene: Scene, token: Token | undefined): Spot[] {
   // "BIST 100", "Rule 12": of which there are several.
   const next = scene.line.tokens[run.last + 1];
   if (next && /^\d/.test(next.text) && isJoined(next) && token.suffix === "") return [];
+  if (/^\p{Lu}{2,}$/u.test(token.text) && !ACRONYM.test(token.text) && token.text.length > 2) return [];
   const spot = named(scene, language === "en" ? "organization" : kindOf(token), run);
+  if (language === "tr" && isOfTown(scene)) return [{ ...spot, kind: "place" }];
   return [language === "en" ? englishSingle(scene, token, spot) : turkishSingle(scene, token, spot)];
 }
 
@@ -94,10 +97,10 @@ function isFirst({ first }: Run, { gap }: Token): boolean {
 }
 
 /** FNV, NATO; what also abbreviates an ordinary word is left out. */
-const ACRONYM = /^(?!(?:CEO|GDP|PM|AM|TV|AI|IT|ID|DNA|OK|VAT|GMT|UTC|EST|BST|COVID)$)\p{Lu}{3,6}$/u;
+export const ACRONYM =
+  /^(?!(?:CEO|CFO|COO|CTO|GDP|GNP|CPI|PM|AM|TV|AI|IT|ID|DNA|RNA|PCR|OK|VAT|GMT|UTC|EST|EDT|PST|PDT|BST|CET|COVID|HIV|AIDS|ADHD|PTSD|ICU|SUV|USB|GPS|LED|LNG|LPG|CCTV|DVD|FAQ|IOU|IPO|ISBN|PDF|RIP|SOS|UFO|VIP|PhD|MBA|MRI|NGO|HGV|ASAP|VAR|MVP|LGBT|TSİ|GSYH|TÜFE|ÜFE|KDV|ÖTV|MTV|TL|KHK|LGS|YKS|KPSS|İHA|SİHA|AVM|KOBİ|OSB|HES|GES|RES|NGS|TIR|BES|MR|BT|HD)$)[\p{Lu}]{3,7}$/u;
 
-/** "the port of Rotterdam", "outside the Maasvlakte". */
-export const TOWN = new Set("port city town village capital province island state".split(" "));
+/** "outside the Maasvlakte" */
 const BESIDE = new Set("outside inside near beside across".split(" "));
 
 const DIRECTIONS = new Set(

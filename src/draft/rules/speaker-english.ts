@@ -38,13 +38,17 @@ const DESCRIBED =
 export const CLAUSE =
   /(?:^|[,;–—-]\s+|[,.?!][”"]\s+)(?:(?:but|and|while|though|meanwhile|however|still),?\s+)?(?:(?:the|its|his|her|their)\s+)?$/i;
 
+/** "A spokesperson for NASA, which buys rides, said": whose words somebody without a name brings. */
+const FOR_SOMEBODY =
+  /(?:^|[,;]\s+|\b(?:but|and|while)\s+)(?:an?|the|one|another|[Aa]nother|An?|The|One) (?:[\p{Ll}-]+ ){0,3}(?:spokes\p{Ll}+|official|source|representative|officer|lawyer|statement|report|letter|notice|post|message|memo|filing|paper|study|survey|review)s? (?:for|at|of|with|from|by|to) (?:the )?$/u;
+
 /** "The agency, which watches over banks in Britain, said": the subject stands before what describes it. */
 function described({ line: { text }, here }: Scene, start: number): Here | undefined {
   return here.find(
     ({ actor, from, end }) =>
       actor.kind !== "place" &&
       end <= start &&
-      CLAUSE.test(text.slice(0, from)) &&
+      (CLAUSE.test(text.slice(0, from)) || FOR_SOMEBODY.test(text.slice(0, from))) &&
       DESCRIBED.test(text.slice(end, start)),
   );
 }

@@ -45,9 +45,10 @@ const OTHER_CASE = /[dt][ae]$|^[’']?[yn]?[ae]$/;
 export function accordingTo({ line: { tokens }, here }: Scene): Actor | undefined {
   const at = tokens.findIndex(({ folded }) => folded === "gore");
   // "Bankanın verilerine göre", "X'ten yapılan açıklamaya göre": whose they are.
-  const isTheirs = /^(?:veri|rapor|aciklama|bilgi|hesap|iddia|haber|tahmin|arastirma|anket|tutanak)/.test(
-    tokens[at - 1]?.folded ?? "",
-  );
+  const isTheirs =
+    /^(?:yetkili|kaynag|kaynak|uzman|sozcu|temsilci|gorevli|calisan|iletisim|belge|tutanag|kayit|kayd|veri|rapor|aciklama|bilgi|hesap|iddia|haber|tahmin|arastirma|anket|tutanak)/.test(
+      tokens[at - 1]?.folded ?? "",
+    );
   const [first, before] = [tokens[Math.max(0, at - (isTheirs ? OWNER_WITHIN : 1))], tokens[at - 1]];
   if (at < 1 || !first || !before) return undefined;
   return here.findLast(
@@ -57,4 +58,39 @@ export function accordingTo({ line: { tokens }, here }: Scene): Actor | undefine
       start <= before.start &&
       (!isTheirs || /[iıuü]n$|[dt][ae]n$|^$/.test(suffix)),
   )?.actor;
+}
+
+/** "İletişim Başkanlığı tarafından duyuruldu", "Bakanlıkça açıklandı" */
+export function toldThrough({ line: { tokens, text }, here, isQuoted }: Scene): Actor | undefined {
+  const [before, verb] = tokens.slice(-2);
+  if (!verb || !(SAID_OF.test(verb.folded) || isOfTwo(before, verb))) return undefined;
+  return here.find(
+    ({ actor, end, suffix, start }) =>
+      isPersonOrBody(actor) &&
+      !isQuoted(start) &&
+      (/^[’']?n?[cç][ae]$/.test(suffix) || /^\S* tarafından\b/.test(text.slice(end))),
+  )?.actor;
+}
+
+const SAID_OF =
+  /^(?:bildiril|aciklan|duyurul|belirtil|kaydedil|vurgulan|soylen|aktaril|dogrulan|yalanlan|savunul|hatirlatil|paylasil|anlatil|acikland|reddedil|istend?|onaylan)(?:d[iu]|m[iu]st[iu]|[iu]yor|iyor)$/;
+
+function isOfTwo(before: Token | undefined, verb: Token): boolean {
+  return (
+    /^(?:edil|surul|getiril)(?:d[iu]|m[iu]st[iu]|[iu]yor)$/.test(verb.folded) &&
+    /^(?:ifade|iddia|ilan|one|ileri|dile|tespit|teyit|rapor|itiraf|beyan|tahmin|talep)$/.test(
+      before?.folded ?? "",
+    )
+  );
+}
+
+/** "… sözleri de ona ait", "… ifadeleri Kaya'ya ait" */
+export function belongingTo({ line: { text }, here, center }: Scene): Actor | undefined {
+  const found =
+    /(?:söz|ifade|cümle|değerlendirme)(?:ler)?[iı] (?:de |da |ise )?(?:yine )?(?<whose>.{2,60}) ait(?:ti)?[.!]?$/u.exec(
+      text,
+    );
+  if (!found?.groups?.whose) return undefined;
+  if (/^(?:ona|kendisine|onlara)$/.test(found.groups.whose)) return center;
+  return here.find(({ from }) => from >= found.index)?.actor;
 }

@@ -3,7 +3,7 @@ import type { Actor } from "./actors.ts";
 import { TURKISH } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
 import { speakerOf } from "./speaker-turkish.ts";
-import { accordingTo, statedBy } from "./stated-turkish.ts";
+import { accordingTo, belongingTo, statedBy, toldThrough } from "./stated-turkish.ts";
 import type { Token } from "./tokens.ts";
 
 /** Who says something in the sentence. */
@@ -13,7 +13,7 @@ export function speakersInTurkish(scene: Scene): Actor[] {
 }
 
 function speakerIn(scene: Scene): Actor | undefined {
-  const stated = accordingTo(scene) ?? statedBy(scene);
+  const stated = accordingTo(scene) ?? statedBy(scene) ?? toldThrough(scene) ?? belongingTo(scene);
   if (stated) return stated;
   if (isSaying(scene)) return speakerOf(scene);
   const { tokens, text } = scene.line;
@@ -76,8 +76,18 @@ function isSaying({ line: { text, tokens } }: Scene): boolean {
       ({ folded }) =>
         TURKISH.saying.has(folded) && (!TURKISH.afterClause.has(folded) || isClause(text, last)),
     );
-  return isOne || isWithQuotation(told, text, colon) || isOfTwo(last, text);
+  return isOne || isWithQuotation(told, text, colon) || isOfTwo(last, text) || isOpinion(last);
 }
+
+/** "… sınavın başladığı görüşünde", "… kanaatinde" */
+function isOpinion(last: readonly Token[]): boolean {
+  const [before, opinion] = last.slice(-2);
+  return opinion !== undefined && OPINION.test(opinion.folded) && TOLD_OF.test(before?.folded ?? "");
+}
+
+const OPINION =
+  /^(?:gorus|kani|kanaat|dusunce|inanc|fikr|iddia|umud|beklenti|endise|kaygi|temenni|savi)(?:s?[iu]n|nde)?(?:d[ae])?(?:y?d[iu]|ler|lar)?$/;
+const TOLD_OF = /(?:[dt][iu]g|acag|eceg)[iu]$|m[ae]s[iu]$|[dt][iu]kl[ae]r[iu]$|yonunde$|gerekt[iu]gi$/;
 
 /** "…" diye espri yaptı; Sert temkinli: "…". */
 function isWithQuotation(told: readonly Token[], text: string, colon: number): boolean {
@@ -103,15 +113,33 @@ function isOfTwo(last: readonly Token[], text: string): boolean {
 }
 
 /** Of two words, those that say something only after a clause: "planı kabul etti" tells of no words. */
-const AFTER_CLAUSE = new Set("kabul ilan talep garanti teyit itiraz".split(" "));
+const AFTER_CLAUSE = new Set(
+  "kabul ilan talep garanti teyit itiraz tahmin arzu davet tebrik takdir tehdit protesto itham tarif tasvir taahhut vaat teklif tespit not tekrar soz dua isyan endise merak analiz bilgi yanit cevap tepki ornek mesaj umut ortaya rapor ilave sitem".split(
+    " ",
+  ),
+);
 
 const TOLD =
   /(?:[dt][iu]g|acag|eceg|m[ae]s)[iu]n[iu]$|m[ae]kl[ae]$|(?:[dt][iu]k|acak|ecek|m[ae])l[ae]r[iu]n[iu]$/;
 
 /** What is said ends in -diğini, -eceğini or -mesini, or stands in quotation marks. */
 function isClause(text: string, last: readonly Token[]): boolean {
-  return /["“«]/.test(text) || last.some(({ folded }) => TOLD.test(folded));
+  return /["“«]/.test(text) || last.some(({ folded }) => TOLD.test(folded)) || isOfWords(last);
 }
+
+/** "Söylentilerden yakındı", "iddialarını reddetti": what was said before, or a verb that is only said of words. */
+function isOfWords(last: readonly Token[]): boolean {
+  const [before, verb] = last.slice(-2);
+  if (!before || !verb) return false;
+  return (
+    (/^(?:yakin|dert|sikayet|hayiflan)/.test(verb.folded) && /[dt][ae]n$/.test(before.folded)) ||
+    (/^(?:reddet|reddedi|yalanl|yanitl|cevapl)/.test(verb.folded) && SAID_BEFORE.test(before.folded)) ||
+    /^(?:elestir|sucl|lanetl)/.test(verb.folded)
+  );
+}
+
+const SAID_BEFORE =
+  /^(?:iddia|suclama|elestiri|soylenti|haber|itham|ihtimal|yorum|soru|sikayet|teklif|oneri|talep|cagri|eles)\p{L}*$/u;
 
 /** "…olduğunu anlatan", "…diyerek": right after what is said. */
 function isWhileSaying(tokens: readonly Token[], at: number, text: string): boolean {

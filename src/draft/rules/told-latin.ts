@@ -1,7 +1,7 @@
 /** What the words around a run of capitals tell that it is: a body, a town, what somebody is of. */
 import { fold } from "#core/language/fold.ts";
 import { isOffice, type Scene } from "./people-latin.ts";
-import { TOWN } from "./single-latin.ts";
+import { isJoined } from "./tokens.ts";
 
 /** "Atlas Lines, a company based in …", "…, which", "Hazar Kablo'nun genel müdürü": said of a body, and of nobody. */
 export function isToldAsBody({ line: { text, tokens }, run, lexicon, language }: Scene): boolean {
@@ -25,11 +25,17 @@ export function isToldAsBody({ line: { text, tokens }, run, lexicon, language }:
 
 const HEADED = /^['’]n?[iu]n (?:genel mudur|yonetim kurulu|ceo|sahibi|kurucusu|sozcusu|hissedar)/;
 
-/** "the village of Agia Roumeli" */
+/** "the village of Agia Roumeli", "Kesmeburun köyünde" */
 export function isOfTown({ line: { tokens }, run, language }: Scene): boolean {
+  const next = tokens[run.last + 1];
+  if (language === "tr")
+    return next !== undefined && !next.isCapital && isJoined(next) && TURKISH_TOWN.test(next.folded);
   const [town, of] = [tokens[run.first - 2], tokens[run.first - 1]];
-  return language === "en" && of?.folded === "of" && TOWN.has(town?.folded ?? "");
+  return of?.folded === "of" && TOWN.has(town?.folded ?? "");
 }
+
+const TURKISH_TOWN =
+  /^(?:koyu|ilcesi|mahallesi|beldesi|kasabasi|semti|mevkisi|mevkii|yaylasi|vadisi|eyaleti|kenti|sehri|ili|vilayeti|bolgesi|limani|adasi|golu|nehri|irmagi|cayi|dagi|tepesi|ovasi|sahili|kalesi|kirsali|yakinlari|aciklari)(?:n\p{L}*)?$/u;
 
 /** "Marta Figueira of Clean Tejo": what a person is of. */
 export function isOfPerson({ line: { tokens }, run, language }: Scene): boolean {
@@ -41,4 +47,11 @@ export function isOfPerson({ line: { tokens }, run, language }: Scene): boolean 
 const TOLD_WITHIN = 4;
 const COMPANY = new Set(
   "company firm group charity operator maker producer retailer lender airline startup".split(" "),
+);
+
+/** "the port of Rotterdam" */
+export const TOWN: ReadonlySet<string> = new Set(
+  "port city town village capital province island state hamlet suburb district borough county region municipality parish commune township settlement resort peninsula valley".split(
+    " ",
+  ),
 );
