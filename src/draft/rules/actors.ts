@@ -90,8 +90,8 @@ function spotsIn(line: Line, language: Language): Spot[] {
 
 function isTaken(each: Spot, name: Spot, isIn: boolean): boolean {
   if (name.isUnsure || name.name === each.name) return false;
-  // The country of somebody's office is one that the sentence names; its capital is none.
-  if (each.kind === "country") return name.start <= each.start && each.end <= name.end;
+  // The country or union of somebody's office is one that the sentence names; its capital is none.
+  if (each.kind !== "place") return name.start <= each.start && each.end <= name.end;
   // "نقيب المحامين السابق في طرابلس": where it is that somebody holds it.
   if (isIn) return name.start <= each.start && each.end <= name.end;
   return (name.from ?? name.start) <= each.start && each.end <= (name.to ?? name.end);

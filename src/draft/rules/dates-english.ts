@@ -32,7 +32,7 @@ export const ENGLISH_DATES: readonly Rule[] = [
     span,
   ),
   rule(
-    `(?:[Ff]rom|[Bb]etween) ${month("en")}(?: ${YEAR})? (?:to|until|through|and) ${month("en", "toMonth")}(?: ${yearAs("toYear")})?`,
+    `(?:[Ff]rom|(?<between>[Bb]etween)) ${month("en")}(?: ${YEAR})? (?:to|until|through|and) ${month("en", "toMonth")}(?: ${yearAs("toYear")}|(?<lastYear> last year)|(?<nextYear> next year)|(?<thisYear> this year))?`,
     span,
   ),
   rule(

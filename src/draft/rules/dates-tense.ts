@@ -15,7 +15,7 @@ export function tenseOf(where: Where, language: Language): Tense {
 
 /** What speaks of the future, and what parts a date from it: whatever is said is another clause. */
 const FUTURE = {
-  en: /\b(?:will|shall|would|(?:could|may|might) (?!not\b|have\b)|(?:is|are|was|were) (?:\w+ )?(?:due|expected|set|scheduled|planned|going|likely|slated) (?:to|for|on|in|at|by|back)|(?:due|expected|set|scheduled|planned|slated) (?:to|for|on|in|by)|(?:expect|forecast|predict|plan|hope|aim)(?:s|ed|ing)? (?:to|another|an?|the|no|further|more)|must|(?:opens?|begins?|starts?|closes?|ends|resumes?|kicks? off|travels?|faces?|hosts?|plays?|meets?|takes? place|runs? (?:from|until|through)|returns?) (?!["“]))\b/gu,
+  en: /\b(?:will|shall|would|to be \p{L}+|(?:is|are) to (?!(?:the|a|an|\p{Lu}))|(?:could|may|might) (?!not\b|have\b)|(?:is|are|was|were) (?:\w+ )?(?:due|expected|set|scheduled|planned|going|likely|slated) (?:to|for|on|in|at|by|back)|(?:due|expected|set|scheduled|planned|slated) (?:to|for|on|in|by)|(?:expect|forecast|predict|plan|hope|aim)(?:s|ed|ing)? (?:to|another|an?|the|no|further|more)|must|(?:opens?|begins?|starts?|closes?|ends|resumes?|kicks? off|travels?|faces?|hosts?|plays?|meets?|takes? place|runs? (?:from|until|through)|returns?) (?!["“]))\b/gu,
   ar: /(?<!\p{L})(?:سوف|[وف]?س[يتن](?!نو|ار|اس|اق|ين|ون|ناء|ده|طر|ول|وات|ادة|دات|رة|ما(?!\p{L})|تيني|توكهولم|دني|بيريا|جارة|كولوج)\p{L}{3,}|(?:المقرر|المنتظر|المتوقع|المرتقب|المزمع|[وف]?[يت]ُ?(?:فترض|توقع|نتظر|رتقب))(?!\p{L}))/gu,
 } as const;
 const CLAUSE = {
@@ -56,9 +56,14 @@ function clauseAround({ text, start, end }: Where, language: "ar" | "en"): strin
  * leaves it to the verb behind it.
  */
 const VERB =
-  /(?<planned>(?:beklenen|planlanan|öngörülen|hedeflenen)(?!\p{L}))|(?<future>\p{L}(?:ecek|acak|eceğ|acağ)\p{L}*|(?:bekl|planl|öngör|hedefl|umul?|tahmin ed)\p{L}*)|(?<past>\p{L}{2,}(?:[ıiuü]lan|[ıiuü]len|[ıiuü]nan|[ıiuü]nen|[dt][ıiuü]ğ\p{L}+|[dt][ıiuü]|m[ıiuü]ş\p{L}*|yor\p{L}*))(?!\p{L})/gu;
+  /(?<planned>(?:beklenen|planlanan|öngörülen|hedeflenen)(?!\p{L}))|(?<future>\p{L}(?:ecek|acak|eceğ|acağ)\p{L}*|(?:bekle|planla|öngörül|hedefle|umul)\p{L}*|(?:bekli|planlı|hedefli|umu|tahmin edi)yor\p{L}*)|(?<past>\p{L}{2,}(?:[ıiuü]lan|[ıiuü]len|[ıiuü]nan|[ıiuü]nen|[dt][ıiuü]ğ\p{L}+|[dt][ıiuü]|m[ıiuü]ş\p{L}*|yor\p{L}*))(?!\p{L})/gu;
+
+/** "Pazar gecesi duyuran": right after the date, a participle tells of what was done. */
+const DOING =
+  /^ (?!\p{L}*[dt][ae]n(?!\p{L})|(?:bekle|planla|öngörüle|hedefle)nen|itibaren|olan)\p{L}{3,}[ae]n(?!\p{L})/u;
 
 function ofNextVerb({ text, end }: Where): Tense {
+  if (DOING.test(text.slice(end))) return "past";
   const [first, ...rest] = text.slice(end).matchAll(VERB);
   if (!first) return undefined;
   if (first.groups?.planned === undefined) return first.groups?.past === undefined ? "future" : "past";

@@ -7,6 +7,7 @@ import type { Reading } from "./dates-readings.ts";
 import type { Rule } from "./dates-rule.ts";
 import { tenseOf } from "./dates-tense.ts";
 import { TURKISH_DATES } from "./dates-turkish.ts";
+import { insideOf } from "./quotations.ts";
 
 const RULES: Readonly<Record<Language, readonly Rule[]>> = {
   ar: ARABIC_DATES,
@@ -66,9 +67,14 @@ function matchesOf(rule: Rule, { text, language, published }: In): FoundDate[] {
     const start = match.index + match[0].indexOf(words);
     const end = start + words.length;
     const reading = rule.read(match.groups ?? {}, published, tenseOf({ text, start, end }, language));
-    return reading ? [{ words, start, end, ...foundOf(reading) }] : [];
+    if (!reading) return [];
+    // What "today" is in somebody's words is the day on which they were said, and that may be another one.
+    const isTheirs = TODAY.test(words) && insideOf(text, false)(start);
+    return [{ words, start, end, ...foundOf(reading), ...(isTheirs && { unsure: "unsure-date" as const }) }];
   });
 }
+
+const TODAY = /^(?:today|tonight|yesterday|tomorrow|this|last night|bugün|bu|yarın|dün|اليوم|أمس|غدا|غداً)/i;
 
 function foundOf(reading: Reading): Pick<FoundDate, "basis" | "value" | "isIslamic" | "unsure"> {
   return "value" in reading ? reading : { basis: "unknown" };

@@ -38,7 +38,10 @@ const PATTERNS: Readonly<Record<Language, readonly (readonly [Kind, RegExp])[]>>
   ],
   en: [
     ["exercise", /\b(?:joint|military|naval|air) (?:\w+ )?(?:exercises?|drills?)\b/],
-    ["agreement", /\bsign(?:ed|s|ing)?\b.*\b(?:agreement|deal|pact|treaty|memorandum|accord|contract)\b/],
+    [
+      "agreement",
+      /\bsign(?:ed|s|ing)?\b.*\b(?:agreement|deal|pact|treaty|memorandum|accord|contract)\b|\b(?:agreement|deal|pact|treaty|memorandum|accord|contract) (?:\w+ )?signed\b|\b(?:reached|struck|sealed) an? (?:\w+ ){0,3}(?:agreement|deal|accord|pact|truce|ceasefire)\b|\bagreed (?:on |to )?an? (?:\w+ ){0,3}(?:truce|ceasefire|deal|pact)\b/,
+    ],
     ["meeting", /\b(?:met|meets|meet|held talks|hold talks|received)\b/],
     ["visit", /\b(?:visited|visits|will visit|arrived in|arrives in|toured|a visit to)\b/],
   ],
@@ -46,9 +49,12 @@ const PATTERNS: Readonly<Record<Language, readonly (readonly [Kind, RegExp])[]>>
     ["exercise", /\btatbikat/],
     [
       "agreement",
-      /\b(?:anlasma|mutabakat|bildiri|belge|protokol|sozlesme|zapti)\w*\b.*\bimzala|\bimzala\w+ .{0,30}(?:anlasma|mutabakat|protokol|sozlesme)/,
+      /\b(?:anlasma|mutabakat|bildiri|belge|protokol|sozlesme|zapti)\w*\b.*\bimzala|\bimzala\w+ .{0,30}(?:anlasma|mutabakat|protokol|sozlesme)|\banlasmaya var(?:d|il|m)/,
     ],
-    ["meeting", /\b(?:gorustu|bir araya gel|kabul (?:edil|etti)|bulustu|bulusacak|gorusecek)/],
+    [
+      "meeting",
+      /^(?!.*\b(?:teklif|tasari|kanun|yasa|oy|karar|onerge|butce|rapor|suc)).*\bkabul (?:edil|etti)|\b(?:gorustu|bir araya gel|bulustu|bulusacak|gorusecek)/,
+    ],
     ["visit", /\b(?:ziyaret (?:et|ed)|geziyor|temaslarda bulun)/],
   ],
 };

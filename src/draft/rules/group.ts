@@ -53,7 +53,9 @@ function groupFor(spot: Placed, groups: readonly Placed[][]): Placed[] | undefin
 
 /** "The air forces" are those of whichever country was meant: no body of their own beside longer names. */
 function withoutParts(groups: readonly Placed[][]): Placed[][] {
-  const names = groups.map(([first]) => (first?.kind === "organization" ? parts(first).join(" ") : ""));
+  const names = groups.map(([first]) =>
+    first?.kind === "organization" && !first.known ? parts(first).join(" ") : "",
+  );
   return groups.filter(
     (_, at) => names[at] === "" || !names.some((name) => name.startsWith(`${names[at]} `)),
   );

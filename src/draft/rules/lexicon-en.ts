@@ -34,7 +34,7 @@ export const english = {
   archivist biographer critic columnist broadcaster ornithologist hydrologist glaciologist palaeontologist paleontologist
   neurologist cardiologist oncologist paediatrician pediatrician psychiatrist vet veterinarian pharmacist midwife
   criminologist demographer geographer philosopher theologian linguist mathematician technologist botanist agronomist
-  entomologist conservationist environmentalist naturalist forester gamekeeper`,
+  mp mep msp mla td mk entomologist conservationist environmentalist naturalist forester gamekeeper`,
 
   /** Who somebody is, in small letters alone: as many people are called Baker or Driver. */
   crafts: `
@@ -84,7 +84,7 @@ export const english = {
   consulting analytics crescent cross ombudsman embassy consulate brigade battalion regiment squadron fleet network
   coalition alliance initiative movement institution archives library theatre theater gallery cathedral mosque clinic
   exchange survey union administration admin corps command constabulary taskforce task-force registry inquiry
-  hq headquarters legislature duma knesset bundestag bundesrat riksdag storting folketing seimas sejm dail senedd holyrood
+  hq headquarters legislature
   assembly diet caucus conservancy foundations charity mission consortium conglomerate syndicate co-op guild lodge
   brotherhood sisterhood fellowship fraternity church diocese archdiocese parish synod seminary monastery abbey priory
   convent academy conservatoire conservatory polytechnic kindergarten nursery hospice infirmary surgery pharmacy dispensary
@@ -110,7 +110,7 @@ export const english = {
   hotels hotel inn restaurant cafe bakery brewery distillery winery farm farms dairy dairies creamery mills mill foundry
   shipyard shipyards dockyard yard yards works plant refinery smelter mine mines quarry collieries colliery garages
   stores store supermarket supermarkets retail outfitters fashion textiles mills apparel cosmetics brands
-  foundation-trust insurers reinsurance mutual assurance savings trust capital equity investments investment asset assets
+  municipality governorate foundation-trust insurers reinsurance mutual assurance savings trust capital equity investments investment asset assets
   wealth advisers advisors associates consultants research intelligence data digital networks mobile wireless cable
   broadband satellite communications telecommunications telecoms internet online labs dynamics robotics space aeronautics
   defence defense arms munitions shipbuilding engineering construction builders contractors housing homes realty property
@@ -137,7 +137,7 @@ export const english = {
   spaceport cosmodrome complex base camp outpost fort fortress castle citadel palace tower towers hall building house
   cottage mansion manor estate ranch cemetery graveyard mausoleum tomb temple shrine pagoda synagogue chapel minster
   basilica amphitheatre colosseum racecourse racetrack speedway velodrome ground oval rink pool courthouse jail prison
-  penitentiary barracks village hamlet town township borough suburb quarter neighbourhood neighborhood municipality
+  penitentiary barracks village hamlet town township borough suburb quarter neighbourhood neighborhood
   prefecture oblast governorate canton parish shire territory state states republic kingdom emirate sultanate caliphate
   frontier border crossing checkpoint corridor zone heights highlands lowlands midlands uplands wetlands badlands`,
 
@@ -150,7 +150,7 @@ export const english = {
   regulation protocol convention charter declaration covenant resolution amendment code statute ordinance manifesto
   referendum election elections budget fund-raising report index survey census reich renaissance enlightenment
   reformation revolution uprising intifada spring rebellion mutiny battle siege crusade holocaust genocide famine plague
-  pandemic epidemic flu virus disease syndrome variant theorem effect
+  pandemic epidemic flu virus disease syndrome variant theorem effect vision agenda strategy framework roadmap blueprint
   christmas easter ramadan hanukkah thanksgiving`,
 
   /** Those that make the same of the name behind them: Hurricane Imelda, Operation Poseidon. */

@@ -73,7 +73,7 @@ export const turkish = {
   firms: `
   festivali bienali fuarı holding enerji yatırım gıda inşaat madencilik tekstil lojistik denizcilik turizm sigorta teknoloji yazılım savunma otomotiv
   elektronik kimya ilaç çimento petrol medya yayıncılık yapım menkul portföy sanayi ticaret anonim spor tersanesi
-  tersaneleri havayolları sanatevi stüdyoları`,
+  tersaneleri havayolları sanatevi stüdyoları sen iş`,
 
   /** Words with which the name of a place ends. */
   places: `
@@ -104,8 +104,7 @@ export const turkish = {
   placesFirst: "cape",
 
   /** Among all these words, those that are family names as well: Hasan Kaptan, Ayşe Vali. */
-  surnames:
-    "bakan başkan kaptan hoca imam şair vali yazar uzman çoban kral amiral general muhtar hekim mimar",
+  surnames: "kaptan imam şair yazar uzman çoban kral muhtar hekim mimar",
 
   /** Small words that may join the words of a name. */
   joining: "ve bin el",

@@ -88,19 +88,18 @@ function withOffice(scene: Scene, office: number, body: number): Spot[] {
   const { line, run } = scene;
   const all = line.tokens.slice(run.first, run.last + 1);
   const bodies =
-    abbreviated(scene, all) ??
     headed(scene, office) ??
     (isBodyBefore(scene, all.slice(0, body + 1), all[office])
       ? bodyOf({ ...scene, run: { ...run, last: run.first + body } }, all.slice(0, body + 1))
-      : []);
+      : abbreviated(scene, all));
   if (office < all.length - 1) return [...bodies, person(scene, run.first + office + 1, run.first)];
   return isUnnamedSpeaker(all) ? [...bodies, unnamed(scene)] : bodies;
 }
 
 /** "NASA Administrator …", "CHP Eskişehir Milletvekili …": the body that the office is of. */
-function abbreviated(scene: Scene, [first]: readonly Token[]): Spot[] | undefined {
+function abbreviated(scene: Scene, [first]: readonly Token[]): Spot[] {
   const { run } = scene;
-  if (!first || !ACRONYM.test(first.text) || elsewhereIn([first.folded]).length > 0) return undefined;
+  if (!first || !ACRONYM.test(first.text) || elsewhereIn([first.folded]).length > 0) return [];
   return [named(scene, "organization", { ...run, last: run.first })];
 }
 

@@ -9,7 +9,7 @@ import { isAny, isPeople } from "./words-arabic.ts";
 /** Every country that a sentence names so. The name is the country's own, which need not stand there. */
 export function peoplesIn({ text, tokens }: Line, language: Language): Spot[] {
   return tokens.flatMap((token, at) => {
-    const own = language === "en" ? ownBodyAt(text, tokens, at) : undefined;
+    const own = OWN[language]?.(text, tokens, at);
     if (own) return [own];
     const isMeant = language === "ar" ? isAfterOffice(tokens, at) : isBeforeOffice(tokens, at, language);
     const known = isMeant ? countryOf(token) : undefined;
@@ -17,18 +17,12 @@ export function peoplesIn({ text, tokens }: Line, language: Language): Spot[] {
     if (!known || name === undefined) return [];
     const country: Spot = { kind: "country", known, name, start: token.start, end: token.end };
     const body = language === "en" ? bodyOf(tokens, at) : undefined;
-    return body
-      ? [
-          country,
-          {
-            kind: "organization",
-            name: text.slice(token.start, body.end),
-            start: token.start,
-            end: body.end,
-          },
-        ]
-      : [country];
+    return body ? [country, bodyFrom(text, token.start, body.end)] : [country];
   });
+}
+
+function bodyFrom(text: string, start: number, end: number): Spot {
+  return { kind: "organization", name: text.slice(start, end), start, end };
 }
 
 /** How many words an office with an adjective before it may have: "Moroccan Transport Minister". */
@@ -62,8 +56,26 @@ function ownBodyAt(text: string, tokens: readonly Token[], at: number): Spot | u
   if (!token?.isCapital || !/^[’']s$/.test(token.suffix) || !one || !two) return undefined;
   const isOwn = OWN_BODIES.has(`${one.folded} ${two.folded}`) && !one.isCapital && isJoined(two);
   if (!isOwn || elsewhereIn([token.folded])[0]?.kind !== "country") return undefined;
-  return { kind: "organization", name: text.slice(token.start, two.end), start: token.start, end: two.end };
+  return bodyFrom(text, token.start, two.end);
 }
+
+/** "Sudan ordusu", "Rus donanmasının": a body of a country's, in small letters and with what Turkish puts to it. */
+function armyAt(text: string, tokens: readonly Token[], at: number): Spot | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token?.isCapital || token.suffix !== "" || !next || next.isCapital || !isJoined(next))
+    return undefined;
+  const body = ARMIES.exec(text.slice(next.start))?.[0];
+  if (body === undefined || elsewhereIn([token.folded])[0]?.kind !== "country") return undefined;
+  return bodyFrom(text, token.start, next.start + body.length);
+}
+
+const ARMIES =
+  /^(?:ordusu|donanması|parlamentosu|meclisi|polisi|hava kuvvetleri|deniz kuvvetleri)(?=n|y|\P{L}|$)/u;
+
+/** Bodies that are called by their country and small letters. */
+const OWN: Partial<
+  Record<Language, (text: string, tokens: readonly Token[], at: number) => Spot | undefined>
+> = { en: ownBodyAt, tr: armyAt };
 
 const OWN_BODIES = new Set([
   "central bank",

@@ -10,7 +10,8 @@ import { isOfTown, TOWN } from "./told-latin.ts";
 /** One word alone: sure in the middle of a sentence after a preposition or with a suffix; else only if met again. */
 export function singleOf(scene: Scene, token: Token | undefined): Spot[] {
   const { run, language, lexicon } = scene;
-  if (!token || token.text.length < 3 || lexicon.joining.has(token.folded)) return [];
+  if (!token || token.text.length < 3 || NO_NAMES.has(token.folded) || lexicon.joining.has(token.folded))
+    return [];
   if (elsewhereIn([token.folded]).length > 0) return [];
   // "BIST 100", "Rule 12": of which there are several.
   const next = scene.line.tokens[run.last + 1];
@@ -25,6 +26,7 @@ function turkishSingle({ run, lexicon }: Scene, token: Token, spot: Spot): Spot 
   const isQuoted = /[“"«]/.test(token.gap);
   // "Konsey", "Bakanlık'tan": whichever of them was named; "Güvenlik Konseyi" is a name.
   const isBody = [...lexicon.bodies].some((body) => isSameNoun(body, token.folded));
+  if (SEATS.has(token.folded)) return spot;
   const isSure = !isFirst(run, token) || token.suffix !== "" || /\p{L}spor$/u.test(token.folded);
   return { ...spot, isUnsure: !isSure || isQuoted || isBody, isGuessed: true };
 }
@@ -43,10 +45,27 @@ function englishSingle(scene: Scene, token: Token, spot: Spot): Spot {
   const { line, run, lexicon } = scene;
   const [further = "", before = ""] = [run.first - 2, run.first - 1].map((at) => line.tokens[at]?.folded);
   const isBody = /^,\s+$/.test(token.gap) && lexicon.bodies.has(before);
-  if (ACRONYM.test(token.text) || isBody) return spot;
+  if (ACRONYM.test(token.text) || isBody || SEATS.has(token.folded)) return spot;
+  if (isBeforePlace(line.tokens[run.last + 1])) return { ...spot, kind: "place" };
   if (isPlace(further, before, isFirst(run, token))) return { ...spot, kind: "place" };
   return { ...spot, isUnsure: !isSure(scene, token, before), isGuessed: true };
 }
+
+/** Parliaments and seats of power that one word names. */
+const SEATS = new Set(
+  `dail seanad oireachtas knesset bundestag bundesrat duma riksdag storting folketing eduskunta seimas sejm saeima senedd
+  holyrood stormont kremlin pentagon vatican capitol majlis loksabha interpol europol eurojust frontex unesco unicef opec
+  nato greenpeace oxfam amnesty hamas hezbollah taliban
+  meclis parlamento senato vatikan tbmm yargitay danistay sayistay hizbullah`.split(/\s+/),
+);
+
+/** "the Shannon estuary": what it is, in small letters. */
+function isBeforePlace(next: Token | undefined): boolean {
+  return next !== undefined && !next.isCapital && isJoined(next) && ESTUARY.test(next.folded);
+}
+
+const ESTUARY =
+  /^(?:estuary|river|valley|region|coast|coastline|province|district|county|area|peninsula|basin|delta|islands?|mountains?|hills|desert|lake|canal|bay|harbou?r|docks?|border|suburb|neighbou?rhood|airport|station|stadium|dam|reservoir|refinery|plateau|highlands|prefecture|municipality|archipelago|strait|glacier|volcano|forest)$/;
 
 /** "the port of Rotterdam", "outside the Maasvlakte", "west of Mamuju", "in Majene". */
 function isPlace(further: string, before: string, isFirst: boolean): boolean {
@@ -85,7 +104,7 @@ const NOBODY = new Set(
 
 const WITH = new Set("to by with against for from between joined than".split(" "));
 const NO_NAMES = new Set(
-  `christmas easter ramadan eid islam christianity judaism muslim christian jewish catholic orthodox god internet brexit covid
+  `facebook twitter instagram telegram youtube whatsapp tiktok linkedin reddit snapchat google zoom skype wikipedia christmas easter ramadan eid islam christianity judaism muslim christian jewish catholic orthodox god internet brexit covid
   republican democrat democratic olympic olympics english latin god summer winter spring autumn sunday`.split(
     /\s+/,
   ),

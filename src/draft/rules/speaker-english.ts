@@ -21,7 +21,12 @@ export function speakerAt(scene: Scene, at: number): Actor | undefined {
     return scene.center?.kind === "person"
       ? scene.center
       : (scene.before.find(({ kind }) => kind === "person") ?? scene.last);
-  return officeBefore(scene, at) ?? bodyBefore(scene, at) ?? subjectOf(scene, token.start);
+  return (
+    officeBefore(scene, at) ??
+    bodyBefore(scene, at) ??
+    unnamedBefore(scene, at) ??
+    subjectOf(scene, token.start)
+  );
 }
 
 const AUXILIARY = new Set(["has", "had", "have", "also", "later", "then", "further"]);
@@ -56,6 +61,7 @@ function described({ line: { text }, here }: Scene, start: number): Here | undef
 function subjectOf({ line: { text }, here }: Scene, start: number): Actor | undefined {
   const people = here.filter(({ actor: { kind }, end }) => kind !== "place" && end <= start);
   const subject = headOf(people, text);
+  if (subject && speaksFor(subject, text, start)) return subject.actor;
   if (subject && isSubject(text.slice(subject.end, start)))
     // "The court heard that Kay had told": what is told there is another's telling.
     return /\bthat\s$/.test(text.slice(0, subject.from)) && /\bhad\b/.test(text.slice(subject.end, start))
@@ -105,6 +111,17 @@ function isSubject(between: string): boolean {
   );
 }
 
+/** "A Fianna Fáil spokeswoman said": for whom somebody without a name speaks. */
+const SPOKESPERSON =
+  /^ (?:(?:government|senior|party|company|army|police|union|press|chief) )?(?:spokes\p{Ll}+|officials?|sources?|representatives?|statement|report|executives?|lawyers?|memo|insiders?) (?:also |later |then |has |have |had )*$/u;
+
+function speaksFor({ actor: { kind }, from, end }: Here, text: string, start: number): boolean {
+  const isBody =
+    kind === "organization" ||
+    (kind === "person" && /\b(?:an?|the|one|another) $/i.test(text.slice(0, from)));
+  return isBody && SPOKESPERSON.test(text.slice(end, start));
+}
+
 /** How far after an inverted verb the speaker may stand, in letters. */
 export const NEAR = 60;
 
@@ -136,6 +153,15 @@ const ANY_BODY = new Set(
     " ",
   ),
 );
+
+/** "the official added": somebody without a name, whose words came before. */
+function unnamedBefore({ line: { tokens }, last }: Scene, at: number): Actor | undefined {
+  const back = AUXILIARY.has(tokens[at - 1]?.folded ?? "") ? 2 : 1;
+  const [article, before] = [tokens[at - back - 1], tokens[at - back]];
+  return article?.folded === "the" && UNNAMED.test(before?.folded ?? "") ? last : undefined;
+}
+
+const UNNAMED = /^(?:officials?|spokes\p{L}+|sources?|statement|report|document|letter|study)$/u;
 
 /** "the minister said": whoever was named as one. */
 function officeBefore(scene: Scene, at: number): Actor | undefined {

@@ -14,6 +14,8 @@ export function speakerOf(scene: Scene): Actor | undefined {
     const next = free.slice(at + 1).find(({ actor: { kind } }) => kind === "person");
     return !isOwner(one, next, line.text);
   });
+  // "Aynı yetkili": somebody without a name, whose words came before.
+  if (UNNAMED.test(line.text)) return scene.last;
   const office = officeFirst(scene, subject?.from ?? line.text.length);
   if (office) return office;
   if (subject) return subject.actor;
@@ -50,6 +52,9 @@ function hasOtherSubject({ text, tokens }: Line): boolean {
       (at > 0 && gap.startsWith(",")) || (suffix === "" && /l[ae]r[iu]?$/.test(folded)),
   );
 }
+
+const UNNAMED =
+  /^(?:Aynı|Söz konusu|Adı geçen) (?:yetkili|kaynak|sözcü|uzman|görevli|isim|haber|açıklama)|^(?:Yetkili|Kaynak|Sözcü)(?:,| )/u;
 
 const FIRST = 5;
 

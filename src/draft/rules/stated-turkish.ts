@@ -94,3 +94,17 @@ export function belongingTo({ line: { text }, here, center }: Scene): Actor | un
   if (/^(?:ona|kendisine|onlara)$/.test(found.groups.whose)) return center;
   return here.find(({ from }) => from >= found.index)?.actor;
 }
+
+/** "Tunceli'nin "…" çıkışı üzerine": whose quoted words these are. */
+export function wordsOf({ line: { text }, here, isQuoted }: Scene): Actor | undefined {
+  return here.find(
+    ({ actor, end, suffix, start }) =>
+      isPersonOrBody(actor) &&
+      !isQuoted(start) &&
+      /^[’']?n?[ıiuü]n$/.test(suffix) &&
+      QUOTED_NOUN.test(text.slice(end + suffix.length)),
+  )?.actor;
+}
+
+const QUOTED_NOUN =
+  /^,? ["“«][^"“”«»]+["”»] (?:şeklindeki |biçimindeki |yönündeki )?(?:çıkış|söz|ifade|yanıt|cevab|soru|tepki|uyarı|çağrı|açıklama|iddia|benzetme|espri|değerlendirme|yorum|itiraz|itiraf)/u;

@@ -3,7 +3,7 @@ import type { Actor } from "./actors.ts";
 import { TURKISH } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
 import { speakerOf } from "./speaker-turkish.ts";
-import { accordingTo, belongingTo, statedBy, toldThrough } from "./stated-turkish.ts";
+import { accordingTo, belongingTo, statedBy, toldThrough, wordsOf } from "./stated-turkish.ts";
 import type { Token } from "./tokens.ts";
 
 /** Who says something in the sentence. */
@@ -13,7 +13,8 @@ export function speakersInTurkish(scene: Scene): Actor[] {
 }
 
 function speakerIn(scene: Scene): Actor | undefined {
-  const stated = accordingTo(scene) ?? statedBy(scene) ?? toldThrough(scene) ?? belongingTo(scene);
+  const stated =
+    accordingTo(scene) ?? statedBy(scene) ?? toldThrough(scene) ?? belongingTo(scene) ?? wordsOf(scene);
   if (stated) return stated;
   if (isSaying(scene)) return speakerOf(scene);
   const { tokens, text } = scene.line;
@@ -134,7 +135,7 @@ function isOfWords(last: readonly Token[]): boolean {
   return (
     (/^(?:yakin|dert|sikayet|hayiflan)/.test(verb.folded) && /[dt][ae]n$/.test(before.folded)) ||
     (/^(?:reddet|reddedi|yalanl|yanitl|cevapl)/.test(verb.folded) && SAID_BEFORE.test(before.folded)) ||
-    /^(?:elestir|sucl|lanetl)/.test(verb.folded)
+    /^(?:sucl|lanetl)/.test(verb.folded)
   );
 }
 

@@ -3,6 +3,8 @@
 /** Short names of countries; no adjectives. */
 export const SHORT_NAMES = `
   US: USA, US, U.S., America, أمريكا, أميركا, ABD, Amerika
+  UN: UN, U.N., BM
+  EU: EU, AB
   GB: Britain, UK, U.K., Great Britain, بريطانيا, İngiltere, Britanya
   SA: السعودية
   AE: UAE, الإمارات, BAE
