@@ -10,7 +10,17 @@ import {
   unit,
 } from "./dates-near.ts";
 import { DECADE } from "./dates-numbers.ts";
-import { absolute, decade, decadeInWords, islamic, iso, partOfYear, years } from "./dates-readings.ts";
+import {
+  absolute,
+  decade,
+  decadeInWords,
+  islamic,
+  iso,
+  partOfYear,
+  SEASON,
+  season,
+  years,
+} from "./dates-readings.ts";
 import { month, N, type Rule, rule, YEAR, yearAs } from "./dates-rule.ts";
 import { span } from "./dates-spans.ts";
 import { DAY, HIJRI_MONTH, MONTH } from "./dates-words.ts";
@@ -43,6 +53,7 @@ export const ENGLISH_DATES: readonly Rule[] = [
   rule(`(?<day>${N}{1,2}) (?<hijri>${HIJRI_MONTH.en}),? (?<year>1[345]\\d\\d)`, islamic),
   rule(`(?:[Bb]etween|[Ff]rom) (?<year>1\\d{3}|20\\d{2}) (?:and|to) (?<to>1\\d{3}|20\\d{2})`, years),
   rule(`(?<year>1\\d{3}|20\\d{2})[–-](?<to>1\\d{3}|20\\d{2})`, years),
+  rule(SEASON, season),
   rule(`(?:[Ii]n )?the (?:early |late |mid-?)?(?<year>1\\d{2}0|20\\d0)s`, decade),
   rule(
     `(?:[Ii]n )?the (?:early |late |mid-?)?(?:(?<decade>${DECADE})|[’']?(?<tens>[2-9]0)s)`,

@@ -9,19 +9,30 @@ type Where = { readonly text: string; readonly start: number; readonly end: numb
 /** Of which time the words around a date speak. */
 export function tenseOf(where: Where, language: Language): Tense {
   if (language === "tr") return ofNextVerb(where);
+  if (language === "en" && isDone(where)) return "past";
   if (isBesideFuture(where, language)) return "future";
   return PAST[language].test(clauseAround(where, language)) ? "past" : undefined;
 }
 
 /** What speaks of the future, and what parts a date from it: whatever is said is another clause. */
 const FUTURE = {
-  en: /\b(?:will|shall|would|to be \p{L}+|(?:is|are) to (?!(?:the|a|an|\p{Lu}))|(?:could|may|might) (?!not\b|have\b)|(?:is|are|was|were) (?:\w+ )?(?:due|expected|set|scheduled|planned|going|likely|slated) (?:to|for|on|in|at|by|back)|(?:due|expected|set|scheduled|planned|slated) (?:to|for|on|in|by)|(?:expect|forecast|predict|plan|hope|aim)(?:s|ed|ing)? (?:to|another|an?|the|no|further|more)|must|(?:opens?|begins?|starts?|closes?|ends|resumes?|kicks? off|travels?|faces?|hosts?|plays?|meets?|takes? place|runs? (?:from|until|through)|returns?) (?!["“]))\b/gu,
+  en: /\b(?:will|shall|would|to be \p{L}+|(?:is|are) to (?!(?:the|a|an|\p{Lu}))|(?:could|may|might) (?!not\b|have\b)|(?:is|are|was|were) (?:\w+ )?(?:due|expected|set|scheduled|planned|going|likely|slated) (?:to|for|on|in|at|by|back)|(?:due|expected|set|scheduled|planned|slated|forecast|tipped|booked|pencilled in) (?:to|for|on|in|by)|(?:expect|forecast|predict|plan|hope|aim)(?:s|ed|ing)? (?:to|another|an?|the|no|further|more)|must|(?:opens?|begins?|starts?|closes?|ends|resumes?|kicks? off|travels?|(?<!to )faces?(?! to)|hosts?|plays?|meets?|takes? place|runs? (?:from|until|through)|returns?) (?!["“]))\b/gu,
   ar: /(?<!\p{L})(?:سوف|[وف]?س[يتن](?!نو|ار|اس|اق|ين|ون|ناء|ده|طر|ول|وات|ادة|دات|رة|ما(?!\p{L})|تيني|توكهولم|دني|بيريا|جارة|كولوج)\p{L}{3,}|(?:المقرر|المنتظر|المتوقع|المرتقب|المزمع|[وف]?[يت]ُ?(?:فترض|توقع|نتظر|رتقب))(?!\p{L}))/gu,
 } as const;
 const CLAUSE = {
   en: /\b(?:that|said|says|told|announced|added|warned|confirmed)\b|[“”"]/u,
   ar: /(?<!\p{L})[وفب]?(?:أن|إن|أنه|أنها|إنه|إنها|أنهم)(?!\p{L})|[«»"]/u,
 } as const;
+
+/** "a study published on Monday": what was done then, unless it is to be. */
+function isDone({ text, start }: Where): boolean {
+  const before = text.slice(0, start);
+  return (
+    /\b(?!expected|scheduled|planned|slated|booked|delayed|postponed|needed|supposed|used)(?:\p{L}{2,}ed|held|made|sent|born|shot|told|found|killed|built|sold|won|seen|given|taken|written) (?:(?:late|early|only|again|there|here|on|in|last|back|dead|online) )*$/u.test(
+      before,
+    ) && !/\b(?:be|get|being|is|are|not) (?:\p{L}+ly )?\p{L}+ (?:\p{L}+ )?$/u.test(before)
+  );
+}
 
 function isBesideFuture({ text, start, end }: Where, language: "ar" | "en"): boolean {
   return [...text.matchAll(FUTURE[language])].some((found) => {

@@ -11,7 +11,17 @@ import {
   unit,
 } from "./dates-near.ts";
 import { DECADE } from "./dates-numbers.ts";
-import { absolute, decade, decadeInWords, islamic, numeric, partOfYear, years } from "./dates-readings.ts";
+import {
+  absolute,
+  decade,
+  decadeInWords,
+  islamic,
+  numeric,
+  partOfYear,
+  SEASON,
+  season,
+  years,
+} from "./dates-readings.ts";
 import { month, type Rule, rule, YEAR, yearAs } from "./dates-rule.ts";
 import { span } from "./dates-spans.ts";
 import { DAY, HIJRI_MONTH, MONTH } from "./dates-words.ts";
@@ -40,6 +50,7 @@ export const TURKISH_DATES: readonly Rule[] = [
   rule(`(?<day>\\d{1,2}) (?<hijri>${HIJRI_MONTH.tr}) (?<year>1[345]\\d\\d)`, islamic),
   rule(`(?<day>\\d{1,2})[./](?<number>\\d{1,2})[./]${YEAR}`, numeric),
   rule(`${YEAR}[-–](?<to>[12]\\d{3})(?: yılları| arasında)?`, years),
+  rule(SEASON, season),
   rule(`${YEAR} (?:ile|ila|ve) (?<to>[12]\\d{3}) (?:yılları )?arasında`, years),
   rule(`${YEAR}(?:[’']den|[’']dan|[’']ten|[’']tan) (?<to>[12]\\d{3})[’']?\\p{L}* kadar`, years),
   rule(`(?<year>1\\d{2}0|20\\d0)[’']?l[ıiuü]\\p{L}* yıllar\\p{L}*`, decade),

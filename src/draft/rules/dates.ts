@@ -70,8 +70,26 @@ function matchesOf(rule: Rule, { text, language, published }: In): FoundDate[] {
     if (!reading) return [];
     // What "today" is in somebody's words is the day on which they were said, and that may be another one.
     const isTheirs = TODAY.test(words) && insideOf(text, false)(start);
-    return [{ words, start, end, ...foundOf(reading), ...(isTheirs && { unsure: "unsure-date" as const }) }];
+    const found = foundOf(isSince({ text, start, end }, language) ? onwards(reading) : reading);
+    return [{ words, start, end, ...found, ...(isTheirs && { unsure: "unsure-date" as const }) }];
   });
+}
+
+type Where = { readonly text: string; readonly start: number; readonly end: number };
+
+/** "since 1911", "2018'den bu yana", "cuma gününden itibaren": from then on. */
+function isSince({ text, start, end }: Where, language: Language): boolean {
+  if (language === "en")
+    return (
+      /\b[Ss]ince (?:at least |early |late |about )?$/.test(text.slice(0, start)) ||
+      /^[Ss]ince /.test(text.slice(start))
+    );
+  return language === "tr" && / (?:beri|bu yana|itibaren)$/.test(text.slice(start, end));
+}
+
+function onwards(reading: Reading): Reading {
+  if (!("value" in reading) || !/^\d{4}(?:-\d\d){0,2}$/.test(reading.value)) return reading;
+  return { ...reading, value: `${reading.value}/..` };
 }
 
 const TODAY = /^(?:today|tonight|yesterday|tomorrow|this|last night|bugün|bu|yarın|dün|اليوم|أمس|غدا|غداً)/i;

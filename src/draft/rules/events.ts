@@ -40,10 +40,16 @@ const PATTERNS: Readonly<Record<Language, readonly (readonly [Kind, RegExp])[]>>
     ["exercise", /\b(?:joint|military|naval|air) (?:\w+ )?(?:exercises?|drills?)\b/],
     [
       "agreement",
-      /\bsign(?:ed|s|ing)?\b.*\b(?:agreement|deal|pact|treaty|memorandum|accord|contract)\b|\b(?:agreement|deal|pact|treaty|memorandum|accord|contract) (?:\w+ )?signed\b|\b(?:reached|struck|sealed) an? (?:\w+ ){0,3}(?:agreement|deal|accord|pact|truce|ceasefire)\b|\bagreed (?:on |to )?an? (?:\w+ ){0,3}(?:truce|ceasefire|deal|pact)\b/,
+      /\bsign(?:ed|s|ing)?\b.*\b(?:agreement|deal|pact|treaty|memorandum|accord|contract)\b|\b(?:agreement|deal|pact|treaty|memorandum|accord|contract) (?:\w+ )?signed\b|\b(?:reached|struck|sealed) an? (?:\w+ ){0,3}(?:agreement|deal|accord|pact|truce|ceasefire)\b|\bagreed (?:on \w+ )?(?:on |to )?an? (?:[\w-]+ ){0,3}(?:truce|ceasefire|deal|pact)\b/,
     ],
-    ["meeting", /\b(?:met|meets|meet|held talks|hold talks|received)\b/],
-    ["visit", /\b(?:visited|visits|will visit|arrived in|arrives in|toured|a visit to)\b/],
+    [
+      "meeting",
+      /\b(?:met|meets|meet|held talks|hold talks|holds talks|received (?:president|minister|prime|king|ambassador|envoy|his \w+ counterpart|her \w+ counterpart))\b/,
+    ],
+    [
+      "visit",
+      /\b(?:visited|visits|will visit|would visit|(?:to|is|was) visit(?:ing)?|arrived in|arrives in|toured|a visit to)\b/,
+    ],
   ],
   tr: [
     ["exercise", /\btatbikat/],

@@ -69,3 +69,14 @@ export function withNumber({ line: { tokens }, run, lexicon }: Scene): Run {
     lexicon.places.has(last.folded);
   return isNumbered ? { ...run, last: run.last + 1 } : run;
 }
+
+/** West African, Arab: said of what is from there, and nobody's name. */
+export function isOfSomewhere(folded: string): boolean {
+  return OF_PARTS.has(folded) || elsewhereIn([folded]).length > 0;
+}
+
+const OF_PARTS = new Set(
+  "west east north south western eastern northern southern central african european asian american arab nordic baltic bati dogu kuzey guney orta afrika avrupa asya arap".split(
+    " ",
+  ),
+);

@@ -151,7 +151,7 @@ export const english = {
   referendum election elections budget fund-raising report index survey census reich renaissance enlightenment
   reformation revolution uprising intifada spring rebellion mutiny battle siege crusade holocaust genocide famine plague
   pandemic epidemic flu virus disease syndrome variant theorem effect vision agenda strategy framework roadmap blueprint
-  christmas easter ramadan hanukkah thanksgiving`,
+  summer winter autumn christmas easter ramadan hanukkah thanksgiving`,
 
   /** Those that make the same of the name behind them: Hurricane Imelda, Operation Poseidon. */
   before:

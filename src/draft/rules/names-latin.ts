@@ -1,16 +1,16 @@
 /** Names in English and Turkish sentences: runs of capitals, with the offices and titles around them. */
 import { elsewhereIn } from "#core/claim/world.ts";
-import { fold } from "#core/language/fold.ts";
 import type { Language } from "#core/language/language.ts";
-import { isOther, isPlace, isSomebody, isTitled, withNumber } from "./kinds-latin.ts";
+import { bodyOf, ORGANS } from "./bodies-latin.ts";
+import { isOfSomewhere, isOther, isPlace, isSomebody, isTitled, withNumber } from "./kinds-latin.ts";
 import { LATIN } from "./lexicon.ts";
-import { isAfterOffice, isOffice, named, officesIn, person, roleStart, type Scene } from "./people-latin.ts";
+import { withOffice } from "./offices-latin.ts";
+import { isAfterOffice, isOffice, named, person, roleStart, type Scene } from "./people-latin.ts";
 import { runsIn } from "./runs.ts";
-import { ACRONYM, singleOf } from "./single-latin.ts";
+import { isFirst, isPlaceBehind, singleOf } from "./single-latin.ts";
 import type { Line, Spot } from "./spot.ts";
 import type { Token } from "./tokens.ts";
 import { isOfPerson, isOfTown, isToldAsBody } from "./told-latin.ts";
-import { isWorldName } from "./world.ts";
 
 /** Everybody and everything that the sentence names with capitals; countries and cities are found elsewhere. */
 export function latinNamesIn(line: Line, language: Exclude<Language, "ar">): Spot[] {
@@ -59,57 +59,6 @@ function isOfOtherPlace({ run, language }: Scene, [first, city, third]: readonly
   return isCity && /[iu]$/.test(first.folded) && elsewhereIn([first.folded]).length === 0;
 }
 
-/** A body by its name; its own organs, "Yönetim Kurulu", are those of whichever body is meant. */
-function bodyOf(scene: Scene, all: readonly Token[]): Spot[] {
-  const { run, language } = scene;
-  // "Partners say …": a common noun begins the sentence.
-  if (run.first === 0 && all.length === 1 && !ALONE.has(all[0]?.folded ?? "")) return [];
-  const isOther = run.first === 0 && all.length > 2 && language === "tr" && isInCase(all[0]);
-  const first = run.first + (isOther ? 1 : 0);
-  const spot = named(scene, "organization", { ...run, first });
-  if (ORGANS.has(fold(spot.name))) return [];
-  // "Rovers", "the Council": a name only where it is met again, or part of a longer one.
-  const isShort = language === "en" && all.length === 1 && !ALONE.has(all[0]?.folded ?? "");
-  return [{ ...spot, ...(isShort && { isUnsure: true }) }];
-}
-
-/** Bodies that need no other word to be known. */
-const ALONE = new Set("parliament congress senate meclis".split(" "));
-const ORGANS = new Set(["yonetim kurulu", "icra kurulu", "denetim kurulu", "disiplin kurulu", "genel kurul"]);
-
-/** "Projeye Avrupa Yatırım Bankası …": a common noun in a case begins the sentence; a name would have an apostrophe. */
-function isInCase(token: Token | undefined): boolean {
-  if (!token || elsewhereIn([token.folded]).length > 0 || isWorldName(token.folded, "tr")) return false;
-  return token.suffix === "" && /(?:[aeiou]y[ae]|[iu]nd[ae]n?|n[iu]n)$/.test(token.folded);
-}
-
-/** A run with an office in it: the body that it is an office of, and whoever holds it, if that is said. */
-function withOffice(scene: Scene, office: number, body: number): Spot[] {
-  const { line, run } = scene;
-  const all = line.tokens.slice(run.first, run.last + 1);
-  const bodies =
-    headed(scene, office) ??
-    (isBodyBefore(scene, all.slice(0, body + 1), all[office])
-      ? bodyOf({ ...scene, run: { ...run, last: run.first + body } }, all.slice(0, body + 1))
-      : abbreviated(scene, all));
-  if (office < all.length - 1) return [...bodies, person(scene, run.first + office + 1, run.first)];
-  return isUnnamedSpeaker(all) ? [...bodies, unnamed(scene)] : bodies;
-}
-
-/** "NASA Administrator …", "CHP Eskişehir Milletvekili …": the body that the office is of. */
-function abbreviated(scene: Scene, [first]: readonly Token[]): Spot[] {
-  const { run } = scene;
-  if (!first || !ACRONYM.test(first.text) || elsewhereIn([first.folded]).length > 0) return [];
-  return [named(scene, "organization", { ...run, last: run.first })];
-}
-
-/** "Kenyan Energy Minister" is the minister of energy, and "Energy" no body; nor is "Kültür ve Turizm" before "Bakanı". */
-function isBodyBefore({ lexicon }: Scene, body: readonly Token[], office: Token | undefined): boolean {
-  const isMinister = /^(?:bakan|minister|secretary)/.test(office?.folded ?? "");
-  if (isMinister && lexicon.firms.has(body.at(-1)?.folded ?? "")) return false;
-  return body.slice(0, -1).some(({ folded }) => !isOfSomewhere(folded));
-}
-
 /** More words than these are rather a headline or a title than somebody's name. */
 const LONGEST_NAME = 4;
 
@@ -137,11 +86,14 @@ function placeOf(scene: Scene): Spot {
 
 /** Several words that nothing tells what they are: somebody, but for what is too long. */
 function personOf(scene: Scene, all: readonly Token[]): Spot[] {
-  const { run, language } = scene;
+  const { line, run, language } = scene;
   if (ORGANS.has(all.map(({ folded }) => folded).join(" "))) return [];
   const office = language === "tr" && all.length > LONGEST_NAME ? possessed(all) : -1;
   if (office > 0) return [person(scene, run.first + office + 1, run.first)];
   const isPhrase = language === "en" && all.some(({ folded }) => folded === "of");
+  const [further = "", before = ""] = [run.first - 2, run.first - 1].map((at) => line.tokens[at]?.folded);
+  const isWhere = language === "en" && all[0] && isPlaceBehind(further, before, isFirst(run, all[0]));
+  if (isWhere) return [{ ...named(scene, "place", run), isGuessed: true }];
   return all.length > LONGEST_NAME || isPhrase
     ? []
     : [{ ...person(scene, run.first, undefined), isGuessed: true }];
@@ -153,42 +105,4 @@ function possessed(all: readonly Token[]): number {
     ({ folded, suffix }) => suffix === "" && folded.length > 4 && /[^aeiou][iu]$/.test(folded),
   );
   return all.length - at > 2 && all.length - at < 5 ? at : -1;
-}
-
-/** West African, Arab: said of what is from there, and nobody's name. */
-function isOfSomewhere(folded: string): boolean {
-  return OF_PARTS.has(folded) || elsewhereIn([folded]).length > 0;
-}
-
-const OF_PARTS = new Set(
-  "west east north south western eastern northern southern central african european asian american arab nordic baltic bati dogu kuzey guney orta afrika avrupa asya arap".split(
-    " ",
-  ),
-);
-
-const HEADS = /^(?:genel|rektoru|dekani)$/;
-
-/** The body that somebody heads: Devlet Su İşleri Genel Müdürü. */
-function headed(scene: Scene, office: number): Spot[] | undefined {
-  const { line, run } = scene;
-  const at = line.tokens
-    .slice(run.first, run.first + office + 1)
-    .findIndex(({ folded }) => HEADS.test(folded));
-  return at > 1 ? [named(scene, "organization", { ...run, last: run.first + at - 1 })] : undefined;
-}
-
-/** Offices that leave no doubt who is meant, though nobody says the name. */
-const HIGHEST = new Set(["cumhurbaskani", "basbakan"]);
-
-const SPEAKS = /^(?:spokes|sozcu)/;
-
-function isUnnamedSpeaker(all: readonly Token[]): boolean {
-  if (all.length === 1) return HIGHEST.has(all[0]?.folded ?? "");
-  return all.some(({ folded }) => SPEAKS.test(folded));
-}
-
-function unnamed(scene: Scene): Spot {
-  const { first, last } = scene.run;
-  const spot = named(scene, "person", { first, last });
-  return { ...spot, role: spot.name, isUnnamed: true, offices: officesIn(scene, first, last) };
 }

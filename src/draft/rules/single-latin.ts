@@ -47,7 +47,7 @@ function englishSingle(scene: Scene, token: Token, spot: Spot): Spot {
   const isBody = /^,\s+$/.test(token.gap) && lexicon.bodies.has(before);
   if (ACRONYM.test(token.text) || isBody || SEATS.has(token.folded)) return spot;
   if (isBeforePlace(line.tokens[run.last + 1])) return { ...spot, kind: "place" };
-  if (isPlace(further, before, isFirst(run, token))) return { ...spot, kind: "place" };
+  if (isPlaceBehind(further, before, isFirst(run, token))) return { ...spot, kind: "place" };
   return { ...spot, isUnsure: !isSure(scene, token, before), isGuessed: true };
 }
 
@@ -68,9 +68,15 @@ const ESTUARY =
   /^(?:estuary|river|valley|region|coast|coastline|province|district|county|area|peninsula|basin|delta|islands?|mountains?|hills|desert|lake|canal|bay|harbou?r|docks?|border|suburb|neighbou?rhood|airport|station|stadium|dam|reservoir|refinery|plateau|highlands|prefecture|municipality|archipelago|strait|glacier|volcano|forest)$/;
 
 /** "the port of Rotterdam", "outside the Maasvlakte", "west of Mamuju", "in Majene". */
-function isPlace(further: string, before: string, isFirst: boolean): boolean {
+export function isPlaceBehind(further: string, before: string, isFirst: boolean): boolean {
   if (before === "of" && TOWN.has(further)) return true;
   if (before === "the" && BESIDE.has(further)) return true;
+  if (
+    /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)ern$|^(?:central|upstate|rural|downtown|coastal|inner|outer)$/.test(
+      before,
+    )
+  )
+    return true;
   return !isFirst && (IN.has(before) || (before === "of" && DIRECTIONS.has(further)));
 }
 
@@ -111,7 +117,7 @@ const NO_NAMES = new Set(
 );
 
 /** The first word of a sentence or quotation has a capital anyway. */
-function isFirst({ first }: Run, { gap }: Token): boolean {
+export function isFirst({ first }: Run, { gap }: Token): boolean {
   return first === 0 || /[.!?:“"«„(‘]\s*$|\s['’]$|\s[-–—]\s$/.test(gap);
 }
 

@@ -4,8 +4,27 @@ import { ENGLISH } from "./lexicon.ts";
 import { QUOTATION } from "./said-english.ts";
 import { bodyNamed, type Here, holderOf, lastBody, type Scene } from "./scene.ts";
 
+/** Whoever says something by the verb at a place; of "France and the African Union said" both. */
+export function speakersAt(scene: Scene, at: number): Actor[] {
+  const [speaker, token] = [speakerAt(scene, at), scene.line.tokens[at]];
+  if (!speaker || !token) return [];
+  const { text } = scene.line;
+  const own = scene.here.findLast(({ actor, to }) => actor === speaker && to <= token.start);
+  const other =
+    own &&
+    scene.here.find(
+      ({ actor, to }) =>
+        actor.kind !== "place" && to <= own.from && /^ and (?:the )?$/.test(text.slice(to, own.from)),
+    );
+  const isSubject =
+    other &&
+    CLAUSE.test(text.slice(0, other.from)) &&
+    /^ (?:also |have |both )*$/.test(text.slice(own.to, token.start));
+  return isSubject ? [other.actor, speaker] : [speaker];
+}
+
 /** Whoever says something by the verb at a place. */
-export function speakerAt(scene: Scene, at: number): Actor | undefined {
+function speakerAt(scene: Scene, at: number): Actor | undefined {
   const { line, here } = scene;
   const token = line.tokens[at];
   if (!token) return undefined;
@@ -13,7 +32,13 @@ export function speakerAt(scene: Scene, at: number): Actor | undefined {
   const people = here.filter(({ actor: { kind } }) => kind !== "place");
   const told = described(scene, token.start);
   if (told) return told.actor;
-  if (!/^tell|^told$/.test(token.folded) && isInverted(before) && isNear(people, token.end, line.text))
+  const named = people.some(({ to }) => to <= token.start && /^,\s*$/.test(line.text.slice(to, token.start)));
+  if (
+    !/^tell|^told$/.test(token.folded) &&
+    isInverted(before) &&
+    !named &&
+    isNear(people, token.end, line.text)
+  )
     return people.find(({ from }) => from > token.end)?.actor;
   const pronoun = line.tokens[at - (AUXILIARY.has(line.tokens[at - 1]?.folded ?? "") ? 2 : 1)];
   if (pronoun?.folded === "it") return bodyMeant(scene, pronoun.start);

@@ -3,7 +3,7 @@ import type { Actor } from "./actors.ts";
 import { ENGLISH } from "./lexicon.ts";
 import { isSaying } from "./said-english.ts";
 import type { Scene } from "./scene.ts";
-import { bodyCalled, CLAUSE, NEAR, speakerAt } from "./speaker-english.ts";
+import { bodyCalled, CLAUSE, NEAR, speakersAt } from "./speaker-english.ts";
 import type { Token } from "./tokens.ts";
 
 /** Who says something in the sentence. */
@@ -14,7 +14,7 @@ export function speakersInEnglish(scene: Scene): Actor[] {
       return accordingTo(scene, at + 2) ?? [];
     if (token.isCapital || scene.isQuoted(token.start)) return [];
     if (ENGLISH.whileSaying.has(token.folded)) return whoever(scene, token) ?? [];
-    return ENGLISH.saying.has(token.folded) && isSaying(scene, at) ? (speakerAt(scene, at) ?? []) : [];
+    return ENGLISH.saying.has(token.folded) && isSaying(scene, at) ? speakersAt(scene, at) : [];
   });
   return found.length > 0 ? found : [beforeColon(scene) ?? []].flat();
 }

@@ -17,7 +17,7 @@ const FORMS: readonly (readonly [Language, string, string, string])[] = [
   ["en", "It was sold two years ago.", "two years ago", "2024~"],
   ["en", "It ran from 1961 to 1964.", "from 1961 to 1964", "1961/1964"],
   ["en", "It closed in the second quarter of 2024.", "the second quarter of 2024", "[2024-04..2024-06]"],
-  ["en", "It has been open since June.", "since June", "2025-06"],
+  ["en", "It has been open since June.", "since June", "2025-06/.."],
   ["en", "It began in the early seventies.", "in the early seventies", "[1970..1979]"],
   ["en", "It opens in October this year.", "in October this year", "2026-10"],
   ["en", "It was sold in the summer of 2018.", "the summer of 2018", "2018"],
