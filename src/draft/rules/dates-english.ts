@@ -97,6 +97,11 @@ export const ENGLISH_DATES: readonly Rule[] = [
   ),
   rule(`(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Bb]efore|[Aa]fter|early|late) ${YEAR}`, absolute),
   rule(`mid-?${YEAR}`, absolute),
+  // "the 1995 final": of several, the one of that year.
+  rule(
+    `(?<=(?:the|The|its|his|her|their|this|our|a) )(?<year>19\\d{2}|20[0-3]\\d)(?= (?:\\p{Lu}\\p{Ll}|(?:[\\p{Ll}-]+[^s\\P{Ll}]|elections|floods|riots|protests|games|olympics|talks|fires|attacks|crisis|finals)(?!\\p{L})))`,
+    absolute,
+  ),
   // "the floods of 2024": no number of something.
   rule(
     `(?<= (?:of|for|from|through|around|and) )${YEAR}(?=[.,;:)–—]|$| (?:and|to|with|when|as|in|the|after|by|but|that|which|was|were|had|is|has)(?!\\p{L}))`,

@@ -66,7 +66,8 @@ export function nearMonth(
   if (last !== undefined || next !== undefined || current !== undefined)
     return inferred(written(published.year + (isPast ? -1 : isNext ? 1 : 0), number));
   const year = yearNear({ number, day: 28, tense }, published);
-  return likely(written(year, number), tense !== undefined);
+  // "Bu ocakta": also a mine.
+  return likely(written(year, number), tense !== undefined && !/^ocak/.test(name ?? ""));
 }
 
 export function nearWeekday(language: Language): Read {

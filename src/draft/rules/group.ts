@@ -94,6 +94,8 @@ function isPartOf(first: Placed, spot: Placed): boolean {
   const [full, short] = [parts(first), parts(spot)];
   if (first.kind !== "person" || spot.known || first.isUnnamed || spot.isUnnamed) return false;
   const isLast = full.slice(-short.length).join(" ") === short.join(" ");
+  // "Mikkel" of "Mikkel Brandt", as friends call him.
+  if (short.length === 1 && spot.isGuessed && full.length > 1 && short[0] === full[0]) return true;
   if (short.length === 1) return isLast || (short[0] === full[0] && ARABIC.given.has(short[0] ?? ""));
   const isInOrder = short.every((part) => full.includes(part)) && full.at(-1) === short.at(-1);
   return spot.kind === "person" && (isLast || isInOrder);

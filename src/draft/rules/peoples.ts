@@ -33,12 +33,16 @@ function isBeforeOffice(tokens: readonly Token[], at: number, language: "en" | "
   if (!tokens[at]?.isCapital || tokens[at].suffix !== "") return false;
   const rest = tokens.slice(at + 1, at + 1 + LONGEST);
   const end = rest.findIndex((token) => !isJoined(token));
-  return rest
-    .slice(0, end < 0 ? rest.length : end)
-    .some(
-      ({ folded, isCapital }) =>
-        OF_STATE.has(folded) || BODIES.has(folded) || (isCapital && bodies.has(folded) && !firms.has(folded)),
-    );
+  return rest.slice(0, end < 0 ? rest.length : end).some(
+    ({ folded, isCapital }, index) =>
+      OF_STATE.has(folded) ||
+      BODIES.has(folded) ||
+      // "the Dutch rival Vanderveen Group" is no body of the state.
+      (isCapital &&
+        bodies.has(folded) &&
+        !firms.has(folded) &&
+        rest.slice(0, index).every((token) => token.isCapital)),
+  );
 }
 
 /** Those who speak for a state: a player or a singer is only from somewhere. */

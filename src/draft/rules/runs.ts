@@ -32,8 +32,8 @@ function parted(run: Run, tokens: readonly Token[], lexicon: LatinLexicon): Run[
   const of = all.findIndex(({ folded }) => folded === "of");
   const isTheirs =
     of > 1 &&
-    !all.slice(0, of).some(isKnown(lexicon)) &&
-    (isPlainName(all.slice(0, of), lexicon) ||
+    !untitled(all.slice(0, of), lexicon).some(isKnown(lexicon)) &&
+    (isPlainName(untitled(all.slice(0, of), lexicon), lexicon) ||
       all.slice(of).some(({ folded }) => lexicon.bodies.has(folded)) ||
       isSpeaking(tokens[run.last + 1], lexicon));
   if (isTheirs)
@@ -53,6 +53,12 @@ function parted(run: Run, tokens: readonly Token[], lexicon: LatinLexicon): Run[
   const skipped = all[and + 1]?.folded === "the" ? 2 : 1;
   const rest = { first: run.first + and + skipped, last: run.last };
   return [{ first: run.first, last: run.first + and - 1 }, ...parted(rest, tokens, lexicon)];
+}
+
+/** A name without the titles before it: "Governor Dale Castellano". */
+function untitled(all: readonly Token[], { titles }: LatinLexicon): readonly Token[] {
+  const first = all.findIndex(({ folded }) => !titles.has(folded));
+  return first > 0 && all.length - first > 1 ? all.slice(first) : all;
 }
 
 /** "Ada Lund of Clean Tejo", "Halcyon Launch of Long Beach": two or three words that are nothing but a name. */

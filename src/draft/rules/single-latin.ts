@@ -18,6 +18,8 @@ export function singleOf(scene: Scene, token: Token | undefined): Spot[] {
   if (next && /^\d/.test(next.text) && isJoined(next) && token.suffix === "") return [];
   if (/^\p{Lu}{2,}$/u.test(token.text) && !ACRONYM.test(token.text) && token.text.length > 2) return [];
   const spot = named(scene, language === "en" ? "organization" : kindOf(token), run);
+  // "Bordo-mavili": a word of two parts.
+  if (language === "tr" && next?.gap === "-" && !next.isCapital && token.suffix === "") return [];
   if (language === "tr" && isOfTown(scene)) return [{ ...spot, kind: "place" }];
   return [language === "en" ? englishSingle(scene, token, spot) : turkishSingle(scene, token, spot)];
 }
@@ -83,12 +85,22 @@ export function isPlaceBehind(further: string, before: string, isFirst: boolean)
 function isSure({ line: { tokens }, run, lexicon }: Scene, token: Token, before: string): boolean {
   // "Nadia Osei of Redburn"
   if (before === "of" && tokens[run.first - 2]?.isCapital === true) return true;
+  // "bottom club Pembridge"
+  if (CALLED.has(before) && /^ $/.test(token.gap)) return true;
   if (run.first === 0) return isSpeaking(token, tokens[1], lexicon);
   // "Gary and Sarah Andrews"
   const [and, given, family] = tokens.slice(run.last + 1, run.last + 4);
   const isFamily = and?.folded === "and" && given?.isCapital === true && family?.isCapital === true;
   return !isFirst(run, token) && isNamed(token, before) && (WITH.has(before) || !isFamily);
 }
+
+const CALLED = new Set(
+  `club side team rival rivals champions leaders neighbours neighbors giant giants firm company retailer maker carmaker
+  charity newspaper broadcaster startup start-up bank airline parent brand opponents visitors hosts newcomers operator owner
+  lender carrier publisher supplier contractor consultancy watchdog regulator party think-tank magazine website`.split(
+    /\s+/,
+  ),
+);
 
 /** With "by", "against" or "'s" a word with a capital is somebody's or something's name, but for feasts and the like. */
 function isNamed({ folded, suffix }: Token, before: string): boolean {
@@ -110,7 +122,11 @@ const NOBODY = new Set(
 
 const WITH = new Set("to by with against for from between joined than".split(" "));
 const NO_NAMES = new Set(
-  `facebook twitter instagram telegram youtube whatsapp tiktok linkedin reddit snapchat google zoom skype wikipedia christmas easter ramadan eid islam christianity judaism muslim christian jewish catholic orthodox god internet brexit covid
+  `arabic english french german spanish kurdish welsh gaelic hebrew greek mandarin cantonese hindi urdu farsi persian
+  swahili syriac aramaic turkce kurtce ingilizce fransizca almanca rusca arapca farsca cince japonca rumca ermenice ibranice
+  suryanice bulgarca sirpca bosnakca arnavutca italyanca ispanyolca portekizce yunanca gurcuce azerice ukraynaca lazca zazaca
+  cerkesce latince osmanlica korece
+  facebook twitter instagram telegram youtube whatsapp tiktok linkedin reddit snapchat google zoom skype wikipedia christmas easter ramadan eid islam christianity judaism muslim christian jewish catholic orthodox god internet brexit covid
   republican democrat democratic olympic olympics english latin god summer winter spring autumn sunday`.split(
     /\s+/,
   ),

@@ -6,16 +6,22 @@ import type { Token } from "./tokens.ts";
 /** "X'ten yapılan açıklamada … belirtildi": nobody says it but a statement, and the statement is somebody's. */
 export function statedBy(scene: Scene): Actor | undefined {
   const {
-    line: { tokens },
+    line: { text, tokens },
     here,
+    isQuoted,
   } = scene;
   const at = tokens.findIndex(({ folded }) => STATEMENT.test(folded));
-  const [statement, verb] = [tokens[at], tokens.at(-1)];
+  const [statement, verb] = [tokens[at], tokens.findLast(({ start }) => !isQuoted(start))];
   if (!statement || !verb || !PASSIVE.test(verb.folded)) return undefined;
   const from = tokens[Math.max(0, at - OWNER_WITHIN)]?.start ?? 0;
   const owner = here.findLast(
     ({ actor, start, end, suffix }) =>
-      isPersonOrBody(actor) && start >= from && end <= statement.start && !OTHER_CASE.test(suffix),
+      isPersonOrBody(actor) &&
+      start >= from &&
+      end <= statement.start &&
+      !OTHER_CASE.test(suffix) &&
+      // "Platformu'na (KAP)"
+      text.charAt(start - 1) !== "(",
   );
   if (owner) return owner.actor;
   // "Açıklamada, … kaydedildi": the one of the sentence before.

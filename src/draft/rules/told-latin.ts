@@ -8,7 +8,10 @@ export function isToldAsBody({ line: { text, tokens }, run, lexicon, language }:
   const last = tokens[run.last];
   const next = tokens[run.last + 1];
   if (!last || !next) return false;
-  if (language === "tr") return last.suffix !== "" && HEADED.test(fold(text.slice(last.end)));
+  if (language === "tr")
+    return last.suffix === ""
+      ? !next.isCapital && isJoined(next) && CALLED.test(next.folded)
+      : HEADED.test(fold(text.slice(last.end)));
   if (!/^,\s+$/.test(next.gap)) return false;
   if (/^,\s+which\b/.test(text.slice(last.end))) return true;
   const told = tokens.slice(run.last + 2, run.last + 2 + TOLD_WITHIN);
@@ -22,6 +25,10 @@ export function isToldAsBody({ line: { text, tokens }, run, lexicon, language }:
     )
   );
 }
+
+/** "Ekstra Bladet gazetesi": what it is, in small letters. */
+const CALLED =
+  /^(?:gazete|dergi|sirket|kulub|ajans|takim|parti|dernek|derneg|vakf|sendika|otel|firma|marka|platform|uygulama|kanal|televizyon|radyo|banka|holding|zincir|grub|orgut|bakanlig|belediye|universite|enstitu|hastane|site|dernegi|stud|yayinev)(?:s?[iu])(?:n\p{L}*)?$|^(?:ekibi|temsilcisi)(?:n\p{L}*)?$/u;
 
 const HEADED = /^['’]n?[iu]n (?:genel mudur|yonetim kurulu|ceo|sahibi|kurucusu|sozcusu|hissedar)/;
 
