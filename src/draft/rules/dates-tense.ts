@@ -28,7 +28,7 @@ const CLAUSE = {
 function isDone({ text, start }: Where): boolean {
   const before = text.slice(0, start);
   return (
-    /\b(?!expected|scheduled|planned|slated|booked|delayed|postponed|needed|supposed|used)(?:\p{L}{2,}ed|held|made|sent|born|shot|told|found|killed|built|sold|won|seen|given|taken|written) (?:(?:late|early|only|again|there|here|on|in|last|back|dead|online) )*$/u.test(
+    /\b(?!expected|scheduled|planned|slated|booked|delayed|postponed|needed|supposed|used)(?:\p{L}{2,}ed|was|were|began|lost|fell|rose|met|left|came|went|took|became|broke|gave|died|ran|drew|held|made|sent|born|shot|told|found|killed|built|sold|won|seen|given|taken|written) (?:(?:late|early|only|again|there|here|on|in|last|back|dead|online) )*$/u.test(
       before,
     ) && !/\b(?:be|get|being|is|are|not) (?:\p{L}+ly )?\p{L}+ (?:\p{L}+ )?$/u.test(before)
   );
@@ -48,7 +48,7 @@ function isBesideFuture({ text, start, end }: Where, language: "ar" | "en"): boo
 
 /** What speaks of the past, where nothing beside the date speaks of the future. */
 const PAST = {
-  en: /\b(?:was|were|had|did|began|won|lost|fell|rose|met|left|came|went|took|became|made|broke|found|gave|held|\p{L}{2,}ed)\b/u,
+  en: /\b(?:was|were|had|did|began|won|lost|fell|rose|met|left|came|went|took|became|made|broke|found|gave|held|withdrew|beat|drew|ran|hit|shut|struck|spoke|sold|sent|paid|bought|brought|built|caught|chose|drove|felt|fought|flew|grew|heard|kept|knew|laid|led|quit|sank|saw|sat|shook|shot|spent|stole|stood|swept|taught|tore|threw|wrote|\p{L}{2,}ed)\b/u,
   ar: /(?<!\p{L})و?(?:كان|كانت|قد)(?!\p{L})/u,
 } as const;
 

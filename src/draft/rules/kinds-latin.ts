@@ -17,7 +17,10 @@ export function isPlace(scene: Scene, all: readonly Token[]): boolean {
   const { lexicon } = scene;
   const [first, last] = [all[0]?.folded ?? "", all.at(-1)?.folded ?? ""];
   if (lexicon.placesFirst.has(first) && all.length > 1) return true;
-  return (lexicon.places.has(last) && !isSomebody(scene, all)) || isHead(all, lexicon.places);
+  return (
+    (lexicon.places.has(last) && !isSomebody(scene, all)) ||
+    isHead(all, lexicon.places.difference(lexicon.bodies))
+  );
 }
 
 /** The word that tells before "of". */

@@ -194,4 +194,16 @@ export const english = {
   friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu
   thur thurs fri sat sun
   let is are was were be been being do does did has have had will would can could should might must`,
+
+  /** Capitalised only because they begin a sentence; elsewhere they may be part of a name. */
+  starters: `
+  nonetheless nevertheless moreover furthermore instead otherwise perhaps maybe indeed elsewhere outside inside back
+  separately critics residents rescuers witnesses experts analysts lawyers prosecutors investigators detectives doctors
+  scientists researchers economists traders investors shareholders shares fans supporters members workers staff employees
+  teachers nurses parents pupils students voters protesters soldiers troops rebels militants ministers lawmakers senators
+  opponents campaigners activists unions employers farmers fishermen families relatives neighbours survivors victims
+  passengers drivers flights trains schools hospitals hopes fears talks work construction production demand prices
+  inflation unemployment growth profits sales revenue turnout polls rain snow winds flames smoke fire police firefighters
+  paramedics crews judges jurors born raised educated asked speaking writing addressing citing quoting following
+  including using given based founded built opened closed launched released published announced unlike like such`,
 };

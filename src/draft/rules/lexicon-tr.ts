@@ -159,12 +159,15 @@ export const turkish = {
   toplantı görüşme görüşmede görüşmeler toplantıda ziyaret ziyarette öte yandan böylece böyle şöyle nasıl neden niçin kim
   ne hangi nerede ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba
   perşembe cuma cumartesi pazar ayrıca bunun buna bunlar onun ona onlar biz ben sen siz teknik yetkililer uzmanlar
+  hükümet polis genç kadın erkek hattın anlaşma anlaşmanın proje projenin yıl yılda tüm bütün`,
+
+  /** Capitalised only because they begin a sentence; elsewhere they may be part of a name. */
+  starters: `
   oysa oysaki halbuki nitekim üstelik zira çünkü meğer belki galiba elbette kuşkusuz dahası buna karşın rağmen hatta yine gene
   artık hâlâ henüz nihayet özellikle genellikle öyle işte derken sonuçta sonunda geçtiğimiz yaklaşık toplam yalnızca sadece
   bile aslında gerçekten kısaca ayrıca bunlardan bunların bunlara onlardan onların ondan bundan burada orada şimdi daha
   açılışta törende toplantının görüşmenin ziyaretin ekip yarışma festival sergi proje program rapor raporda raporun
   araştırma araştırmaya karar kararla kararın açıklama açıklamada açıklamanın bildiri bildiride mahkeme mahkemede davada
   saldırı saldırıda kaza kazada yangın yangında deprem depremde operasyon operasyonda maçın maçta karşılaşma sezon
-  dün önceki ertesi bugünkü dünkü yarınki olay olayda halk vatandaşlar bölge bölgede kent kentte ülke ülkede
-  hükümet polis genç kadın erkek hattın anlaşma anlaşmanın proje projenin yıl yılda tüm bütün`,
+  dün önceki ertesi bugünkü dünkü yarınki olay olayda halk vatandaşlar bölge bölgede kent kentte ülke ülkede`,
 };

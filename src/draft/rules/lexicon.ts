@@ -42,6 +42,8 @@ export type LatinLexicon = {
   readonly joining: ReadonlySet<string>;
   readonly saying: Words;
   readonly stops: ReadonlySet<string>;
+  /** Words that may be part of a name, but not where they begin a sentence. */
+  readonly starters: ReadonlySet<string>;
   /** Among the stops, those that begin names as well. */
   readonly opening: ReadonlySet<string>;
   /** Among the stops, months that are given names as well: May Ashworth, Nisan Tekeli. */
@@ -119,6 +121,7 @@ function latin(lists: typeof english | typeof turkish): LatinLexicon {
     joining: setOf(lists.joining),
     saying: setOf(lists.saying),
     stops: setOf(lists.stops),
+    starters: setOf(lists.starters),
     opening: setOf(lists.opening),
     alsoGiven: setOf(lists.alsoGiven),
     crafts: setOf(lists.crafts),

@@ -50,6 +50,9 @@ function abbreviated(scene: Scene, [first]: readonly Token[]): Spot[] {
 }
 
 /** "Kenyan Energy Minister" is the minister of energy, and "Energy" no body; nor is "Kültür ve Turizm" before "Bakanı". */
+/** "European Commission President": unlike a country's, the body of a continent is no other one's. */
+const CONTINENTS = new Set("european african asian arab nordic avrupa afrika asya arap".split(" "));
+
 /** Bodies that have ministers or secretaries of their own. */
 const STATES =
   /^(?:union|nations|commonwealth|party|council|league|government|partisi|birligi|hukumeti|parti)$/;
@@ -62,7 +65,10 @@ function isBodyBefore({ lexicon }: Scene, body: readonly Token[], office: Token 
     (lexicon.firms.has(last) || !STATES.test(last))
   )
     return false;
-  return body.slice(0, -1).some(({ folded }) => !isOfSomewhere(folded));
+  return (
+    body.length > 1 &&
+    (CONTINENTS.has(body[0]?.folded ?? "") || body.slice(0, -1).some(({ folded }) => !isOfSomewhere(folded)))
+  );
 }
 
 const HEADS = /^(?:genel|rektoru|dekani)$/;

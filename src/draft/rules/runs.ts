@@ -18,12 +18,17 @@ export function runsIn({ tokens }: Line, lexicon: LatinLexicon): Run[] {
       runs.push(open);
       open = undefined;
     }
-    if (!goesOn && !isNameWord(token, lexicon) && !opens(tokens, at, lexicon)) continue;
-    if (goesOn && !token.isCapital) continue;
+    if (goesOn ? !token.isCapital : !begins(tokens, at, lexicon)) continue;
     open = open && goesOn ? { ...open, last: at } : { first: at, last: at };
   }
   const all = listed(open ? [...runs, open] : runs, tokens);
   return all.flatMap((run) => parted(run, tokens, lexicon));
+}
+
+function begins(tokens: readonly Token[], at: number, lexicon: LatinLexicon): boolean {
+  const token = tokens[at];
+  if (!token || (at === 0 && lexicon.starters.has(token.folded))) return false;
+  return isNameWord(token, lexicon) || opens(tokens, at, lexicon);
 }
 
 /** "Peter Okwir of Makerere University" are two names, "Paris and Tokyo" are, "Kültür ve Turizm Bakanlığı" is one. */

@@ -87,7 +87,9 @@ function isSure({ line: { tokens }, run, lexicon }: Scene, token: Token, before:
   if (before === "of" && tokens[run.first - 2]?.isCapital === true) return true;
   // "bottom club Pembridge"
   if (CALLED.has(before) && /^ $/.test(token.gap)) return true;
-  if (run.first === 0) return isSpeaking(token, tokens[1], lexicon);
+  if (run.first === 0 || /[”"’']\s$/.test(token.gap)) return isSpeaking(token, tokens[run.last + 1], lexicon);
+  // "…," said Rossi
+  if (/[”"’']\s$/.test(tokens[run.first - 1]?.gap ?? "") && lexicon.saying.has(before)) return true;
   // "Gary and Sarah Andrews"
   const [and, given, family] = tokens.slice(run.last + 1, run.last + 4);
   const isFamily = and?.folded === "and" && given?.isCapital === true && family?.isCapital === true;

@@ -1,8 +1,10 @@
 /** Who says something by an English verb. */
+import { elsewhereIn } from "#core/claim/world.ts";
 import type { Actor } from "./actors.ts";
 import { ENGLISH } from "./lexicon.ts";
 import { QUOTATION } from "./said-english.ts";
 import { bodyNamed, type Here, holderOf, lastBody, type Scene } from "./scene.ts";
+import type { Token } from "./tokens.ts";
 
 /** Whoever says something by the verb at a place; of "France and the African Union said" both. */
 export function speakersAt(scene: Scene, at: number): Actor[] {
@@ -188,11 +190,35 @@ function unnamedBefore({ line: { tokens }, last }: Scene, at: number): Actor | u
 
 const UNNAMED = /^(?:officials?|spokes\p{L}+|sources?|statement|report|document|letter|study)$/u;
 
+/** Somebody who is told only by age or by where from: whom the sentence before was about. */
+function isTheOne(tokens: readonly Token[], at: number): boolean {
+  const [article, before] = [
+    tokens.slice(Math.max(0, at - 4), at).findLast(({ folded }) => folded === "the"),
+    tokens[at],
+  ];
+  if (!article || !before) return false;
+  const isFrom =
+    before.isCapital && elsewhereIn([before.folded])[0]?.kind === "country" && tokens[at - 1] === article;
+  return (
+    isFrom ||
+    (before.folded === "old" && tokens[at - 1]?.folded === "year") ||
+    isFromWhere(tokens[at - 1], before)
+  );
+}
+
+/** "the 27-year-old Italian" */
+function isFromWhere(old: Token | undefined, { isCapital, folded }: Token): boolean {
+  return old?.folded === "old" && (isCapital || ENGLISH.crafts.has(folded) || ENGLISH.offices.has(folded));
+}
+
 /** "the minister said": whoever was named as one. */
 function officeBefore(scene: Scene, at: number): Actor | undefined {
   const { tokens } = scene.line;
   const before = tokens[at - 1];
-  if (!before || !ENGLISH.offices.has(before.folded)) return undefined;
+  if (!before) return undefined;
+  // "the 27-year-old said", "the Italian wrote"
+  if (isTheOne(tokens, at - 1)) return scene.center?.kind === "person" ? scene.center : undefined;
+  if (!ENGLISH.offices.has(before.folded) && !ENGLISH.crafts.has(before.folded)) return undefined;
   const isOfSomebody = scene.here.some(({ from, to }) => from <= before.start && before.end <= to);
   return isOfSomebody ? undefined : holderOf([before.folded], scene);
 }

@@ -40,6 +40,8 @@ function accordingTo(scene: Scene, at: number): Actor | undefined {
   const [token, next] = [line.tokens[at], line.tokens[at + 1]];
   if (!token) return undefined;
   const named = here.find(({ from, end }) => end > token.start && from - token.start < NEAR / 2);
+  // "according to a paper in Nature": nobody's words.
+  if (named && / in (?:the )?$/.test(line.text.slice(token.start, named.from))) return undefined;
   if (named) return named.actor;
   return token.folded === "the" && next && !next.isCapital ? bodyCalled(next.folded, scene) : undefined;
 }
