@@ -38,7 +38,7 @@ export function isSomebody({ line, run, lexicon }: Scene, all: readonly Token[])
   return (
     !isLedTo &&
     !DESCRIBING.has(first.folded) &&
-    !lexicon.titles.has(first.folded) &&
+    !isRank(first.folded, lexicon) &&
     elsewhereIn([first.folded]).length === 0
   );
 }
@@ -46,7 +46,11 @@ export function isSomebody({ line, run, lexicon }: Scene, all: readonly Token[])
 /** True for a title, and a family name that is another word as well: "Ms Marsh". */
 export function isTitled({ lexicon }: Scene, all: readonly Token[]): boolean {
   const [first, last] = [all[0]?.folded ?? "", all.at(-1)?.folded ?? ""];
-  return all.length > 1 && all.length < 5 && lexicon.titles.has(first) && lexicon.surnames.has(last);
+  return all.length > 1 && all.length < 5 && isRank(first, lexicon) && lexicon.surnames.has(last);
+}
+
+function isRank(folded: string, { titles, offices }: LatinLexicon): boolean {
+  return titles.has(folded) || offices.has(folded);
 }
 
 const LEADING = new Set(
@@ -79,7 +83,7 @@ export function isOfSomewhere(folded: string): boolean {
 }
 
 const OF_PARTS = new Set(
-  "west east north south western eastern northern southern central african european asian american arab nordic baltic bati dogu kuzey guney orta afrika avrupa asya arap".split(
+  "middle far west east north south western eastern northern southern central african european asian american arab nordic baltic bati dogu kuzey guney orta afrika avrupa asya arap".split(
     " ",
   ),
 );

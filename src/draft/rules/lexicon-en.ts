@@ -203,7 +203,7 @@ export const english = {
   teachers nurses parents pupils students voters protesters soldiers troops rebels militants ministers lawmakers senators
   opponents campaigners activists unions employers farmers fishermen families relatives neighbours survivors victims
   passengers drivers flights trains schools hospitals hopes fears talks work construction production demand prices
-  inflation unemployment growth profits sales revenue turnout polls rain snow winds flames smoke fire police firefighters
+  inflation unemployment growth profits sales revenue turnout polls rain snow winds flames smoke fire firefighters
   paramedics crews judges jurors born raised educated asked speaking writing addressing citing quoting following
   including using given based founded built opened closed launched released published announced unlike like such`,
 };

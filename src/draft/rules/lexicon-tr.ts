@@ -107,7 +107,7 @@ export const turkish = {
   surnames: "kaptan imam şair yazar uzman çoban kral muhtar hekim mimar",
 
   /** Small words that may join the words of a name. */
-  joining: "ve bin el",
+  joining: "ve bin el al ibn ben van von der den di del la le dos",
 
   /** Stems of the verbs of saying, as their endings are put to them. */
   saying: `

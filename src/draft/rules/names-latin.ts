@@ -32,11 +32,18 @@ function spotsOf(scene: Scene): Spot[] {
       -1,
     );
   const body = all.findLastIndex(({ folded }) => lexicon.bodies.has(folded));
-  const isCraft = run.first === 0 && all.length > 2 && lexicon.crafts.has(all[0]?.folded ?? "");
+  const isCraft = run.first === 0 && all.length > 2 && isCraftWord(all[0]?.folded ?? "", scene);
   const office = isCraft ? 0 : all.findLastIndex((token) => isOffice(token, lexicon));
   const isNamedPlace = body < all.length - 1 && isPlace(scene, all);
   if (body > office && !isNamedPlace) return bodyOf(scene, all);
   return office >= 0 ? withOffice(scene, office, body) : withoutOffice(scene, all);
+}
+
+/** "Romancı Ferit Duman": what somebody does begins the sentence. */
+function isCraftWord(folded: string, { lexicon, language }: Scene): boolean {
+  return (
+    lexicon.crafts.has(folded) || (language === "tr" && /^\p{L}{3,}(?:c[iu]|men|log|graf|ist)$/u.test(folded))
+  );
 }
 
 /** "The Salt Road": in quotation marks by itself, a film or a book. */

@@ -54,14 +54,23 @@ const OF_STATE = new Set(
   mevkidasi mevkidasiyla krali kralicesi temsilcisi heyeti lideri`.split(/\s+/),
 );
 
-/** "Ghana's central bank": a body of a country's that is called by that. */
+/** "Ghana's central bank", "Indonesia's disaster agency": a body of a country's that is called by that. */
 function ownBodyAt(text: string, tokens: readonly Token[], at: number): Spot | undefined {
-  const [token, one, two] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!token?.isCapital || !/^[’']s$/.test(token.suffix) || !one || !two) return undefined;
-  const isOwn = OWN_BODIES.has(`${one.folded} ${two.folded}`) && !one.isCapital && isJoined(two);
-  if (!isOwn || elsewhereIn([token.folded])[0]?.kind !== "country") return undefined;
-  return bodyFrom(text, token.start, two.end);
+  const token = tokens[at];
+  if (!token?.isCapital || !/^[’']s$/.test(token.suffix)) return undefined;
+  if (elsewhereIn([token.folded])[0]?.kind !== "country") return undefined;
+  const rest = tokens.slice(at + 1, at + 1 + LONGEST);
+  const end = rest.findIndex(({ folded }) => OWN_BODIES.has(folded));
+  const isPlain = rest
+    .slice(0, end + 1)
+    .every((each) => !each.isCapital && isJoined(each) && !NOT_OF_BODY.has(each.folded));
+  const last = rest[end];
+  return last && end > 0 && isPlain ? bodyFrom(text, token.start, last.end) : undefined;
 }
+
+const NOT_OF_BODY = new Set(
+  "and or of in on at to for with from by the a an biggest largest first oldest new own former".split(" "),
+);
 
 /** "Sudan ordusu", "Rus donanmasının": a body of a country's, in small letters and with what Turkish puts to it. */
 function armyAt(text: string, tokens: readonly Token[], at: number): Spot | undefined {
@@ -81,18 +90,11 @@ const OWN: Partial<
   Record<Language, (text: string, tokens: readonly Token[], at: number) => Spot | undefined>
 > = { en: ownBodyAt, tr: armyAt };
 
-const OWN_BODIES = new Set([
-  "central bank",
-  "supreme court",
-  "constitutional court",
-  "foreign ministry",
-  "defence ministry",
-  "defense ministry",
-  "health ministry",
-  "interior ministry",
-  "finance ministry",
-  "electoral commission",
-]);
+const OWN_BODIES = new Set(
+  "bank court ministry commission agency authority regulator watchdog council office bureau police army navy parliament federation ombudsman inspectorate treasury".split(
+    " ",
+  ),
+);
 
 /** "the Portuguese transport ministry": in small letters, a body all the same. */
 function bodyOf(tokens: readonly Token[], at: number): Token | undefined {

@@ -28,6 +28,9 @@ export function runsIn({ tokens }: Line, lexicon: LatinLexicon): Run[] {
 function begins(tokens: readonly Token[], at: number, lexicon: LatinLexicon): boolean {
   const token = tokens[at];
   if (!token || (at === 0 && lexicon.starters.has(token.folded))) return false;
+  const next = tokens[at + 1];
+  // "Police Chief Ann Murray", "Police Scotland"
+  if (token.isCapital && token.folded === "police" && next?.isCapital && isJoined(next)) return true;
   return isNameWord(token, lexicon) || opens(tokens, at, lexicon);
 }
 
@@ -50,8 +53,13 @@ function parted(run: Run, tokens: readonly Token[], lexicon: LatinLexicon): Run[
   const before = tokens[run.first - 1];
   // "mevkidaşı Rauf Memmedov ve …": after an office stands a whole name.
   const isName = and > 1 && before !== undefined && lexicon.offices.has(before.folded);
+  // "Dan Amit and Jordan's King Abdullah"
+  const right = all.slice(and + 1);
+  const isOfCountry =
+    and > 1 && right.length === 1 && elsewhereIn([right[0]?.folded ?? ""])[0]?.kind === "country";
   const isTwo =
     isName ||
+    isOfCountry ||
     (all[and]?.folded === "and" && areTwoBodies(all.slice(0, and), all.slice(and + 1), lexicon)) ||
     (and > 1 && areTwoPeople([all.slice(0, and), all.slice(and + 1)], lexicon));
   if (and < 0 || (!isTwo && all.some(isKnown(lexicon)))) return [run];

@@ -10,6 +10,7 @@ export const QUOTATION = /[“”"«»]/;
 /** True for a verb of saying in the active, with what its kind needs: "that", a quotation, a small word. */
 export function isSaying({ line: { text, tokens } }: Scene, at: number): boolean {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (token && isOfMore(token)) return MORE.test(text.slice(token.start));
   if (!token || (before && PASSIVE.has(before.folded))) return false;
   if (ENGLISH.besideQuotation.has(token.folded)) return isBesideQuotation(text, token);
   if (!ENGLISH.beforeThat.has(token.folded)) return true;
@@ -25,6 +26,13 @@ export function isSaying({ line: { text, tokens } }: Scene, at: number): boolean
     isLast
   );
 }
+
+/** "was quoted as saying"; "as Osei put it, …" */
+function isOfMore({ folded }: Token): boolean {
+  return /^(?:quoted|puts?)$/.test(folded);
+}
+
+const MORE = /^(?:quoted as saying|puts? it\b)/;
 
 /** In how many words after the verb its "that" stands: "demanded on Thursday that". */
 const THAT_WITHIN = 5;

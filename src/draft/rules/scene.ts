@@ -40,7 +40,7 @@ export function hereIn(line: Line, actors: readonly Actor[]): Here[] {
   );
   return all
     .filter((one) => !all.some((other) => isInOffice(one, other)))
-    .toSorted((a, b) => a.from - b.from);
+    .toSorted((a, b) => a.from - b.from || a.end - b.end);
 }
 
 function suffixAt(text: string, end: number): string {

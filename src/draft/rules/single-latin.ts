@@ -28,7 +28,7 @@ function turkishSingle({ run, lexicon }: Scene, token: Token, spot: Spot): Spot 
   const isQuoted = /[“"«]/.test(token.gap);
   // "Konsey", "Bakanlık'tan": whichever of them was named; "Güvenlik Konseyi" is a name.
   const isBody = [...lexicon.bodies].some((body) => isSameNoun(body, token.folded));
-  if (SEATS.has(token.folded)) return spot;
+  if (SEATS.has(token.folded) || ACRONYM.test(token.text)) return spot;
   const isSure = !isFirst(run, token) || token.suffix !== "" || /\p{L}spor$/u.test(token.folded);
   return { ...spot, isUnsure: !isSure || isQuoted || isBody, isGuessed: true };
 }
@@ -58,7 +58,9 @@ const SEATS = new Set(
   `dail seanad oireachtas knesset bundestag bundesrat duma riksdag storting folketing eduskunta seimas sejm saeima senedd
   holyrood stormont kremlin pentagon vatican capitol majlis loksabha interpol europol eurojust frontex unesco unicef opec
   nato greenpeace oxfam amnesty hamas hezbollah taliban
-  meclis parlamento senato vatikan tbmm yargitay danistay sayistay hizbullah`.split(/\s+/),
+  meclis parlamento senato vatikan tbmm galatasaray fenerbahce besiktas yargitay danistay sayistay hizbullah`.split(
+    /\s+/,
+  ),
 );
 
 /** "the Shannon estuary": what it is, in small letters. */
@@ -87,6 +89,7 @@ function isSure({ line: { tokens }, run, lexicon }: Scene, token: Token, before:
   if (before === "of" && tokens[run.first - 2]?.isCapital === true) return true;
   // "bottom club Pembridge"
   if (CALLED.has(before) && /^ $/.test(token.gap)) return true;
+  if (run.first === 0 && isOwner(token, tokens.slice(1, 4), lexicon)) return true;
   if (run.first === 0 || /[”"’']\s$/.test(token.gap)) return isSpeaking(token, tokens[run.last + 1], lexicon);
   // "…," said Rossi
   if (/[”"’']\s$/.test(tokens[run.first - 1]?.gap ?? "") && lexicon.saying.has(before)) return true;
@@ -95,6 +98,22 @@ function isSure({ line: { tokens }, run, lexicon }: Scene, token: Token, before:
   const isFamily = and?.folded === "and" && given?.isCapital === true && family?.isCapital === true;
   return !isFirst(run, token) && isNamed(token, before) && (WITH.has(before) || !isFamily);
 }
+
+/** "Labour's Nia Pugh", "Halcyon's chief executive": somebody's or something's, and no common noun's. */
+function isOwner(
+  { suffix, folded }: Token,
+  after: readonly Token[],
+  { offices, crafts }: LatinLexicon,
+): boolean {
+  if (!/^[’']s$/.test(suffix) || COMMON.test(folded)) return false;
+  return (
+    after[0]?.isCapital === true ||
+    after.some((token) => offices.has(token.folded) || crafts.has(token.folded))
+  );
+}
+
+const COMMON =
+  /^(?:wo)?men$|^(?:children|people|world|nation|country|city|company|state|year|week|month|today|tomorrow|yesterday|tonight|mother|father|parliament|government|king|queen|president|minister)$/;
 
 const CALLED = new Set(
   `club side team rival rivals champions leaders neighbours neighbors giant giants firm company retailer maker carmaker

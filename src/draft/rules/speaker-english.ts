@@ -56,7 +56,18 @@ function speakerAt(scene: Scene, at: number): Actor | undefined {
   );
 }
 
-const AUXILIARY = new Set(["has", "had", "have", "also", "later", "then", "further"]);
+const AUXILIARY = new Set([
+  "has",
+  "had",
+  "have",
+  "also",
+  "later",
+  "then",
+  "further",
+  "was",
+  "were",
+  "earlier",
+]);
 
 /** "…," said somebody: what is said ends right before the verb. */
 function isInverted(before: string): boolean {
@@ -131,7 +142,9 @@ function bodyMeant(scene: Scene, start: number): Actor | undefined {
 function isSubject(between: string): boolean {
   const bare = between.replace(/^[’']s?\b/, "");
   return (
-    /^\s*(?:also|later|then|further|repeatedly|has|had|have|who|in turn|\s)*\s*$/.test(bare) ||
+    /^\s*(?:also|later|then|further|repeatedly|has|had|have|who|in turn|was|were|earlier|\s)*\s*$/.test(
+      bare,
+    ) ||
     /^,[^“”"]{1,80},\s*(?:also|has|had|later)?\s*$/.test(bare) ||
     /^,?\s*(?:\([^)]*\)\s*)?$/.test(bare) ||
     /^ (?:of|from|at) (?:the )?\p{Lu}[^,“”"]{1,40}\s$/u.test(bare)
@@ -140,7 +153,7 @@ function isSubject(between: string): boolean {
 
 /** "A Fianna Fáil spokeswoman said": for whom somebody without a name speaks. */
 const SPOKESPERSON =
-  /^ (?:(?:government|senior|party|company|army|police|union|press|chief) )?(?:spokes\p{Ll}+|officials?|sources?|representatives?|statement|report|executives?|lawyers?|memo|insiders?) (?:also |later |then |has |have |had )*$/u;
+  /^ (?:(?:news )?(?:agency|company|group|firm|club|party|union|charity|network|newspaper|website)|(?:(?:government|senior|party|company|army|police|union|press|chief) )?(?:spokes\p{Ll}+|officials?|sources?|representatives?|statement|report|executives?|lawyers?|memo|insiders?)) (?:also |later |then |has |have |had )*$/u;
 
 function speaksFor({ actor: { kind }, from, end }: Here, text: string, start: number): boolean {
   const isBody =

@@ -12,6 +12,8 @@ export function isToldAsBody({ line: { text, tokens }, run, lexicon, language }:
     return last.suffix === ""
       ? !next.isCapital && isJoined(next) && CALLED.test(next.folded)
       : HEADED.test(fold(text.slice(last.end)));
+  // "the Natural England agency"
+  if (last.suffix === "" && isJoined(next) && !next.isCapital && COMPANY.has(next.folded)) return true;
   if (!/^,\s+$/.test(next.gap)) return false;
   if (/^,\s+which\b/.test(text.slice(last.end))) return true;
   const told = tokens.slice(run.last + 2, run.last + 2 + TOLD_WITHIN);
@@ -53,7 +55,9 @@ export function isOfPerson({ line: { tokens }, run, language }: Scene): boolean 
 /** In how many words after the name it is told what it is. */
 const TOLD_WITHIN = 4;
 const COMPANY = new Set(
-  "company firm group charity operator maker producer retailer lender airline startup".split(" "),
+  "company firm group charity operator maker producer retailer lender airline startup agency party club union bank newspaper magazine network broadcaster website consortium conglomerate foundation militia coalition campaign".split(
+    " ",
+  ),
 );
 
 /** "the port of Rotterdam" */
