@@ -40,7 +40,7 @@ export function hereIn(line: Line, actors: readonly Actor[]): Here[] {
   );
   return all
     .filter((one) => !all.some((other) => isInOffice(one, other)))
-    .toSorted((a, b) => a.from - b.from || a.end - b.end);
+    .toSorted((a, b) => a.from - b.from);
 }
 
 function suffixAt(text: string, end: number): string {
@@ -48,6 +48,8 @@ function suffixAt(text: string, end: number): string {
 }
 
 function isInOffice(one: Here, other: Here): boolean {
+  // "Indonesia's disaster agency"
+  if (other.actor.kind === "organization" && one.start >= other.start && one.end < other.end) return true;
   if (other === one || one.actor.kind === "person" || other.actor.kind !== "person") return false;
   return other.from <= one.start && one.end <= other.end;
 }
