@@ -1,4 +1,5 @@
 /** How English writes dates: patterns, the surest first, and what they mean. */
+import { ahead, dayOfWeek, partOfNearYear } from "./dates-beside.ts";
 import {
   ago,
   besideTomorrow,
@@ -59,19 +60,33 @@ export const ENGLISH_DATES: readonly Rule[] = [
     `(?:[Ii]n )?the (?:early |late |mid-?)?(?:(?<decade>${DECADE})|[’']?(?<tens>[2-9]0)s)`,
     ({ decade: name, tens }) => decadeInWords({ decade: name ?? tens }),
   ),
+  rule(`(?:Q(?<quarter>[1-4])|H(?<half>[12])) (?:of )?${YEAR}`, partOfYear),
+  rule(
+    `(?:the )?(?:(?<quarter>first|second|third|fourth|last|final) quarter|(?<half>first|second) half)(?: of)? (?:(?<thisYear>this)|(?<lastYear>last)|(?<nextYear>next)) year`,
+    partOfNearYear,
+  ),
   rule(
     `(?:the )?(?:(?<quarter>first|second|third|fourth|last) quarter|(?<half>first|second) half)(?: of)? ${YEAR}`,
     partOfYear,
   ),
   rule(`(?:(?:the )?(?:end|beginning|start|middle) of )?${month("en")}\\.?(?:,| of)? ${YEAR}`, absolute),
   rule(`(?:the )?(?:spring|summer|autumn|fall|winter|end|beginning|start|middle) of ${YEAR}`, absolute),
+  rule(`(?:(?:early|late) )?(?:spring|summer|autumn|winter|fiscal(?: year)?) ${YEAR}`, absolute),
+  rule(
+    `(?:on |On )?(?<near>${DAY.en}) (?:of )?(?:(?<lastWeek>last week)|(?<nextWeek>next week)|this week)|(?:(?<lastWeek>[Ll]ast week)|(?<nextWeek>[Nn]ext week)) on (?<near>${DAY.en})`,
+    dayOfWeek("en"),
+  ),
+  rule(
+    `(?<day>${DAY_NUMBER}) and (?<toDay>${DAY_NUMBER}) ${month("en", "toMonth")}(?: ${yearAs("toYear")})?`,
+    span,
+  ),
   rule(`(?<iso>\\d{4}-\\d\\d-\\d\\d)`, iso),
   rule(
-    `(?:(?:${DAY.en}),? )?(?<day>${N}{1,2})(?:st|nd|rd|th)? ${month("en")}(?:(?<lastYear> last year)|(?<nextYear> next year)|(?<thisYear> this year))?`,
+    `(?:(?<dayName>${DAY.en}),? )?(?:the )?(?<day>${N}{1,2})(?:st|nd|rd|th)? (?:of )?${month("en")}(?:(?<lastYear> last year)|(?<nextYear> next year)|(?<thisYear> this year))?`,
     nearDay,
   ),
   rule(
-    `(?:(?:${DAY.en}),? )?${month("en")}\\.? (?<day>${N}{1,2})(?:st|nd|rd|th)?(?:(?<lastYear> last year)|(?<nextYear> next year)|(?<thisYear> this year))?`,
+    `(?:(?<dayName>${DAY.en}),? )?${month("en")}\\.? (?<day>${N}{1,2})(?:st|nd|rd|th)?(?:(?<lastYear> last year)|(?<nextYear> next year)|(?<thisYear> this year))?`,
     nearDay,
   ),
   rule(
@@ -91,6 +106,9 @@ export const ENGLISH_DATES: readonly Rule[] = [
     nearWeekday("en"),
   ),
   rule(`(?<![\\d.,])(?<count>\\p{L}+|\\d+) (?<unit>day|week|month|year)s? ago`, ago(-1)),
+  rule("(?:[Aa] )?fortnight ago", (_, day) => ago(-1)({ count: "2", unit: "weeks" }, day, undefined)),
+  rule(`[Ii]n (?<count>\\p{L}+|\\d+) (?<unit>day|week|month|year)s?(?:[’'] time)?`, ahead),
+  rule("the week before last", (_, day) => ago(-1)({ count: "2", unit: "weeks" }, day, undefined)),
   rule(
     `(?<yesterday>[Yy]esterday|[Ll]ast night)|(?<today>[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight)|(?<tomorrow>[Tt]omorrow)`,
     nearby,

@@ -4,10 +4,11 @@ import { numberOf } from "./dates-numbers.ts";
 import { type Day, exists, type Groups, type Read, type Reading, written } from "./dates-readings.ts";
 import type { Tense } from "./dates-tense.ts";
 import { civilMonth, weekday } from "./dates-words.ts";
+import { yearBy, yearTold } from "./dates-years.ts";
 
-const RELATIVE: Reading = { relative: true };
+export const RELATIVE: Reading = { relative: true };
 
-function inferred(value: string): Reading {
+export function inferred(value: string): Reading {
   return { basis: "inferred", value };
 }
 
@@ -18,25 +19,19 @@ function likely(value: string, isTold: boolean): Reading {
 
 /** A day and month without a year: that of this year, or the nearest before or after publication as the words say. */
 export function nearDay(
-  { day = "", month: name = "", lastYear, thisYear, nextYear }: Groups,
+  { day = "", month: name = "", lastYear, thisYear, nextYear, dayName }: Groups,
   published: Day | undefined,
   tense: Tense,
 ): Reading | undefined {
   const [d, number] = [numberOf(day), civilMonth(name)];
   if (d === undefined || number === undefined || !exists(2024, number, d)) return undefined;
   if (!published) return RELATIVE;
-  const told = yearTold({ lastYear, thisYear, nextYear }, published);
+  const told =
+    yearTold({ lastYear, thisYear, nextYear }, published) ?? yearBy(dayName, { number, day: d }, published);
   const year = told ?? yearNear({ number, day: d, tense }, published);
   return exists(year, number, d)
     ? likely(written(year, number, d), tense !== undefined || told !== undefined)
     : undefined;
-}
-
-/** "this year", "last year", "next year" beside a day or month. */
-function yearTold({ lastYear, thisYear, nextYear }: Groups, published: Day): number | undefined {
-  if (lastYear !== undefined) return published.year - 1;
-  if (nextYear !== undefined) return published.year + 1;
-  return thisYear === undefined ? undefined : published.year;
 }
 
 type Near = { readonly number: number; readonly day: number; readonly tense: Tense };

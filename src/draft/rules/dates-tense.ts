@@ -11,7 +11,9 @@ export function tenseOf(where: Where, language: Language): Tense {
   if (language === "tr") return ofNextVerb(where);
   if (language === "en" && isDone(where)) return "past";
   if (isBesideFuture(where, language)) return "future";
-  return PAST[language].test(clauseAround(where, language)) ? "past" : undefined;
+  if (PAST[language].test(clauseAround(where, language))) return "past";
+  // "From Monday, fares rise."
+  return language === "en" && /\b[Ff]rom $/.test(where.text.slice(0, where.start)) ? "future" : undefined;
 }
 
 /** What speaks of the future, and what parts a date from it: whatever is said is another clause. */

@@ -1,4 +1,5 @@
 /** How Turkish writes dates: patterns, the surest first, and what they mean. */
+import { ahead, dayOfWeek, partOfNearYear } from "./dates-beside.ts";
 import {
   ago,
   besideTomorrow,
@@ -62,12 +63,29 @@ export const TURKISH_DATES: readonly Rule[] = [
     `${YEAR}(?:[’']\\p{L}+| yılının)? (?:(?<quarter>ilk|birinci|ikinci|üçüncü|dördüncü|son) çeyre[kğ]\\p{L}*|(?<half>ilk|birinci|ikinci) yarı\\p{L}*)`,
     partOfYear,
   ),
+  rule(
+    `${YEAR}(?:[’']\\p{L}+| yılının)? ilk (?:(?<quarter>üç|3)|(?<half>altı|6)) ay\\p{L}*`,
+    ({ half, year }) => partOfYear({ ...(half ? { half: "ilk" } : { quarter: "ilk" }), year }),
+  ),
+  rule(
+    `(?:(?<thisYear>[Bb]u )|(?<lastYear>[Gg]eçen )|(?<nextYear>[Gg]elecek ))?[Yy]ılın (?:(?<quarter>ilk|birinci|ikinci|üçüncü|dördüncü|son) çeyre[kğ]\\p{L}*|(?<half>ilk|birinci|ikinci) yarı\\p{L}*)`,
+    partOfNearYear,
+  ),
+  rule(
+    `${month("tr")} ${YEAR} (?:ile|ila|ve|-|–) ${month("tr", "toMonth")} ${yearAs("toYear")}(?: aras\\p{L}*)?`,
+    span,
+  ),
+  rule(`${month("tr")} ve ${month("tr", "toMonth")}(?: ${yearAs("toYear")})? ay\\p{L}*`, span),
   rule(`${YEAR} (?:yılı(?:nın|nda)? )?${month("tr")}${ENDINGS}(?: ay\\p{L}+)?${SINCE}`, absolute),
   rule(`${month("tr")} ${YEAR}(?:[’'][dt][ae]n?)?${SINCE}`, absolute),
   rule(`${YEAR}(?: yılı(?:nın)?|[’']\\p{L}+)? ${PART}${SINCE}`, absolute),
   rule(
     `(?:[Bb]u|(?<lastYear>[Gg]eçen|[Gg]eçtiğimiz)|(?<nextYear>[Gg]elecek|[Öö]nümüzdeki)) yıl(?:ın)? ${month("tr")}${ENDINGS}(?: ay\\p{L}+)?`,
     monthOfYear,
+  ),
+  rule(
+    `(?:(?<lastWeek>[Gg]eçen|[Gg]eçtiğimiz)|(?<nextWeek>[Gg]elecek|[Öö]nümüzdeki)|[Bb]u) hafta (?<near>${DAY.tr})(?: gün\\p{L}*| akşam\\p{L}*| sabah\\p{L}*| gece\\p{L}*)?`,
+    dayOfWeek("tr"),
   ),
   rule(
     `(?:(?<last>[Gg]eçen)|(?<next>[Gg]elecek|[Öö]nümüzdeki)|(?<this>[Bb]u)) (?<unit>hafta|ay|yıl|sene)(?:ki|nın|ın|ya|a|[dt][ae]n?|da)?${SINCE}`,
@@ -84,8 +102,20 @@ export const TURKISH_DATES: readonly Rule[] = [
     `(?:[Gg]eçen|[Gg]eçtiğimiz) (?<last>${DAY.tr})(?: günü)?|(?:[Gg]elecek|[Öö]nümüzdeki) (?<next>${DAY.tr})(?: günü)?`,
     nearWeekday("tr"),
   ),
-  rule(`${OF_YEAR}(?<day>\\d{1,2}) ${month("tr")}${ENDINGS}(?: (?:${DAY.tr})(?: günü)?)?${SINCE}`, nearDay),
+  rule(
+    `${OF_YEAR}(?<day>\\d{1,2}) ${month("tr")}${ENDINGS}(?: (?<dayName>${DAY.tr})(?: gün\\p{L}*)?)?${SINCE}`,
+    nearDay,
+  ),
   rule(`(?<![\\d.,])(?<count>\\p{L}+|\\d+) (?<unit>gün|hafta|ay|yıl|sene) önce`, ago(-1)),
+  rule(`(?<![\\d.,])(?<count>\\p{L}+|\\d+) (?<unit>gün|hafta|ay|yıl|sene) sonra`, ahead),
+  rule(`(?<near>${DAY.tr})y[ıiuü] (?:${DAY.tr})y?[ae] bağlayan gece`, nearWeekday("tr")),
+  rule(
+    `(?<near>${DAY.tr})(?:(?:[dt][ae]n|y?[ae]|n[dt][ae]n) (?:itibaren|beri|kadar|dek))`,
+    nearWeekday("tr"),
+  ),
+  rule(`[’']?(?<tens>[2-9]0)[’']?l[ae]r(?:[dt][ae]n?|[ıi]n)`, ({ tens = "" }) =>
+    decadeInWords({ decade: tens }),
+  ),
   rule("(?:[Öö]nceki|[Ee]vvelsi|[Ee]vvelki) gün|(?<after>[Öö]bür) gün", besideTomorrow),
   rule(`(?<yesterday>[Dd]ün)(?:kü|den)?(?: (?:gece|akşam|sabah))?`, nearby),
   rule(`(?<today>[Bb]u (?:sabah|akşam|gece))|(?<tomorrow>[Yy]arın)`, nearby),
@@ -97,7 +127,7 @@ export const TURKISH_DATES: readonly Rule[] = [
     absolute,
   ),
   rule(`${YEAR} (?:tarihli|yapımı|model|sezonu\\p{L}*|seçimleri\\p{L}*)`, absolute),
-  rule(`(?<near>${DAY.tr}) (?:gün[üd]\\p{L}*|(?:sabah|akşam|gece|öğle)\\p{L}*)${SINCE}`, nearWeekday("tr")),
+  rule(`(?<near>${DAY.tr}) (?:gün[üdk]\\p{L}*|(?:sabah|akşam|gece|öğle)\\p{L}*)${SINCE}`, nearWeekday("tr")),
   rule(`${month("tr")}(?: ay\\p{L}*)? (?:son|baş|orta|ilk|ikinci)\\p{L}+${SINCE}`, nearMonth),
   rule(`${month("tr", "last")}(?:[’']?[dt][ae]n| ay\\p{L}+[dt][ae]n) (?:beri|bu yana)`, nearMonth),
   rule(`${month("tr")}(?:[’']?[dt][ae]n?| ay\\p{L}+|[’']?[ae] kadar)${SINCE}`, nearMonth),
