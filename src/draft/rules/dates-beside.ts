@@ -30,5 +30,7 @@ export function ahead(
   published: Day | undefined,
   tense: Tense,
 ): Reading | undefined {
-  return tense === "future" ? ago(1)({ count, unit: name }, published, tense) : undefined;
+  const read = tense === "future" ? ago(1)({ count, unit: name }, published, tense) : undefined;
+  // "It would be ready in 30 months": from whenever it begins.
+  return read && "value" in read ? { ...read, unsure: "unsure-date" } : read;
 }

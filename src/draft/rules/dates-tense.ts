@@ -29,6 +29,7 @@ const CLAUSE = {
 /** "a study published on Monday": what was done then, unless it is to be. */
 function isDone({ text, start }: Where): boolean {
   const before = text.slice(0, start);
+  if (/\b(?:said|announced|confirmed|told \p{L}+(?: \p{L}+)?) $/u.test(before)) return true;
   return (
     /\b(?!expected|scheduled|planned|slated|booked|delayed|postponed|needed|supposed|used)(?:\p{L}{2,}ed|was|were|began|lost|fell|rose|met|left|came|went|took|became|broke|gave|died|ran|drew|held|made|sent|born|shot|told|found|killed|built|sold|won|seen|given|taken|written) (?:(?:late|early|only|again|there|here|on|in|last|back|dead|online) )*$/u.test(
       before,

@@ -6,10 +6,15 @@ import type { Run } from "./runs.ts";
 import { isJoined, type Token } from "./tokens.ts";
 
 /** An award, a treaty, a storm: "Turner Prize", "Treaty of Sèvres", "Hurricane Imelda". */
-export function isOther(all: readonly Token[], lexicon: LatinLexicon): boolean {
+export function isOther(scene: Scene, all: readonly Token[]): boolean {
+  const { lexicon } = scene;
   const [first, last] = [all[0], all.at(-1)];
-  if (lexicon.before.has(first?.folded ?? "") && all.length > 1) return true;
-  return lexicon.others.has(last?.folded ?? "") || isHead(all, lexicon.others);
+  const isBody = all.some(({ folded }) => lexicon.bodies.has(folded) || lexicon.offices.has(folded));
+  if (lexicon.before.has(first?.folded ?? "") && all.length > 1 && !isBody) return true;
+  return (
+    (lexicon.others.has(last?.folded ?? "") && !isSomebody(scene, all) && !isTitled(scene, all)) ||
+    isHead(all, lexicon.others)
+  );
 }
 
 /** "Silver Lake", "Cape Clear", "Gulf of Mexico"; Helen Marsh is somebody. */

@@ -163,6 +163,7 @@ export const english = {
 
   /** Among all these words and the titles, those that are family names as well: Helen Marsh, Stephen King. */
   surnames: `
+  winter summer spring
   marsh hill hills wood woods forest park lane hall cook church brook well wells castle heath moor dale bridge street
   court temple mills mill knight bay ridge field fields spring beach banks barrow close way cross power waters gold glass
   rice sugar steel coffee press post star sun real villa royal law day cup bill price order king bishop dean judge pope
@@ -197,6 +198,7 @@ export const english = {
 
   /** Capitalised only because they begin a sentence; elsewhere they may be part of a name. */
   starters: `
+  rivals buyers sellers bidders suppliers customers consumers creditors lenders bondholders founders owners
   nonetheless nevertheless moreover furthermore instead otherwise perhaps maybe indeed elsewhere outside inside back
   separately critics residents rescuers witnesses experts analysts lawyers prosecutors investigators detectives doctors
   scientists researchers economists traders investors shareholders shares fans supporters members workers staff employees

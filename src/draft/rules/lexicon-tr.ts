@@ -73,7 +73,7 @@ export const turkish = {
   firms: `
   festivali bienali fuarı holding enerji yatırım gıda inşaat madencilik tekstil lojistik denizcilik turizm sigorta teknoloji yazılım savunma otomotiv
   elektronik kimya ilaç çimento petrol medya yayıncılık yapım menkul portföy sanayi ticaret anonim spor tersanesi
-  tersaneleri havayolları sanatevi stüdyoları sen iş`,
+  tersaneleri havayolları sanatevi stüdyoları programı sen iş`,
 
   /** Words with which the name of a place ends. */
   places: `
@@ -93,7 +93,7 @@ export const turkish = {
   konferansı planı projesi bayramı ödülleri turnuvası maratonu rallisi derbisi olimpiyatları oyunları sözleşmesi protokolü
   mutabakatı bildirisi bildirgesi deklarasyonu kararı kararnamesi kanunu tasarısı teklifi tüzüğü yönetmeliği anayasası
   seçimleri seçimi referandumu muharebesi harbi devrimi darbesi isyanı ayaklanması soykırımı katliamı depremi fırtınası
-  kasırgası tayfunu salgını virüsü hastalığı sendromu programı stratejisi raporu endeksi anketi haftası gecesi operasyonu
+  kasırgası tayfunu salgını virüsü hastalığı sendromu stratejisi raporu endeksi anketi haftası gecesi operasyonu
   harekatı sempozyumu çalıştayı paneli sergisi filmi romanı kitabı şarkısı albümü dizisi kupa roketi uydusu aracı gemisi
   koridoru hattı sistemi uçağı helikopteri füzesi denizaltısı fırkateyni yasa kanun`,
 

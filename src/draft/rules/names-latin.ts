@@ -21,7 +21,7 @@ export function latinNamesIn(line: Line, language: Exclude<Language, "ar">): Spo
 function spotsOf(scene: Scene): Spot[] {
   const { line, run, lexicon } = scene;
   const all = line.tokens.slice(run.first, run.last + 1);
-  if (isTitleOfWork(scene) || isOfOtherPlace(scene, all) || isOfParty(all)) return [];
+  if (isOther(scene, all) || isTitleOfWork(scene) || isOfOtherPlace(scene, all) || isOfParty(all)) return [];
   if (isSomebody(scene, all))
     return [person(scene, run.first, isAfterOffice(scene) ? roleStart(scene) : undefined)];
   // "Ms King", "Judge Helen Marsh": behind a title stands a name, whatever else it means.
@@ -70,8 +70,8 @@ function isOfOtherPlace({ run, language }: Scene, [first, city, third]: readonly
 const LONGEST_NAME = 4;
 
 function withoutOffice(scene: Scene, all: readonly Token[]): Spot[] {
-  const { run, lexicon, language } = scene;
-  if (isOther(all, lexicon) || all.every(({ folded }) => isOfSomewhere(folded))) return [];
+  const { run, language } = scene;
+  if (all.every(({ folded }) => isOfSomewhere(folded))) return [];
   if (isPlace(scene, all)) return all.length > 1 ? [placeOf(scene)] : [];
   if (all.some(({ gap }, at) => at > 0 && gap.includes("&"))) return [named(scene, "organization", run)];
   if (isAfterOffice(scene)) return [person(scene, run.first, roleStart(scene))];
@@ -99,12 +99,20 @@ function personOf(scene: Scene, all: readonly Token[]): Spot[] {
   if (office > 0) return [person(scene, run.first + office + 1, run.first)];
   const isPhrase = language === "en" && all.some(({ folded }) => folded === "of");
   const [further = "", before = ""] = [run.first - 2, run.first - 1].map((at) => line.tokens[at]?.folded);
+  if (WORKS.has(before)) return [];
   const isWhere = language === "en" && all[0] && isPlaceBehind(further, before, isFirst(run, all[0]));
   if (isWhere) return [{ ...named(scene, "place", run), isGuessed: true }];
   return all.length > LONGEST_NAME || isPhrase
     ? []
     : [{ ...person(scene, run.first, undefined), isGuessed: true }];
 }
+
+/** Before the title of a book or film, which papers also write without marks. */
+const WORKS = new Set(
+  "publishing published wrote writing directed directing starring album novel film memoir song single musical".split(
+    " ",
+  ),
+);
 
 /** "CHP Grup Temsilcisi Eylül Karaca": an office that no list has ends in whose it is. */
 function possessed(all: readonly Token[]): number {

@@ -144,9 +144,12 @@ function isMiddle(tokens: readonly Token[], at: number, lexicon: LatinLexicon): 
 }
 
 /** "St Luke's Hospital", "King's College": a body that is called after somebody; a country's is told otherwise. */
-function isOwnBody(owner: Token, token: Token, { bodies }: LatinLexicon): boolean {
+function isOwnBody(owner: Token, token: Token, { bodies, places }: LatinLexicon): boolean {
   const isOwned =
-    /^[’']s$/.test(owner.suffix) && token.isCapital && bodies.has(token.folded) && isJoined(token);
+    /^[’']s$/.test(owner.suffix) &&
+    token.isCapital &&
+    (bodies.has(token.folded) || places.has(token.folded)) &&
+    isJoined(token);
   return isOwned && elsewhereIn([owner.folded]).length === 0;
 }
 

@@ -143,7 +143,7 @@ const NOBODY = new Set(
 
 const WITH = new Set("to by with against for from between joined than".split(" "));
 const NO_NAMES = new Set(
-  `arabic english french german spanish kurdish welsh gaelic hebrew greek mandarin cantonese hindi urdu farsi persian
+  `literature physics chemistry medicine economics mathematics arabic english french german spanish kurdish welsh gaelic hebrew greek mandarin cantonese hindi urdu farsi persian
   swahili syriac aramaic turkce kurtce ingilizce fransizca almanca rusca arapca farsca cince japonca rumca ermenice ibranice
   suryanice bulgarca sirpca bosnakca arnavutca italyanca ispanyolca portekizce yunanca gurcuce azerice ukraynaca lazca zazaca
   cerkesce latince osmanlica korece

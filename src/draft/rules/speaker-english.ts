@@ -79,7 +79,7 @@ const DESCRIBED =
   /^(?: (?:of|from|at) [^,“”";]{2,80})?,\s+(?:\p{Ll}|\d)(?:[^“”";]|["“][^"“”]{0,80}["”]){1,200},["”]?\s*(?:also|later|then|has|have|had|\s)*$/u;
 /** Where a clause begins, so that whoever is named there is its subject. */
 export const CLAUSE =
-  /(?:^|[,;–—-]\s+|[,.?!][”"]\s+)(?:(?:but|and|while|though|meanwhile|however|still),?\s+)?(?:(?:the|its|his|her|their)\s+)?$/i;
+  /(?:^(?:[^\s:]{2,30}:\s+)?|[,;–—-]\s+|[,.?!][”"]\s+)(?:(?:but|and|while|though|meanwhile|however|still),?\s+)?(?:(?:the|its|his|her|their)\s+)?(?:[\w.]+(?: [\w.]+){0,2}[’']s\s+)?$/i;
 
 /** "A spokesperson for NASA, which buys rides, said": whose words somebody without a name brings. */
 const FOR_SOMEBODY =
@@ -100,7 +100,12 @@ function subjectOf({ line: { text }, here }: Scene, start: number): Actor | unde
   const people = here.filter(({ actor: { kind }, end }) => kind !== "place" && end <= start);
   const subject = headOf(people, text);
   if (subject && speaksFor(subject, text, start)) return subject.actor;
-  if (subject && isSubject(text.slice(subject.end, start)))
+  // "the Fifth Fleet, based in Bahrain, said"
+  const isWhere =
+    subject &&
+    subject.actor.kind === "country" &&
+    / (?:in|at|from|near|of|to) (?:the )?$/.test(text.slice(0, subject.from));
+  if (subject && !isWhere && isSubject(text.slice(subject.end, start)))
     // "The court heard that Kay had told": what is told there is another's telling.
     return /\bthat\s$/.test(text.slice(0, subject.from)) && /\bhad\b/.test(text.slice(subject.end, start))
       ? undefined

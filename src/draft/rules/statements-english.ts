@@ -1,22 +1,29 @@
 /** English: "X said", "said X", "he said", "according to X". */
 import type { Actor } from "./actors.ts";
 import { ENGLISH } from "./lexicon.ts";
-import { isSaying } from "./said-english.ts";
-import type { Scene } from "./scene.ts";
+import { sayingAt } from "./said-english.ts";
+import type { Said, Scene } from "./scene.ts";
 import { bodyCalled, CLAUSE, NEAR, speakersAt } from "./speaker-english.ts";
 import type { Token } from "./tokens.ts";
 
 /** Who says something in the sentence. */
-export function speakersInEnglish(scene: Scene): Actor[] {
+export function speakersInEnglish(scene: Scene): readonly (Actor | Said)[] {
   const { tokens } = scene.line;
   const found = tokens.flatMap((token, at) => {
     if (token.folded === "according" && tokens[at + 1]?.folded === "to")
       return accordingTo(scene, at + 2) ?? [];
     if (token.isCapital || scene.isQuoted(token.start)) return [];
     if (ENGLISH.whileSaying.has(token.folded)) return whoever(scene, token) ?? [];
-    return ENGLISH.saying.has(token.folded) && isSaying(scene, at) ? speakersAt(scene, at) : [];
+    return ENGLISH.saying.has(token.folded) ? saidAt(scene, at) : [];
   });
   return found.length > 0 ? found : [beforeColon(scene) ?? []].flat();
+}
+
+function saidAt(scene: Scene, at: number): readonly (Actor | Said)[] {
+  const sureness = sayingAt(scene, at);
+  if (sureness === undefined) return [];
+  const speakers = speakersAt(scene, at);
+  return sureness === "sure" ? speakers : speakers.map((speaker) => ({ speaker, unsure: "unsure-saying" }));
 }
 
 /** 'Baker was blunt: "…"': somebody, and then a quotation to the end. */
@@ -39,7 +46,10 @@ function accordingTo(scene: Scene, at: number): Actor | undefined {
   const { line, here } = scene;
   const [token, next] = [line.tokens[at], line.tokens[at + 1]];
   if (!token) return undefined;
-  const named = here.find(({ from, end }) => end > token.start && from - token.start < NEAR / 2);
+  const named = here.find(
+    ({ from, end }) =>
+      end > token.start && from - token.start < NEAR / 2 && !/^-\p{Ll}/u.test(line.text.slice(end)),
+  );
   // "according to a paper in Nature": nobody's words.
   if (named && / in (?:the )?$/.test(line.text.slice(token.start, named.from))) return undefined;
   if (named) return named.actor;
