@@ -71,9 +71,10 @@ const DESCRIBING = new Set(
 );
 
 /** "Space Launch Complex 16", "Terminal 3": which of several it is. */
-export function withNumber({ line: { tokens }, run, lexicon }: Scene): Run {
+export function withNumber({ line: { tokens }, run, lexicon, language }: Scene): Run {
   const [last, next] = [tokens[run.last], tokens[run.last + 1]];
   const isNumbered =
+    language === "en" &&
     last?.suffix === "" &&
     next &&
     isJoined(next) &&

@@ -28,11 +28,14 @@ function isListed(tokens: readonly Token[], run: Run, next: Run): boolean {
     ({ text, folded }) => !/^\p{Lu}{2,}$/u.test(text) && elsewhereIn([folded]).length === 0,
   );
   return (
-    joined > 0 && MINISTRIES.test(more.at(-1)?.folded ?? "") && (isPlain || /^TBMM$/.test(all[0]?.text ?? ""))
+    joined > 0 &&
+    more.slice(joined).some(({ folded }) => MINISTRIES.test(folded)) &&
+    (isPlain || /^TBMM$/.test(all[0]?.text ?? ""))
   );
 }
 
 const OF_MANY =
   /^(?:ministry|department|committee|commission|office|secretary|minister|agency|centre|faculty|institute)$/;
 const OF = /^(?:of|for|on)$/;
-const MINISTRIES = /^(?:bakanligi|bakani|komisyonu|mudurlugu|kurulu|fakultesi|enstitusu|dairesi|baskanligi)$/;
+const MINISTRIES =
+  /^(?:bakanligi|bakani|bakan|komisyonu|mudurlugu|kurulu|fakultesi|enstitusu|dairesi|baskanligi)$/;

@@ -15,7 +15,29 @@ import { isOfPerson, isOfTown, isToldAsBody } from "./told-latin.ts";
 /** Everybody and everything that the sentence names with capitals; countries and cities are found elsewhere. */
 export function latinNamesIn(line: Line, language: Exclude<Language, "ar">): Spot[] {
   const lexicon = LATIN[language];
-  return runsIn(line, lexicon).flatMap((run) => spotsOf({ line, run, lexicon, language }));
+  const titles = titlesIn(line.text);
+  return runsIn(line, lexicon)
+    .filter(
+      ({ first }) =>
+        !titles.some(({ from, to }) => from <= startOf(line, first) && startOf(line, first) < to),
+    )
+    .flatMap((run) => spotsOf({ line, run, lexicon, language }));
+}
+
+function startOf({ tokens }: Line, at: number): number {
+  return tokens[at]?.start ?? 0;
+}
+
+/** "Tuz ve Zaman": words in quotation marks that are all in capitals, but for small ones, are what something is called. */
+function titlesIn(text: string): { readonly from: number; readonly to: number }[] {
+  return [...text.matchAll(/["“]([^"“”]{3,60})["”]/gu)].flatMap(({ index, 0: whole, 1: title = "" }) => {
+    const all = title.match(/[\p{L}’']+/gu) ?? [];
+    const isTitle =
+      all.length > 1 &&
+      all.every((word) => /^\p{Lu}/u.test(word) || word.length < 4) &&
+      !/[.,!?]$/.test(title);
+    return isTitle ? [{ from: index, to: index + whole.length }] : [];
+  });
 }
 
 function spotsOf(scene: Scene): Spot[] {

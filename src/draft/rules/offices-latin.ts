@@ -4,7 +4,7 @@ import { bodyOf } from "./bodies-latin.ts";
 import { isOfSomewhere } from "./kinds-latin.ts";
 import type { LatinLexicon } from "./lexicon.ts";
 import { named, officesIn, person, type Scene } from "./people-latin.ts";
-import { ACRONYM } from "./single-latin.ts";
+import { ACRONYM, SEATS } from "./single-latin.ts";
 import type { Spot } from "./spot.ts";
 import type { Token } from "./tokens.ts";
 
@@ -45,7 +45,12 @@ const MATTERS = new Set(
 /** "NASA Administrator …", "CHP Eskişehir Milletvekili …": the body that the office is of. */
 function abbreviated(scene: Scene, [first]: readonly Token[]): Spot[] {
   const { run } = scene;
-  if (!first || !ACRONYM.test(first.text) || elsewhereIn([first.folded]).length > 0) return [];
+  if (
+    !first ||
+    !(ACRONYM.test(first.text) || SEATS.has(first.folded)) ||
+    elsewhereIn([first.folded]).length > 0
+  )
+    return [];
   return [named(scene, "organization", { ...run, last: run.first })];
 }
 

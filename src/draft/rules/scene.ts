@@ -1,8 +1,9 @@
 /** What is known where a sentence stands: who is named in it, who was named before, who spoke last. */
-import { words } from "#core/language/fold.ts";
+import { fold, words } from "#core/language/fold.ts";
 import type { Unsure } from "#core/story/schema.ts";
 import type { Actor, Mention } from "./actors.ts";
 import type { Line } from "./spot.ts";
+import { CALLED } from "./told-latin.ts";
 
 /** Somebody named in the sentence at hand. */
 export type Here = Mention & {
@@ -44,7 +45,10 @@ export function hereIn(line: Line, actors: readonly Actor[]): Here[] {
 }
 
 function suffixAt(text: string, end: number): string {
-  return /^[’']?\p{Ll}+/u.exec(text.slice(end))?.[0] ?? "";
+  const own = /^[’']?\p{Ll}+/u.exec(text.slice(end))?.[0];
+  // "Nature dergisinde": the case stands at what it is called.
+  const called = /^ (?<noun>\p{Ll}+)/u.exec(text.slice(end))?.groups?.noun;
+  return own ?? CALLED.exec(fold(called ?? ""))?.groups?.case ?? "";
 }
 
 function isInOffice(one: Here, other: Here): boolean {

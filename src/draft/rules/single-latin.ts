@@ -24,13 +24,30 @@ export function singleOf(scene: Scene, token: Token | undefined): Spot[] {
   return [language === "en" ? englishSingle(scene, token, spot) : turkishSingle(scene, token, spot)];
 }
 
-function turkishSingle({ run, lexicon }: Scene, token: Token, spot: Spot): Spot {
+function turkishSingle(scene: Scene, token: Token, spot: Spot): Spot {
+  const { run, lexicon } = scene;
   const isQuoted = /[“"«]/.test(token.gap);
   // "Konsey", "Bakanlık'tan": whichever of them was named; "Güvenlik Konseyi" is a name.
   const isBody = [...lexicon.bodies].some((body) => isSameNoun(body, token.folded));
   if (SEATS.has(token.folded) || ACRONYM.test(token.text)) return spot;
-  const isSure = !isFirst(run, token) || token.suffix !== "" || /\p{L}spor$/u.test(token.folded);
+  const isSure =
+    isSpeakingFirst(scene, token) ||
+    !isFirst(run, token) ||
+    token.suffix !== "" ||
+    /\p{L}spor$/u.test(token.folded);
   return { ...spot, isUnsure: !isSure || isQuoted || isBody, isGuessed: true };
+}
+
+/** "Xinhua, …yazdı": what begins a sentence of words, and is no common noun. */
+function isSpeakingFirst({ line: { tokens }, run, lexicon }: Scene, { folded, suffix }: Token): boolean {
+  if (run.first !== 0 || suffix !== "" || !/^,\s/.test(tokens[1]?.gap ?? "") || tokens[1]?.isCapital)
+    return false;
+  const isNoun =
+    /(?:l[ae]r|c[iu]|l[iu]k|[iu]m|men|[ai]sy?on|lis|m[ae])[iu]?$/.test(folded) ||
+    [lexicon.offices, lexicon.titles, lexicon.crafts, lexicon.bodies, lexicon.stops].some((words) =>
+      words.has(folded),
+    );
+  return !isNoun && lexicon.saying.has(tokens.at(-1)?.folded ?? "");
 }
 
 /** A noun and the same with the ending that says of what: konsey, konseyi; bakanlik, bakanligi. */
@@ -54,7 +71,7 @@ function englishSingle(scene: Scene, token: Token, spot: Spot): Spot {
 }
 
 /** Parliaments and seats of power that one word names. */
-const SEATS = new Set(
+export const SEATS = new Set(
   `dail seanad oireachtas knesset bundestag bundesrat duma riksdag storting folketing eduskunta seimas sejm saeima senedd
   holyrood stormont kremlin pentagon vatican capitol majlis loksabha interpol europol eurojust frontex unesco unicef opec
   nato greenpeace oxfam amnesty hamas hezbollah taliban

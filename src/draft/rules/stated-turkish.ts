@@ -52,7 +52,7 @@ export function accordingTo({ line: { tokens }, here }: Scene): Actor | undefine
   const at = tokens.findIndex(({ folded }) => folded === "gore");
   // "Bankanın verilerine göre", "X'ten yapılan açıklamaya göre": whose they are.
   const isTheirs =
-    /^(?:yetkili|kaynag|kaynak|uzman|sozcu|temsilci|gorevli|calisan|iletisim|belge|tutanag|kayit|kayd|veri|rapor|aciklama|bilgi|hesap|iddia|haber|tahmin|arastirma|anket|tutanak)/.test(
+    /^(?:yetkili|kaynag|kaynak|uzman|sozcu|temsilci|gorevli|calisan|iletisim|belge|tutanag|kayit|kayd|veri|rapor|aciklama|bilgi|hesap|iddia|haber|tahmin|arastirma|anket|tutanak)|[dt][iu]g[iu]na$/.test(
       tokens[at - 1]?.folded ?? "",
     );
   const [first, before] = [tokens[Math.max(0, at - (isTheirs ? OWNER_WITHIN : 1))], tokens[at - 1]];

@@ -148,7 +148,10 @@ function isWhileSaying(tokens: readonly Token[], at: number, text: string): bool
   if (!before || !token || !TURKISH.whileSaying.has(token.folded)) return false;
   // "binayı yenilemesini öngören plan": a thing, where nobody is named after it.
   const isNamed = tokens.slice(at + 1, at + 1 + NAMED_WITHIN).some(({ isCapital }) => isCapital);
-  if (!/[ae]r[ae]k$/.test(token.folded) && !isNamed) return false;
+  // "… diyen sanatçı": somebody, though nobody says the name.
+  const noun = tokens[at + 1]?.folded ?? "";
+  const isSomebody = TURKISH.crafts.has(noun) || TURKISH.offices.has(noun) || TURKISH.titles.has(noun);
+  if (!/[ae]r[ae]k$/.test(token.folded) && !isNamed && !isSomebody) return false;
   return (
     before.folded === "diye" ||
     TOLD.test(before.folded) ||

@@ -28,9 +28,9 @@ export function isToldAsBody({ line: { text, tokens }, run, lexicon, language }:
   );
 }
 
-/** "Ekstra Bladet gazetesi": what it is, in small letters. */
-const CALLED =
-  /^(?:gazete|dergi|sirket|kulub|ajans|takim|parti|dernek|derneg|vakf|sendika|otel|firma|marka|platform|uygulama|kanal|televizyon|radyo|banka|holding|zincir|grub|orgut|bakanlig|belediye|universite|enstitu|hastane|site|dernegi|stud|yayinev)(?:s?[iu])(?:n\p{L}*)?$|^(?:ekibi|temsilcisi)(?:n\p{L}*)?$/u;
+/** "Ekstra Bladet gazetesi": what it is, in small letters, and the case that it stands in. */
+export const CALLED =
+  /^(?:gazete|dergi|sirket|kulub|ajans|takim|parti|dernek|derneg|vakf|sendika|otel|firma|marka|platform|uygulama|kanal|televizyon|radyo|banka|holding|zincir|grub|orgut|bakanlig|belediye|universite|enstitu|hastane|site|dernegi|stud|yayinev)(?:s?[iu])(?<case>n\p{L}*)?$|^(?:ekibi|temsilcisi)(?<case>n\p{L}*)?$/u;
 
 const HEADED = /^['’]n?[iu]n (?:genel mudur|yonetim kurulu|ceo|sahibi|kurucusu|sozcusu|hissedar)/;
 
