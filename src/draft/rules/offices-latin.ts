@@ -4,9 +4,9 @@ import { bodyOf } from "./bodies-latin.ts";
 import { isOfSomewhere } from "./kinds-latin.ts";
 import type { LatinLexicon } from "./lexicon.ts";
 import { named, officesIn, person, type Scene } from "./people-latin.ts";
-import { ACRONYM, SEATS } from "./single-latin.ts";
 import type { Spot } from "./spot.ts";
 import type { Token } from "./tokens.ts";
+import { ACRONYM, SEATS } from "./words-latin.ts";
 
 /** A run with an office in it: the body that it is an office of, and whoever holds it, if that is said. */
 export function withOffice(scene: Scene, office: number, body: number): Spot[] {

@@ -6,6 +6,7 @@ import type { Run } from "./runs.ts";
 import type { Spot } from "./spot.ts";
 import { isJoined, type Token } from "./tokens.ts";
 import { isOfTown, TOWN } from "./told-latin.ts";
+import { ACRONYM, CALLED, NO_NAMES, SEATS } from "./words-latin.ts";
 
 /** One word alone: sure in the middle of a sentence after a preposition or with a suffix; else only if met again. */
 export function singleOf(scene: Scene, token: Token | undefined): Spot[] {
@@ -70,16 +71,6 @@ function englishSingle(scene: Scene, token: Token, spot: Spot): Spot {
   return { ...spot, isUnsure: !isSure(scene, token, before), isGuessed: true };
 }
 
-/** Parliaments and seats of power that one word names. */
-export const SEATS = new Set(
-  `dail seanad oireachtas knesset bundestag bundesrat duma riksdag storting folketing eduskunta seimas sejm saeima senedd
-  holyrood stormont kremlin pentagon vatican capitol majlis loksabha interpol europol eurojust frontex unesco unicef opec
-  nato greenpeace oxfam amnesty hamas hezbollah taliban
-  meclis parlamento senato vatikan tbmm galatasaray fenerbahce besiktas yargitay danistay sayistay hizbullah`.split(
-    /\s+/,
-  ),
-);
-
 /** "the Shannon estuary": what it is, in small letters. */
 function isBeforePlace(next: Token | undefined): boolean {
   return next !== undefined && !next.isCapital && isJoined(next) && ESTUARY.test(next.folded);
@@ -132,14 +123,6 @@ function isOwner(
 const COMMON =
   /^(?:wo)?men$|^(?:children|people|world|nation|country|city|company|state|year|week|month|today|tomorrow|yesterday|tonight|mother|father|parliament|government|king|queen|president|minister)$/;
 
-const CALLED = new Set(
-  `club side team rival rivals champions leaders neighbours neighbors giant giants firm company retailer maker carmaker
-  charity newspaper broadcaster startup start-up bank airline parent brand opponents visitors hosts newcomers operator owner
-  lender carrier publisher supplier contractor consultancy watchdog regulator party think-tank magazine website`.split(
-    /\s+/,
-  ),
-);
-
 /** With "by", "against" or "'s" a word with a capital is somebody's or something's name, but for feasts and the like. */
 function isNamed({ folded, suffix }: Token, before: string): boolean {
   return !NO_NAMES.has(folded) && (WITH.has(before) || /^[’']s$/.test(suffix));
@@ -159,25 +142,10 @@ const NOBODY = new Set(
 );
 
 const WITH = new Set("to by with against for from between joined than".split(" "));
-const NO_NAMES = new Set(
-  `literature physics chemistry medicine economics mathematics arabic english french german spanish kurdish welsh gaelic hebrew greek mandarin cantonese hindi urdu farsi persian
-  swahili syriac aramaic turkce kurtce ingilizce fransizca almanca rusca arapca farsca cince japonca rumca ermenice ibranice
-  suryanice bulgarca sirpca bosnakca arnavutca italyanca ispanyolca portekizce yunanca gurcuce azerice ukraynaca lazca zazaca
-  cerkesce latince osmanlica korece
-  facebook twitter instagram telegram youtube whatsapp tiktok linkedin reddit snapchat google zoom skype wikipedia christmas easter ramadan eid islam christianity judaism muslim christian jewish catholic orthodox god internet brexit covid
-  republican democrat democratic olympic olympics english latin god summer winter spring autumn sunday`.split(
-    /\s+/,
-  ),
-);
-
 /** The first word of a sentence or quotation has a capital anyway. */
 export function isFirst({ first }: Run, { gap }: Token): boolean {
   return first === 0 || /[.!?:“"«„(‘]\s*$|\s['’]$|\s[-–—]\s$/.test(gap);
 }
-
-/** FNV, NATO; what also abbreviates an ordinary word is left out. */
-export const ACRONYM =
-  /^(?!(?:CEO|CFO|COO|CTO|GDP|GNP|CPI|PM|AM|TV|AI|IT|ID|DNA|RNA|PCR|OK|VAT|GMT|UTC|EST|EDT|PST|PDT|BST|CET|COVID|HIV|AIDS|ADHD|PTSD|ICU|SUV|USB|GPS|LED|LNG|LPG|CCTV|DVD|FAQ|IOU|IPO|ISBN|PDF|RIP|SOS|UFO|VIP|PhD|MBA|MRI|NGO|HGV|ASAP|VAR|MVP|LGBT|TSİ|GSYH|TÜFE|ÜFE|KDV|ÖTV|MTV|TL|KHK|LGS|YKS|KPSS|İHA|SİHA|AVM|KOBİ|OSB|HES|GES|RES|NGS|TIR|BES|MR|BT|HD)$)[\p{Lu}]{3,7}$/u;
 
 /** "outside the Maasvlakte" */
 const BESIDE = new Set("outside inside near beside across".split(" "));

@@ -1,9 +1,10 @@
 /** English: "X said", "said X", "he said", "according to X". */
 import type { Actor } from "./actors.ts";
 import { ENGLISH } from "./lexicon.ts";
+import { bodyCalled, CLAUSE } from "./meant-english.ts";
 import { sayingAt } from "./said-english.ts";
 import type { Said, Scene } from "./scene.ts";
-import { bodyCalled, CLAUSE, NEAR, speakersAt } from "./speaker-english.ts";
+import { NEAR, speakersAt } from "./speaker-english.ts";
 import type { Token } from "./tokens.ts";
 
 /** Who says something in the sentence. */

@@ -1,0 +1,105 @@
+/** Who is meant in an English sentence where nobody is named: "it", "the fund", "the official", "the 27-year-old". */
+import { elsewhereIn } from "#core/claim/world.ts";
+import type { Actor } from "./actors.ts";
+import { ENGLISH } from "./lexicon.ts";
+import { bodyNamed, holderOf, lastBody, type Scene } from "./scene.ts";
+import type { Token } from "./tokens.ts";
+
+/** "It said": the body that began the sentence, or else the one that the sentence before was about. */
+export function bodyMeant(scene: Scene, start: number): Actor | undefined {
+  const {
+    line: { text },
+    here,
+    center,
+    last,
+  } = scene;
+  const own = here.filter(({ end }) => end <= start);
+  const subject = own.find(
+    ({ actor: { kind }, from }) => kind === "organization" && CLAUSE.test(text.slice(0, from)),
+  );
+  if (subject) return subject.actor;
+  // "A report found …, though it noted": what does something here is not named.
+  if (!/^\W*(?:(?:but|and|however|also),?\s)?$/i.test(text.slice(0, start))) return undefined;
+  return [last, center].find((actor) => actor?.kind === "organization");
+}
+
+/** Where a clause begins, so that whoever is named there is its subject. */
+export const CLAUSE =
+  /(?:^(?:[^\s:]{2,30}:\s+)?|[,;–—-]\s+|[,.?!][”"]\s+)(?:(?:but|and|while|though|meanwhile|however|still),?\s+)?(?:(?:the|its|his|her|their)\s+)?(?:[\w.]+(?: [\w.]+){0,2}[’']s\s+)?$/i;
+
+/** Small words between whoever says something and the verb. */
+export const AUXILIARY = new Set([
+  "has",
+  "had",
+  "have",
+  "also",
+  "later",
+  "then",
+  "further",
+  "was",
+  "were",
+  "earlier",
+]);
+
+/** "the fund said": the body that was named as one; "the company said": the one that was named last. */
+export function bodyBefore(scene: Scene, at: number): Actor | undefined {
+  const back = AUXILIARY.has(scene.line.tokens[at - 1]?.folded ?? "") ? 2 : 1;
+  const [article, before] = [scene.line.tokens[at - back - 1], scene.line.tokens[at - back]];
+  if (article?.folded !== "the" || !before || before.isCapital) return undefined;
+  return bodyCalled(before.folded, scene);
+}
+
+/** "the fund", "the company": a body that was named before. */
+export function bodyCalled(noun: string, scene: Scene): Actor | undefined {
+  const named = ENGLISH.bodies.has(noun) ? bodyNamed(noun, scene) : undefined;
+  return named ?? (ANY_BODY.has(noun) ? lastBody(scene) : undefined);
+}
+
+/** Nouns that any body may be called by after its name. */
+const ANY_BODY = new Set(
+  "company firm group club agency charity union airline retailer carrier lender operator organisation organization body watchdog regulator team side".split(
+    " ",
+  ),
+);
+
+/** "the official added": somebody without a name, whose words came before. */
+export function unnamedBefore({ line: { tokens }, last }: Scene, at: number): Actor | undefined {
+  const back = AUXILIARY.has(tokens[at - 1]?.folded ?? "") ? 2 : 1;
+  const [article, before] = [tokens[at - back - 1], tokens[at - back]];
+  return article?.folded === "the" && UNNAMED.test(before?.folded ?? "") ? last : undefined;
+}
+
+const UNNAMED = /^(?:officials?|spokes\p{L}+|sources?|statement|report|document|letter|study)$/u;
+
+/** Somebody who is told only by age or by where from: whom the sentence before was about. */
+function isTheOne(tokens: readonly Token[], at: number): boolean {
+  const [article, before] = [
+    tokens.slice(Math.max(0, at - 4), at).findLast(({ folded }) => folded === "the"),
+    tokens[at],
+  ];
+  if (!article || !before) return false;
+  const isFrom =
+    before.isCapital && elsewhereIn([before.folded])[0]?.kind === "country" && tokens[at - 1] === article;
+  return (
+    isFrom ||
+    (before.folded === "old" && tokens[at - 1]?.folded === "year") ||
+    isFromWhere(tokens[at - 1], before)
+  );
+}
+
+/** "the 27-year-old Italian" */
+function isFromWhere(old: Token | undefined, { isCapital, folded }: Token): boolean {
+  return old?.folded === "old" && (isCapital || ENGLISH.crafts.has(folded) || ENGLISH.offices.has(folded));
+}
+
+/** "the minister said": whoever was named as one. */
+export function officeBefore(scene: Scene, at: number): Actor | undefined {
+  const { tokens } = scene.line;
+  const before = tokens[at - 1];
+  if (!before) return undefined;
+  // "the 27-year-old said", "the Italian wrote"
+  if (isTheOne(tokens, at - 1)) return scene.center?.kind === "person" ? scene.center : undefined;
+  if (!ENGLISH.offices.has(before.folded) && !ENGLISH.crafts.has(before.folded)) return undefined;
+  const isOfSomebody = scene.here.some(({ from, to }) => from <= before.start && before.end <= to);
+  return isOfSomebody ? undefined : holderOf([before.folded], scene);
+}

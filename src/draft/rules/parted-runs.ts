@@ -1,0 +1,88 @@
+/** A run of capitals that holds two names: somebody of something, one and another. */
+import { elsewhereIn } from "#core/claim/world.ts";
+import type { LatinLexicon } from "./lexicon.ts";
+import type { Run } from "./runs.ts";
+import type { Token } from "./tokens.ts";
+
+/** "Peter Okwir of Makerere University" are two names, "Paris and Tokyo" are, "Kültür ve Turizm Bakanlığı" is one. */
+export function parted(run: Run, tokens: readonly Token[], lexicon: LatinLexicon): Run[] {
+  const all = tokens.slice(run.first, run.last + 1);
+  const of = all.findIndex(({ folded }) => folded === "of");
+  const isTheirs =
+    of > 1 &&
+    !untitled(all.slice(0, of), lexicon).some(isKnown(lexicon)) &&
+    (isPlainName(untitled(all.slice(0, of), lexicon), lexicon) ||
+      all.slice(of).some(({ folded }) => lexicon.bodies.has(folded)) ||
+      isSpeaking(tokens[run.last + 1], lexicon));
+  if (isTheirs)
+    return [
+      { first: run.first, last: run.first + of - 1 },
+      { first: run.first + of + (all[of + 1]?.folded === "the" ? 2 : 1), last: run.last },
+    ];
+  const and = all.findIndex(({ folded }) => folded === "and" || folded === "ve");
+  const before = tokens[run.first - 1];
+  // "mevkidaşı Rauf Memmedov ve …": after an office stands a whole name.
+  const isName = and > 1 && before !== undefined && lexicon.offices.has(before.folded);
+  // "Dan Amit and Jordan's King Abdullah"
+  const right = all.slice(and + 1);
+  const isOfCountry =
+    and > 1 && right.length === 1 && elsewhereIn([right[0]?.folded ?? ""])[0]?.kind === "country";
+  const isTwo =
+    isName ||
+    isOfCountry ||
+    (all[and]?.folded === "and" && areTwoBodies(all.slice(0, and), all.slice(and + 1), lexicon)) ||
+    (and > 1 && areTwoPeople([all.slice(0, and), all.slice(and + 1)], lexicon));
+  if (and < 0 || (!isTwo && all.some(isKnown(lexicon)))) return [run];
+  const skipped = all[and + 1]?.folded === "the" ? 2 : 1;
+  const rest = { first: run.first + and + skipped, last: run.last };
+  return [{ first: run.first, last: run.first + and - 1 }, ...parted(rest, tokens, lexicon)];
+}
+
+/** A name without the titles before it: "Governor Dale Castellano". */
+function untitled(all: readonly Token[], { titles }: LatinLexicon): readonly Token[] {
+  const first = all.findIndex(({ folded }) => !titles.has(folded));
+  return first > 0 && all.length - first > 1 ? all.slice(first) : all;
+}
+
+/** "Ada Lund of Clean Tejo", "Halcyon Launch of Long Beach": two or three words that are nothing but a name. */
+function isPlainName(left: readonly Token[], { places, others, stops, joining }: LatinLexicon): boolean {
+  return (
+    left.length < 4 &&
+    left.every(({ isCapital }) => isCapital) &&
+    !left.some(({ folded }) => [places, others, stops, joining].some((words) => words.has(folded)))
+  );
+}
+
+/** "the Leverhulme Trust and the European Research Council"; "the Ministry of Culture and Tourism" is one. */
+function areTwoBodies(left: readonly Token[], right: readonly Token[], { bodies }: LatinLexicon): boolean {
+  if (right[0]?.folded === "the") return true;
+  const isBody = ({ folded }: Token) => bodies.has(folded);
+  const isOf = left.some(({ folded }) => folded === "of" || folded === "for");
+  return !isOf && left.some(isBody) && right.length > 1 && right.some(isBody);
+}
+
+/** "Marta Figueira of Clean Tejo said": whoever says something is a person, and of something. */
+function isSpeaking(next: Token | undefined, { saying }: LatinLexicon): boolean {
+  return next !== undefined && !next.isCapital && saying.has(next.folded);
+}
+
+/** "Colonel Otto Stein and Mayor Selma Kaya": a title on the one side of "and", and a name before it. */
+function areTwoPeople(
+  [left, right]: readonly [readonly Token[], readonly Token[]],
+  lexicon: LatinLexicon,
+): boolean {
+  const isTitle = (token: Token | undefined) =>
+    token !== undefined && (lexicon.titles.has(token.folded) || lexicon.offices.has(token.folded));
+  const isPlain = (token: Token) =>
+    token.isCapital &&
+    !isTitle(token) &&
+    !lexicon.bodies.has(token.folded) &&
+    !lexicon.places.has(token.folded);
+  const [first, ...rest] = left;
+  const isNamed = isTitle(first) && rest.length > 0 && rest.every(isPlain);
+  return (isNamed && right.some(isPlain)) || (isTitle(right[0]) && left.every(isPlain));
+}
+
+function isKnown({ bodies, offices }: LatinLexicon) {
+  return ({ folded }: Token) => bodies.has(folded) || offices.has(folded);
+}
