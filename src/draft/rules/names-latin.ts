@@ -53,12 +53,27 @@ function spotsOf(scene: Scene): Spot[] {
       all.findLastIndex((token, at) => at < all.length - 1 && isOffice(token, lexicon)),
       -1,
     );
+  const holder = all.findLastIndex(
+    (token, at) => isOffice(token, lexicon) && OF.test(all[at + 1]?.folded ?? ""),
+  );
+  if (holder >= 0) return ofSomething(scene, all, holder);
   const body = all.findLastIndex(({ folded }) => lexicon.bodies.has(folded));
   const isCraft = run.first === 0 && all.length > 2 && isCraftWord(all[0]?.folded ?? "", scene);
   const office = isCraft ? 0 : all.findLastIndex((token) => isOffice(token, lexicon));
   const isNamedPlace = body < all.length - 1 && isPlace(scene, all);
   if (body > office && !isNamedPlace) return bodyOf(scene, all);
   return office >= 0 ? withOffice(scene, office, body) : withoutOffice(scene, all);
+}
+
+const OF = /^(?:of|for)$/;
+
+/** "Secretary of State for Health Ann Lee" is somebody; "President of Ferro Bank" names the bank. */
+function ofSomething(scene: Scene, all: readonly Token[], holder: number): Spot[] {
+  const { run } = scene;
+  const held = withOffice(scene, holder, -1);
+  const after = holder + (all[holder + 2]?.folded === "the" ? 3 : 2);
+  if (held.length > 0 || after >= all.length) return held;
+  return spotsOf({ ...scene, run: { ...run, first: run.first + after } });
 }
 
 /** "Romancı Ferit Duman": what somebody does begins the sentence. */

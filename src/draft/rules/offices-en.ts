@@ -19,7 +19,7 @@ export const offices = {
   student daughter son wife husband widow brother sister colleague counterpart deputy lawyer engineer researcher
   farmer teacher resident executive superintendent inspector detective sheriff prosecutor magistrate attorney coroner
   councillor councilman councilwoman lawmaker legislator treasurer auditor strategist rapporteur undersecretary curator
-  organiser organizer coordinator skipper co-founder cofounder vice-president vice-chancellor vice-chair vice-chairman
+  speaker organiser organizer coordinator skipper co-founder cofounder vice-president vice-chancellor vice-chair vice-chairman
   cfo coo cto president-elect co-author co-chair co-director co-leader boss deputy-leader spokespeople frontman chieftain
   premier-designate taoiseach tanaiste congressman congresswoman assemblyman assemblywoman alderman councilmember
   comptroller ombudsman registrar provost chaplain postmaster paymaster quartermaster lieutenant-general major-general
@@ -43,7 +43,7 @@ export const offices = {
   virologist sociologist economist statistician zoologist botanist technician translator publisher columnist reporter
   correspondent presenter broadcaster producer screenwriter cinematographer translator designer developer builder landlord
   tenant neighbour neighbor friend boyfriend girlfriend fiance partner classmate teammate team-mate rival predecessor successor
-  fullback defender playmaker midfielder captain chef cook waiter waitress barber hairdresser cleaner janitor caretaker
+  champion winner runner-up finalist medallist medalist veteran fullback defender playmaker midfielder captain chef cook waiter waitress barber hairdresser cleaner janitor caretaker
   bricklayer roofer joiner blacksmith tailor weaver potter glazier trawlerman crewman seaman sailor boatman lifeguard
   shepherd herder rancher grower beekeeper winemaker brewer butcher grocer stallholder vendor salesman saleswoman cashier
   clerk secretary typist programmer coder entrepreneur businessman businesswoman industrialist financier banker

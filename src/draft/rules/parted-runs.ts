@@ -19,23 +19,31 @@ export function parted(run: Run, tokens: readonly Token[], lexicon: LatinLexicon
       { first: run.first, last: run.first + of - 1 },
       { first: run.first + of + (all[of + 1]?.folded === "the" ? 2 : 1), last: run.last },
     ];
-  const and = all.findIndex(({ folded }) => folded === "and" || folded === "ve");
-  const before = tokens[run.first - 1];
-  // "mevkidaşı Rauf Memmedov ve …": after an office stands a whole name.
-  const isName = and > 1 && before !== undefined && lexicon.offices.has(before.folded);
-  // "Dan Amit and Jordan's King Abdullah"
-  const right = all.slice(and + 1);
-  const isOfCountry =
-    and > 1 && right.length === 1 && elsewhereIn([right[0]?.folded ?? ""])[0]?.kind === "country";
-  const isTwo =
-    isName ||
-    isOfCountry ||
-    (all[and]?.folded === "and" && areTwoBodies(all.slice(0, and), all.slice(and + 1), lexicon)) ||
-    (and > 1 && areTwoPeople([all.slice(0, and), all.slice(and + 1)], lexicon));
+  const ands = all.flatMap(({ folded }, at) => (folded === "and" || folded === "ve" ? [at] : []));
+  const and =
+    ands.find((at) => areTwo([all.slice(0, at), all.slice(at)], tokens[run.first - 1], lexicon)) ??
+    ands[0] ??
+    -1;
+  const isTwo = and >= 0 && areTwo([all.slice(0, and), all.slice(and)], tokens[run.first - 1], lexicon);
   if (and < 0 || (!isTwo && all.some(isKnown(lexicon)))) return [run];
   const skipped = all[and + 1]?.folded === "the" ? 2 : 1;
   const rest = { first: run.first + and + skipped, last: run.last };
   return [{ first: run.first, last: run.first + and - 1 }, ...parted(rest, tokens, lexicon)];
+}
+
+/** What tells that "and" stands between two names. `before`: the word before the run. */
+function areTwo(
+  [left, [and, ...right]]: readonly [readonly Token[], readonly Token[]],
+  before: Token | undefined,
+  lexicon: LatinLexicon,
+): boolean {
+  if (and?.folded === "and" && areTwoBodies(left, right, lexicon)) return true;
+  if (left.length < 2) return false;
+  // "mevkidaşı Rauf Memmedov ve …": after an office stands a whole name.
+  if (before !== undefined && lexicon.offices.has(before.folded)) return true;
+  // "Dan Amit and Jordan's King Abdullah"
+  const isCountry = elsewhereIn([right[0]?.folded ?? ""])[0]?.kind === "country";
+  return (right.length === 1 && isCountry) || areTwoPeople([left, right], lexicon);
 }
 
 /** A name without the titles before it: "Governor Dale Castellano". */
@@ -76,8 +84,8 @@ function areTwoPeople(
   const isPlain = (token: Token) =>
     token.isCapital &&
     !isTitle(token) &&
-    !lexicon.bodies.has(token.folded) &&
-    !lexicon.places.has(token.folded);
+    (lexicon.surnames.has(token.folded) ||
+      (!lexicon.bodies.has(token.folded) && !lexicon.places.has(token.folded)));
   const [first, ...rest] = left;
   const isNamed = isTitle(first) && rest.length > 0 && rest.every(isPlain);
   return (isNamed && right.some(isPlain)) || (isTitle(right[0]) && left.every(isPlain));

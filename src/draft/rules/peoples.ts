@@ -10,15 +10,18 @@ import { isAny, isPeople } from "./words-arabic.ts";
 export function peoplesIn({ text, tokens }: Line, language: Language): Spot[] {
   return tokens.flatMap((token, at) => {
     const own = OWN[language]?.(text, tokens, at);
-    if (own) return [own];
     const isMeant = language === "ar" ? isAfterOffice(tokens, at) : isBeforeOffice(tokens, at, language);
-    const known = isMeant ? countryOf(token) : undefined;
-    const name = known?.[language];
-    if (!known || name === undefined) return [];
-    const country: Spot = { kind: "country", known, name, start: token.start, end: token.end };
-    const body = language === "en" ? bodyOf(tokens, at) : undefined;
-    return body ? [country, bodyFrom(text, token.start, body.end)] : [country];
+    const body = own ?? (isMeant && language === "en" ? smallBodyAt(text, tokens, at) : undefined);
+    return [...(own || isMeant ? countryAt(token, language) : []), ...(body ? [body] : [])];
   });
+}
+
+function countryAt(token: Token, language: Language): Spot[] {
+  const known = countryOf(token);
+  const name = known?.[language];
+  return known && name !== undefined
+    ? [{ kind: "country", known, name, start: token.start, end: token.end }]
+    : [];
 }
 
 function bodyFrom(text: string, start: number, end: number): Spot {
@@ -97,11 +100,12 @@ const OWN_BODIES = new Set(
 );
 
 /** "the Portuguese transport ministry": in small letters, a body all the same. */
-function bodyOf(tokens: readonly Token[], at: number): Token | undefined {
+function smallBodyAt(text: string, tokens: readonly Token[], at: number): Spot | undefined {
   const rest = tokens.slice(at + 1, at + LONGEST);
   const end = rest.findIndex(({ folded }) => BODIES.has(folded));
   const isPlain = rest.slice(0, end + 1).every((token) => !token.isCapital && isJoined(token));
-  return end >= 0 && isPlain ? rest[end] : undefined;
+  const [first, last] = [tokens[at], rest[end]];
+  return first && last && isPlain && countryOf(first) ? bodyFrom(text, first.start, last.end) : undefined;
 }
 
 const BODIES = new Set("ministry army navy police parliament embassy".split(" "));

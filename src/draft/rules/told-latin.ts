@@ -13,7 +13,9 @@ export function isToldAsBody({ line: { text, tokens }, run, lexicon, language }:
       ? !next.isCapital && isJoined(next) && CALLED.test(next.folded)
       : HEADED.test(fold(text.slice(last.end)));
   // "the Natural England agency"
-  if (last.suffix === "" && isJoined(next) && !next.isCapital && COMPANY.has(next.folded)) return true;
+  const isFirst = run.first === 0 && run.last === 0;
+  if (!isFirst && last.suffix === "" && isJoined(next) && !next.isCapital && COMPANY.has(next.folded))
+    return true;
   if (!/^,\s+$/.test(next.gap)) return false;
   if (/^,\s+which\b/.test(text.slice(last.end))) return true;
   const told = tokens.slice(run.last + 2, run.last + 2 + TOLD_WITHIN);
