@@ -1,6 +1,7 @@
 /** Bodies in English and Turkish: runs of capitals with a word that heads one. */
-import { elsewhereIn } from "#core/claim/world.ts";
+
 import { fold } from "#core/language/fold.ts";
+import { isOfWorld } from "./demonyms.ts";
 import { named, type Scene } from "./people-latin.ts";
 import type { Spot } from "./spot.ts";
 import type { Token } from "./tokens.ts";
@@ -32,6 +33,6 @@ export const ORGANS = new Set([
 
 /** "Projeye Avrupa Yatırım Bankası …": a common noun in a case begins the sentence; a name would have an apostrophe. */
 function isInCase(token: Token | undefined): boolean {
-  if (!token || elsewhereIn([token.folded]).length > 0 || isWorldName(token.folded, "tr")) return false;
+  if (!token || isOfWorld(token.folded) || isWorldName(token.folded, "tr")) return false;
   return token.suffix === "" && /(?:[aeiou]y[ae]|[iu]nd[ae]n?|n[iu]n)$/.test(token.folded);
 }

@@ -1,5 +1,5 @@
 /** What the words of a run of capitals tell that it is: a place, a body, an award, or somebody called by such a word. */
-import { elsewhereIn } from "#core/claim/world.ts";
+import { isOfWorld } from "./demonyms.ts";
 import type { LatinLexicon } from "./lexicon.ts";
 import type { Scene } from "./people-latin.ts";
 import type { Run } from "./runs.ts";
@@ -41,10 +41,7 @@ export function isSomebody({ line, run, lexicon }: Scene, all: readonly Token[])
   const before = line.tokens[run.first - 1]?.folded ?? "";
   const isLedTo = /^ ?$/.test(first.gap) && LEADING.has(before);
   return (
-    !isLedTo &&
-    !DESCRIBING.has(first.folded) &&
-    !isRank(first.folded, lexicon) &&
-    elsewhereIn([first.folded]).length === 0
+    !isLedTo && !DESCRIBING.has(first.folded) && !isRank(first.folded, lexicon) && !isOfWorld(first.folded)
   );
 }
 
@@ -85,7 +82,7 @@ export function withNumber({ line: { tokens }, run, lexicon, language }: Scene):
 
 /** West African, Arab: said of what is from there, and nobody's name. */
 export function isOfSomewhere(folded: string): boolean {
-  return OF_PARTS.has(folded) || elsewhereIn([folded]).length > 0;
+  return OF_PARTS.has(folded) || isOfWorld(folded);
 }
 
 const OF_PARTS = new Set(

@@ -18,7 +18,7 @@ export const english = {
   partners ventures securities insurance system systems solutions technologies brewery studios pictures records laboratories
   consulting analytics crescent cross ombudsman embassy consulate brigade battalion regiment squadron fleet network
   coalition alliance initiative movement institution archives library theatre theater gallery cathedral mosque clinic
-  exchange survey union administration admin corps command constabulary taskforce task-force registry inquiry
+  exchange survey union administration admin corps command chiefs constabulary taskforce task-force registry inquiry
   hq headquarters legislature
   assembly diet caucus conservancy foundations charity mission consortium conglomerate syndicate co-op guild lodge
   brotherhood sisterhood fellowship fraternity church diocese archdiocese parish synod seminary monastery abbey priory

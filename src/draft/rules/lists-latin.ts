@@ -1,5 +1,5 @@
 /** Names with commas in them: ministries of many matters. */
-import { elsewhereIn } from "#core/claim/world.ts";
+import { isOfWorld } from "./demonyms.ts";
 import type { Run } from "./runs.ts";
 import type { Token } from "./tokens.ts";
 
@@ -25,7 +25,7 @@ function isListed(tokens: readonly Token[], run: Run, next: Run): boolean {
   if (isOfMany >= 0) return joined > 0 || more.length < 3;
   // What is listed before the ministry is neither a body nor a town itself.
   const isPlain = [...all, ...more.slice(0, joined)].every(
-    ({ text, folded }) => !/^\p{Lu}{2,}$/u.test(text) && elsewhereIn([folded]).length === 0,
+    ({ text, folded }) => !/^\p{Lu}{2,}$/u.test(text) && !isOfWorld(folded),
   );
   return (
     joined > 0 &&

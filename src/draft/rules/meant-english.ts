@@ -1,6 +1,7 @@
 /** Who is meant in an English sentence where nobody is named: "it", "the fund", "the official", "the 27-year-old". */
-import { elsewhereIn } from "#core/claim/world.ts";
+
 import type { Actor } from "./actors.ts";
+import { isCountry } from "./demonyms.ts";
 import { ENGLISH } from "./lexicon.ts";
 import { bodyNamed, holderOf, lastBody, type Scene } from "./scene.ts";
 import type { Token } from "./tokens.ts";
@@ -78,8 +79,7 @@ function isTheOne(tokens: readonly Token[], at: number): boolean {
     tokens[at],
   ];
   if (!article || !before) return false;
-  const isFrom =
-    before.isCapital && elsewhereIn([before.folded])[0]?.kind === "country" && tokens[at - 1] === article;
+  const isFrom = before.isCapital && isCountry(before.folded) && tokens[at - 1] === article;
   return (
     isFrom ||
     (before.folded === "old" && tokens[at - 1]?.folded === "year") ||

@@ -1,7 +1,9 @@
 /** Names in English and Turkish sentences: runs of capitals, with the offices and titles around them. */
+
 import { elsewhereIn } from "#core/claim/world.ts";
 import type { Language } from "#core/language/language.ts";
 import { bodyOf, ORGANS } from "./bodies-latin.ts";
+import { isOfWorld } from "./demonyms.ts";
 import { isOfSomewhere, isOther, isPlace, isSomebody, isTitled, withNumber } from "./kinds-latin.ts";
 import { LATIN } from "./lexicon.ts";
 import { withOffice } from "./offices-latin.ts";
@@ -100,7 +102,7 @@ function isOfParty([party, state]: readonly Token[]): boolean {
 function isOfOtherPlace({ run, language }: Scene, [first, city, third]: readonly Token[]): boolean {
   if (run.first > 0 || language !== "tr" || !first || !city || third) return false;
   const isCity = city.suffix !== "" && elsewhereIn([city.folded])[0]?.kind === "city";
-  return isCity && /[iu]$/.test(first.folded) && elsewhereIn([first.folded]).length === 0;
+  return isCity && /[iu]$/.test(first.folded) && !isOfWorld(first.folded);
 }
 
 /** More words than these are rather a headline or a title than somebody's name. */

@@ -1,6 +1,7 @@
 /** Runs of capitals with an office in them: whose it is, and of what. */
-import { elsewhereIn } from "#core/claim/world.ts";
+
 import { bodyOf } from "./bodies-latin.ts";
+import { isOfWorld } from "./demonyms.ts";
 import { isOfSomewhere } from "./kinds-latin.ts";
 import type { LatinLexicon } from "./lexicon.ts";
 import { named, officesIn, person, type Scene } from "./people-latin.ts";
@@ -46,12 +47,7 @@ const MATTERS = new Set(
 /** "NASA Administrator …", "CHP Eskişehir Milletvekili …": the body that the office is of. */
 function abbreviated(scene: Scene, [first]: readonly Token[]): Spot[] {
   const { run } = scene;
-  if (
-    !first ||
-    !(ACRONYM.test(first.text) || SEATS.has(first.folded)) ||
-    elsewhereIn([first.folded]).length > 0
-  )
-    return [];
+  if (!first || !(ACRONYM.test(first.text) || SEATS.has(first.folded)) || isOfWorld(first.folded)) return [];
   return [named(scene, "organization", { ...run, last: run.first })];
 }
 

@@ -1,5 +1,5 @@
 /** A run of capitals that holds two names: somebody of something, one and another. */
-import { elsewhereIn } from "#core/claim/world.ts";
+import { isCountry } from "./demonyms.ts";
 import type { LatinLexicon } from "./lexicon.ts";
 import type { Run } from "./runs.ts";
 import type { Token } from "./tokens.ts";
@@ -14,7 +14,8 @@ export function parted(run: Run, tokens: readonly Token[], lexicon: LatinLexicon
     (isPlainName(untitled(all.slice(0, of), lexicon), lexicon) ||
       all.slice(of).some(({ folded }) => lexicon.bodies.has(folded)) ||
       isSpeaking(tokens[run.last + 1], lexicon));
-  if (isTheirs)
+  // "the Joint Chiefs of Staff"
+  if (isTheirs && !/^staff$/.test(all[of + 1]?.folded ?? ""))
     return [
       { first: run.first, last: run.first + of - 1 },
       { first: run.first + of + (all[of + 1]?.folded === "the" ? 2 : 1), last: run.last },
@@ -42,8 +43,8 @@ function areTwo(
   // "mevkidaşı Rauf Memmedov ve …": after an office stands a whole name.
   if (before !== undefined && lexicon.offices.has(before.folded)) return true;
   // "Dan Amit and Jordan's King Abdullah"
-  const isCountry = elsewhereIn([right[0]?.folded ?? ""])[0]?.kind === "country";
-  return (right.length === 1 && isCountry) || areTwoPeople([left, right], lexicon);
+  const isState = isCountry(right[0]?.folded ?? "");
+  return (right.length === 1 && isState) || areTwoPeople([left, right], lexicon);
 }
 
 /** A name without the titles before it: "Governor Dale Castellano". */

@@ -1,6 +1,8 @@
 /** Countries by what is called after them, beside an office or body: "the Ugandan prime minister", رئيس الوزراء اليمني. */
+
 import { elsewhereIn } from "#core/claim/world.ts";
 import { LANGUAGES, type Language } from "#core/language/language.ts";
+import { codeOf, isCountry } from "./demonyms.ts";
 import { ARABIC, LATIN } from "./lexicon.ts";
 import type { Line, Spot } from "./spot.ts";
 import { isJoined, type Token } from "./tokens.ts";
@@ -61,7 +63,7 @@ const OF_STATE = new Set(
 function ownBodyAt(text: string, tokens: readonly Token[], at: number): Spot | undefined {
   const token = tokens[at];
   if (!token?.isCapital || !/^[’']s$/.test(token.suffix)) return undefined;
-  if (elsewhereIn([token.folded])[0]?.kind !== "country") return undefined;
+  if (!isCountry(token.folded)) return undefined;
   const rest = tokens.slice(at + 1, at + 1 + LONGEST);
   const end = rest.findIndex(({ folded }) => OWN_BODIES.has(folded));
   const isPlain = rest
@@ -81,7 +83,7 @@ function armyAt(text: string, tokens: readonly Token[], at: number): Spot | unde
   if (!token?.isCapital || token.suffix !== "" || !next || next.isCapital || !isJoined(next))
     return undefined;
   const body = ARMIES.exec(text.slice(next.start))?.[0];
-  if (body === undefined || elsewhereIn([token.folded])[0]?.kind !== "country") return undefined;
+  if (body === undefined || !isCountry(token.folded)) return undefined;
   return bodyFrom(text, token.start, next.start + body.length);
 }
 
@@ -94,7 +96,7 @@ const OWN: Partial<
 > = { en: ownBodyAt, tr: armyAt };
 
 const OWN_BODIES = new Set(
-  "bank court ministry commission agency authority regulator watchdog council office bureau police army navy parliament federation ombudsman inspectorate treasury".split(
+  "bank court ministry commission agency authority regulator watchdog council office bureau police army navy military coastguard parliament federation ombudsman inspectorate treasury".split(
     " ",
   ),
 );
@@ -117,18 +119,9 @@ function isAfterOffice(tokens: readonly Token[], at: number): boolean {
     .some((token) => isAny(token, ARABIC.stateOffices) || isAny(token, ARABIC.bodies));
 }
 
-/** Adjectives that neither Unicode's list of languages nor a country's own name leads to. */
-const OTHERS: Readonly<Record<string, string>> = {
-  turkish: "TR",
-  moroccan: "MA",
-  dutch: "NL",
-  british: "GB",
-  swiss: "CH",
-};
-
 function countryOf({ folded }: Token): Readonly<Record<string, string>> | undefined {
   const [found] = elsewhereIn([folded]);
-  const id = OTHERS[folded] ?? (found?.kind === "country" ? found.id : undefined);
+  const id = codeOf(folded) ?? (found?.kind === "country" ? found.id : undefined);
   // Codes of countries that are no more lead to those of today.
   const code = id && new Intl.Locale(`und-${id}`).region;
   if (!code) return undefined;

@@ -1,5 +1,5 @@
 /** Runs of words in capitals: what may be a name in English and Turkish. */
-import { elsewhereIn } from "#core/claim/world.ts";
+import { isOfWorld } from "./demonyms.ts";
 import type { LatinLexicon } from "./lexicon.ts";
 import { listed } from "./lists-latin.ts";
 import { parted } from "./parted-runs.ts";
@@ -57,7 +57,7 @@ function isMiddle(tokens: readonly Token[], at: number, lexicon: LatinLexicon): 
   const isNumbered = /^\d/.test(tokens[at + 1]?.text ?? "");
   const isPlain =
     isNameWord(before, lexicon) && !lexicon.bodies.has(before.folded) && !lexicon.titles.has(before.folded);
-  if (isPlain && !isNumbered && elsewhereIn([before.folded]).length === 0) return true;
+  if (isPlain && !isNumbered && !isOfWorld(before.folded)) return true;
   return opens(tokens, at, lexicon);
 }
 
@@ -68,7 +68,7 @@ function isOwnBody(owner: Token, token: Token, { bodies, places }: LatinLexicon)
     token.isCapital &&
     (bodies.has(token.folded) || places.has(token.folded)) &&
     isJoined(token);
-  return isOwned && elsewhereIn([owner.folded]).length === 0;
+  return isOwned && !isOfWorld(owner.folded);
 }
 
 /** "New South Wales", "May Ashworth": a word that is mostly no name, in a capital before one. */
@@ -92,7 +92,7 @@ function isGiven(
   if (!next || isOther(next.folded) || /^\p{Lu}+$/u.test(next.text)) return false;
   // "Temmuz Karadağ" may be called like a country; in English a month stands before one: "In late May France …".
   const isEnglish = titles.has("mr");
-  return !isDated(tokens, at) && (!isEnglish || elsewhereIn([next.folded]).length === 0);
+  return !isDated(tokens, at) && (!isEnglish || !isOfWorld(next.folded));
 }
 
 /** True for a month with a number beside it, or behind a small word: "in May". */

@@ -1,5 +1,5 @@
 /** One word with a capital: a name, or the first word of a sentence. */
-import { elsewhereIn } from "#core/claim/world.ts";
+import { isOfWorld } from "./demonyms.ts";
 import type { LatinLexicon } from "./lexicon.ts";
 import { named, type Scene } from "./people-latin.ts";
 import type { Run } from "./runs.ts";
@@ -13,7 +13,8 @@ export function singleOf(scene: Scene, token: Token | undefined): Spot[] {
   const { run, language, lexicon } = scene;
   if (!token || token.text.length < 3 || NO_NAMES.has(token.folded) || lexicon.joining.has(token.folded))
     return [];
-  if (elsewhereIn([token.folded]).length > 0) return [];
+  // "Philippine": of the Philippines.
+  if ([token.folded, `${token.folded}s`].some((word) => isOfWorld(word))) return [];
   // "BIST 100", "Rule 12": of which there are several.
   const next = scene.line.tokens[run.last + 1];
   if (next && /^\d/.test(next.text) && isJoined(next) && token.suffix === "") return [];
@@ -141,7 +142,12 @@ const NOBODY = new Set(
   ),
 );
 
-const WITH = new Set("to by with against for from between joined than".split(" "));
+const WITH = new Set(
+  `to by with against for from between joined than beat beats defeat defeated face faces host hosts hosted join joins thrashed
+  edged sue sued acquire acquired buy bought backed accused blamed told asked urged thanked praised supplies`.split(
+    /\s+/,
+  ),
+);
 /** The first word of a sentence or quotation has a capital anyway. */
 export function isFirst({ first }: Run, { gap }: Token): boolean {
   return first === 0 || /[.!?:“"«„(‘]\s*$|\s['’]$|\s[-–—]\s$/.test(gap);
