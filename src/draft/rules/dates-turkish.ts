@@ -126,6 +126,7 @@ export const TURKISH_DATES: readonly Rule[] = [
     `${YEAR}(?: yılı(?:nda|ndan|nın|na)?|[’'](?:[dt][ae]n?(?:ki)?|y?[ae]|[ıiuü]n|nin|nın|nun|nün))${SINCE}`,
     absolute,
   ),
+  rule(`[Bb]u (?<near>${DAY.tr})(?: gün\\p{L}*)?`, nearWeekday("tr")),
   rule(`${YEAR} (?:tarihli|yapımı|model|sezonu\\p{L}*|seçimleri\\p{L}*)`, absolute),
   rule(`(?<near>${DAY.tr}) (?:gün[üdk]\\p{L}*|(?:sabah|akşam|gece|öğle)\\p{L}*)${SINCE}`, nearWeekday("tr")),
   rule(`${month("tr")}(?: ay\\p{L}*)? (?:son|baş|orta|ilk|ikinci)\\p{L}+${SINCE}`, nearMonth),

@@ -56,9 +56,12 @@ function withoutParts(groups: readonly Placed[][]): Placed[][] {
   const names = groups.map(([first]) =>
     first?.kind === "organization" && !first.known ? parts(first).join(" ") : "",
   );
-  return groups.filter(
-    (_, at) => names[at] === "" || !names.some((name) => name.startsWith(`${names[at]} `)),
-  );
+  return groups.filter(([first], at) => {
+    // "AK Parti" is one beside "AK Parti Merkez Yürütme Kurulu".
+    const isOwn =
+      /\p{Script=Latin}/u.test(names[at] ?? "") && first !== undefined && parts(first).some(isFirm);
+    return names[at] === "" || isOwn || !names.some((name) => name.startsWith(`${names[at]} `));
+  });
 }
 
 /** The folded parts of a name, without the Arabic article. */

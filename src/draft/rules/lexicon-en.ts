@@ -126,7 +126,7 @@ export const english = {
   some many most more both no not new old first last next born according asked speaking government officials police
   one two three four five six seven eight nine ten under over between during through about against among however
   meanwhile also still yet then now so too only even just today yesterday tomorrow later earlier never ever none both
-  once because although despite instead nobody everyone people another several early late mid monday tuesday wednesday thursday
+  once because although despite instead nobody everyone people another several early late mid acting former outgoing interim incoming monday tuesday wednesday thursday
   friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu
   thur thurs fri sat sun
   let is are was were be been being do does did has have had will would can could should might must`,

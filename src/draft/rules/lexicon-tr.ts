@@ -63,7 +63,7 @@ export const turkish = {
   donanması tümeni bölüğü karargahı milisleri muhafızları jandarması polisi adliyesi cezaevi karakolu itfaiyesi zabıtası
   polikliniği kliniği eczanesi fakültesi yüksekokulu bölümü anabilim kürsüsü ilkokulu ortaokulu anaokulu koleji yurdu
   operası balesi korosu filarmoni sineması televizyonu matbaası yayınları kitabevi girişimi cephesi ittifakı koalisyonu
-  bloku cemaati kilisesi patrikhanesi müftülüğü bürosu temsilciliği başkonsolosluğu misyonu heyeti senatosu kongresi
+  bloku cemaati kilisesi patrikhanesi müftülüğü bürosu temsilciliği başkonsolosluğu misyonu heyeti senatosu
   kabinesi fonu hazinesi darphanesi gümrüğü sekreterliği divanı yargıtay danıştay sayıştay işletmesi işletmeleri oteli
   restoranı lokantası çiftliği madeni ocağı gücü birimi servisi ekibi masası komutanlığı müfettişliği defterdarlığı
   bakanlıkları belediyeleri dernekleri sendikaları üniversiteleri demiryolları havayolları karayolları limanları telekom
@@ -94,7 +94,7 @@ export const turkish = {
   mutabakatı bildirisi bildirgesi deklarasyonu kararı kararnamesi kanunu tasarısı teklifi tüzüğü yönetmeliği anayasası
   seçimleri seçimi referandumu muharebesi harbi devrimi darbesi isyanı ayaklanması soykırımı katliamı depremi fırtınası
   kasırgası tayfunu salgını virüsü hastalığı sendromu stratejisi raporu endeksi anketi haftası gecesi operasyonu
-  harekatı sempozyumu çalıştayı paneli sergisi filmi romanı kitabı şarkısı albümü dizisi kupa roketi uydusu aracı gemisi
+  harekatı sempozyumu kongresi kurultayı süreci marşı açılımı çalıştayı paneli sergisi filmi romanı kitabı şarkısı albümü dizisi kupa roketi uydusu aracı gemisi
   koridoru hattı sistemi uçağı helikopteri füzesi denizaltısı fırkateyni yasa kanun`,
 
   /** Those that make the same of the name behind them. */

@@ -29,25 +29,42 @@ export const CLAUSE =
   /(?:^(?:[^\s:]{2,30}:\s+)?|[,;–—-]\s+|[,.?!][”"]\s+)(?:(?:but|and|while|though|meanwhile|however|still),?\s+)?(?:(?:the|its|his|her|their)\s+)?(?:[\w.]+(?: [\w.]+){0,2}[’']s\s+)?$/i;
 
 /** Small words between whoever says something and the verb. */
-export const AUXILIARY = new Set([
-  "has",
-  "had",
-  "have",
-  "also",
-  "later",
-  "then",
-  "further",
-  "was",
-  "were",
-  "earlier",
-]);
+const AUXILIARY = new Set("has had have also later then further was were earlier repeatedly".split(" "));
 
-/** "the fund said": the body that was named as one; "the company said": the one that was named last. */
-export function bodyBefore(scene: Scene, at: number): Actor | undefined {
-  const back = AUXILIARY.has(scene.line.tokens[at - 1]?.folded ?? "") ? 2 : 1;
-  const [article, before] = [scene.line.tokens[at - back - 1], scene.line.tokens[at - back]];
-  if (article?.folded !== "the" || !before || before.isCapital) return undefined;
-  return bodyCalled(before.folded, scene);
+/** Where the word before a verb stands, small words and adverbs left out: "the minister firmly rejected". */
+export function wordBefore(tokens: readonly Token[], at: number): number {
+  const isSmall = ({ folded }: Token) => AUXILIARY.has(folded) || /^\p{L}{3,}ly$/u.test(folded);
+  return tokens.slice(0, at).findLastIndex((token) => !isSmall(token));
+}
+
+/** "he", "she": whom the sentence before was about, or else was named last, and the text speaks of so. */
+export function pronounMeant({ center, before, last, genders }: Scene, pronoun: string): Actor | undefined {
+  const isOther = (actor: Actor) =>
+    /^(?:he|she)$/.test(pronoun) && (genders.get(actor) ?? pronoun) !== pronoun;
+  const people = [center, ...before].filter((actor) => actor?.kind === "person");
+  return people.find((actor) => actor && !isOther(actor)) ?? (center?.kind === "person" ? center : last);
+}
+
+/** Who is meant by a noun: "the minister", "the fund", "the official", "the 27-year-old". */
+export function meantBy(scene: Scene, at: number): Actor | undefined {
+  const { tokens } = scene.line;
+  // "the 27-year-old said", "the Italian wrote"
+  if (isTheOne(tokens, at)) return scene.center?.kind === "person" ? scene.center : undefined;
+  const [article, noun] = [tokens[at - 1], tokens[at]];
+  if (!noun) return undefined;
+  const holder = holderAt(scene, noun);
+  if (holder || article?.folded !== "the" || noun.isCapital) return holder;
+  return bodyCalled(noun.folded, scene) ?? (UNNAMED.test(noun.folded) ? scene.last : undefined);
+}
+
+/** Nouns of those who have no name, and whose words came before. */
+const UNNAMED = /^(?:officials?|spokes\p{L}+|sources?|statement|report|document|letter|study)$/u;
+
+/** "the minister": whoever was named as one. */
+function holderAt(scene: Scene, { folded, start, end }: Token): Actor | undefined {
+  if (!ENGLISH.offices.has(folded) && !ENGLISH.crafts.has(folded)) return undefined;
+  const isOfSomebody = scene.here.some(({ from, to }) => from <= start && end <= to);
+  return isOfSomebody ? undefined : holderOf([folded], scene);
 }
 
 /** "the fund", "the company": a body that was named before. */
@@ -62,15 +79,6 @@ const ANY_BODY = new Set(
     " ",
   ),
 );
-
-/** "the official added": somebody without a name, whose words came before. */
-export function unnamedBefore({ line: { tokens }, last }: Scene, at: number): Actor | undefined {
-  const back = AUXILIARY.has(tokens[at - 1]?.folded ?? "") ? 2 : 1;
-  const [article, before] = [tokens[at - back - 1], tokens[at - back]];
-  return article?.folded === "the" && UNNAMED.test(before?.folded ?? "") ? last : undefined;
-}
-
-const UNNAMED = /^(?:officials?|spokes\p{L}+|sources?|statement|report|document|letter|study)$/u;
 
 /** Somebody who is told only by age or by where from: whom the sentence before was about. */
 function isTheOne(tokens: readonly Token[], at: number): boolean {
@@ -90,16 +98,4 @@ function isTheOne(tokens: readonly Token[], at: number): boolean {
 /** "the 27-year-old Italian" */
 function isFromWhere(old: Token | undefined, { isCapital, folded }: Token): boolean {
   return old?.folded === "old" && (isCapital || ENGLISH.crafts.has(folded) || ENGLISH.offices.has(folded));
-}
-
-/** "the minister said": whoever was named as one. */
-export function officeBefore(scene: Scene, at: number): Actor | undefined {
-  const { tokens } = scene.line;
-  const before = tokens[at - 1];
-  if (!before) return undefined;
-  // "the 27-year-old said", "the Italian wrote"
-  if (isTheOne(tokens, at - 1)) return scene.center?.kind === "person" ? scene.center : undefined;
-  if (!ENGLISH.offices.has(before.folded) && !ENGLISH.crafts.has(before.folded)) return undefined;
-  const isOfSomebody = scene.here.some(({ from, to }) => from <= before.start && before.end <= to);
-  return isOfSomebody ? undefined : holderOf([before.folded], scene);
 }

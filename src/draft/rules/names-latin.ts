@@ -138,7 +138,7 @@ function personOf(scene: Scene, all: readonly Token[]): Spot[] {
   if (office > 0) return [person(scene, run.first + office + 1, run.first)];
   const isPhrase = language === "en" && all.some(({ folded }) => folded === "of");
   const [further = "", before = ""] = [run.first - 2, run.first - 1].map((at) => line.tokens[at]?.folded);
-  if (WORKS.has(before)) return [];
+  if (WORKS.has(before) || GENERIC.has(all.at(-1)?.folded ?? "")) return [];
   const isWhere = language === "en" && all[0] && isPlaceBehind(further, before, isFirst(run, all[0]));
   if (isWhere) return [{ ...named(scene, "place", run), isGuessed: true }];
   return all.length > LONGEST_NAME || isPhrase
@@ -152,6 +152,9 @@ const WORKS = new Set(
     " ",
   ),
 );
+
+/** "Ankara Büyükşehir Belediye başkanı": what somebody is of, cut off before small letters. */
+const GENERIC = new Set("belediye buyuksehir emniyet il ilce grup".split(" "));
 
 /** "CHP Grup Temsilcisi Eylül Karaca": an office that no list has ends in whose it is. */
 function possessed(all: readonly Token[]): number {

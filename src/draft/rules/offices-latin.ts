@@ -4,7 +4,7 @@ import { bodyOf } from "./bodies-latin.ts";
 import { isOfWorld } from "./demonyms.ts";
 import { isOfSomewhere } from "./kinds-latin.ts";
 import type { LatinLexicon } from "./lexicon.ts";
-import { named, officesIn, person, type Scene } from "./people-latin.ts";
+import { isOffice, named, officesIn, person, type Scene } from "./people-latin.ts";
 import type { Spot } from "./spot.ts";
 import type { Token } from "./tokens.ts";
 import { ACRONYM, SEATS } from "./words-latin.ts";
@@ -77,11 +77,18 @@ const HEADS = /^(?:genel|rektoru|dekani)$/;
 
 /** The body that somebody heads: Devlet Su İşleri Genel Müdürü. */
 function headed(scene: Scene, office: number): Spot[] | undefined {
-  const { line, run } = scene;
+  const { line, run, lexicon } = scene;
   const at = line.tokens
     .slice(run.first, run.first + office + 1)
     .findIndex(({ folded }) => HEADS.test(folded));
-  return at > 1 ? [named(scene, "organization", { ...run, last: run.first + at - 1 })] : undefined;
+  // "Cumhurbaşkanı ve AK Parti Genel Başkanı": another office may stand before.
+  const other = line.tokens
+    .slice(run.first, run.first + at)
+    .findLastIndex(
+      (token, index) => isOffice(token, lexicon) && line.tokens[run.first + index + 1]?.folded === "ve",
+    );
+  const first = run.first + (other >= 0 ? other + 2 : 0);
+  return at > 1 ? [named(scene, "organization", { first, last: run.first + at - 1 })] : undefined;
 }
 
 /** Offices that leave no doubt who is meant, though nobody says the name. */

@@ -36,6 +36,8 @@ function begins(tokens: readonly Token[], at: number, lexicon: LatinLexicon): bo
 }
 
 function isNameWord({ isCapital, folded, text }: Token, { stops }: LatinLexicon): boolean {
+  // "Sayın Başbakanımızla": ours, and nobody's name.
+  if (/\p{L}{4}[iu]m[iu]z(?:[iuae]|[dnly]\p{L}+)?$/u.test(folded) && stops.has("ve")) return false;
   return isCapital && (!stops.has(folded) || CAPITALS.has(text)) && !ERAS.test(text);
 }
 

@@ -2,6 +2,7 @@
 import { fold, words } from "#core/language/fold.ts";
 import type { Unsure } from "#core/story/schema.ts";
 import type { Actor, Mention } from "./actors.ts";
+import type { Gender } from "./genders.ts";
 import type { Line } from "./spot.ts";
 import { CALLED } from "./told-latin.ts";
 
@@ -25,6 +26,8 @@ export type Scene = {
   readonly before: readonly Actor[];
   /** Who spoke last. */
   readonly last: Actor | undefined;
+  /** Of whom the text speaks as "he" or "she", where it tells. */
+  readonly genders: ReadonlyMap<Actor, Gender>;
   /** Whom the sentence before is about: its speaker, or else the person whom it names first. */
   readonly center: Actor | undefined;
 };

@@ -1,6 +1,6 @@
 /** Who says something by an English verb. */
 import type { Actor } from "./actors.ts";
-import { AUXILIARY, bodyBefore, bodyMeant, CLAUSE, officeBefore, unnamedBefore } from "./meant-english.ts";
+import { bodyMeant, CLAUSE, meantBy, pronounMeant, wordBefore } from "./meant-english.ts";
 import { QUOTATION } from "./said-english.ts";
 import type { Here, Scene } from "./scene.ts";
 
@@ -25,33 +25,38 @@ export function speakersAt(scene: Scene, at: number): Actor[] {
 
 /** Whoever says something by the verb at a place. */
 function speakerAt(scene: Scene, at: number): Actor | undefined {
-  const { line, here } = scene;
-  const token = line.tokens[at];
+  const token = scene.line.tokens[at];
   if (!token) return undefined;
-  const before = line.text.slice(0, token.start);
-  const people = here.filter(({ actor: { kind } }) => kind !== "place");
   const told = described(scene, token.start);
   if (told) return told.actor;
-  const named = people.some(({ to }) => to <= token.start && /^,\s*$/.test(line.text.slice(to, token.start)));
-  if (
-    !/^tell|^told$/.test(token.folded) &&
-    isInverted(before) &&
-    !named &&
-    isNear(people, token.end, line.text)
-  )
-    return people.find(({ from }) => from > token.end)?.actor;
-  const pronoun = line.tokens[at - (AUXILIARY.has(line.tokens[at - 1]?.folded ?? "") ? 2 : 1)];
-  if (pronoun?.folded === "it") return bodyMeant(scene, pronoun.start);
-  if (PRONOUNS.has(pronoun?.folded ?? ""))
-    return scene.center?.kind === "person"
-      ? scene.center
-      : (scene.before.find(({ kind }) => kind === "person") ?? scene.last);
-  return (
-    officeBefore(scene, at) ??
-    bodyBefore(scene, at) ??
-    unnamedBefore(scene, at) ??
-    subjectOf(scene, token.start)
+  return invertedAt(scene, at) ?? beforeVerb(scene, at);
+}
+
+/** "…," said Kay Lund; "…," said the minister. */
+function invertedAt(scene: Scene, at: number): Actor | undefined {
+  const { line, here } = scene;
+  const [token, article] = [line.tokens[at], line.tokens[at + 1]];
+  if (!token || /^tell|^told$/.test(token.folded) || !isInverted(line.text.slice(0, token.start)))
+    return undefined;
+  const people = here.filter(({ actor: { kind } }) => kind !== "place");
+  const isNamed = people.some(
+    ({ to }) => to <= token.start && /^,\s*$/.test(line.text.slice(to, token.start)),
   );
+  if (isNamed) return undefined;
+  if (isNear(people, token.end, line.text)) return people.find(({ from }) => from > token.end)?.actor;
+  if (article?.folded !== "the") return undefined;
+  const nouns = [at + 2, at + 3, at + 4, at + 5].filter((noun) => line.tokens[noun]?.gap !== ", ");
+  return nouns.map((noun) => meantBy(scene, noun)).find((actor) => actor !== undefined);
+}
+
+function beforeVerb(scene: Scene, at: number): Actor | undefined {
+  const { tokens } = scene.line;
+  const noun = wordBefore(tokens, at);
+  const [before, verb] = [tokens[noun], tokens[at]];
+  if (!before || !verb) return undefined;
+  if (before.folded === "it") return bodyMeant(scene, before.start);
+  if (PRONOUNS.has(before.folded)) return pronounMeant(scene, before.folded);
+  return meantBy(scene, noun) ?? subjectOf(scene, verb.start);
 }
 
 /** "…," said somebody: what is said ends right before the verb. */
@@ -78,7 +83,10 @@ function described({ line: { text }, here }: Scene, start: number): Here | undef
 }
 
 function subjectOf({ line: { text }, here }: Scene, start: number): Actor | undefined {
-  const people = here.filter(({ actor: { kind }, end }) => kind !== "place" && end <= start);
+  // "Estok (Voice) declared": what stands in brackets speaks not.
+  const people = here.filter(
+    ({ actor: { kind }, from, end }) => kind !== "place" && end <= start && text.charAt(from - 1) !== "(",
+  );
   const subject = headOf(people, text);
   if (subject && speaksFor(subject, text, start)) return subject.actor;
   // "the Fifth Fleet, based in Bahrain, said"
@@ -110,7 +118,7 @@ const PRONOUNS = new Set(["he", "she", "they"]);
 function isSubject(between: string): boolean {
   const bare = between.replace(/^[’']s?\b/, "");
   return (
-    /^\s*(?:also|later|then|further|repeatedly|has|had|have|who|in turn|was|were|earlier|\s)*\s*$/.test(
+    /^\s*(?:also|later|then|further|repeatedly|has|had|have|who|in turn|was|were|earlier|[a-z]+ly|\s)*\s*$/.test(
       bare,
     ) ||
     /^,[^“”"]{1,80},\s*(?:also|has|had|later)?\s*$/.test(bare) ||

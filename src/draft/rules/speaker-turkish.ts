@@ -4,6 +4,7 @@ import type { Actor } from "./actors.ts";
 import { TURKISH } from "./lexicon.ts";
 import { bodyNamed, type Here, holderOf, isPersonOrBody, type Scene } from "./scene.ts";
 import type { Line } from "./spot.ts";
+import { isJoined } from "./tokens.ts";
 
 /** Whoever speaks: named in the nominative, by an office, or on everybody's mind. */
 export function speakerOf(scene: Scene): Actor | undefined {
@@ -66,6 +67,8 @@ function officeFirst(scene: Scene, before: number): Actor | undefined {
   const first = tokens.slice(0, 3).findIndex(({ folded }) => TURKISH.offices.has(folded));
   const office = tokens[first];
   const next = tokens[first + 1];
+  // "Cumhurbaşkanı ve AK Parti Genel Başkanı Kaya": the office of whoever is named behind it.
+  if (next && (next.folded === "ve" || (next.isCapital && isJoined(next)))) return undefined;
   if (!office || office.end > before || !next || (!next.gap.startsWith(",") && first > 0)) return undefined;
   return holderOf([office.folded], scene);
 }

@@ -1,7 +1,7 @@
 /** English: "X said", "said X", "he said", "according to X". */
 import type { Actor } from "./actors.ts";
 import { ENGLISH } from "./lexicon.ts";
-import { bodyCalled, CLAUSE } from "./meant-english.ts";
+import { CLAUSE, meantBy } from "./meant-english.ts";
 import { sayingAt } from "./said-english.ts";
 import type { Said, Scene } from "./scene.ts";
 import { NEAR, speakersAt } from "./speaker-english.ts";
@@ -54,5 +54,5 @@ function accordingTo(scene: Scene, at: number): Actor | undefined {
   // "according to a paper in Nature": nobody's words.
   if (named && / in (?:the )?$/.test(line.text.slice(token.start, named.from))) return undefined;
   if (named) return named.actor;
-  return token.folded === "the" && next && !next.isCapital ? bodyCalled(next.folded, scene) : undefined;
+  return token.folded === "the" && next && !next.isCapital ? meantBy(scene, at + 1) : undefined;
 }

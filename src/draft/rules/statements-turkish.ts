@@ -134,7 +134,7 @@ function isOfWords(last: readonly Token[]): boolean {
   if (!before || !verb) return false;
   return (
     (/^(?:yakin|dert|sikayet|hayiflan)/.test(verb.folded) && /[dt][ae]n$/.test(before.folded)) ||
-    (/^(?:reddet|reddedi|yalanl|yanitl|cevapl)/.test(verb.folded) && SAID_BEFORE.test(before.folded)) ||
+    (/^(?:reddet|reddedi|yalanl)/.test(verb.folded) && SAID_BEFORE.test(before.folded)) ||
     /^(?:sucl|lanetl)/.test(verb.folded)
   );
 }

@@ -19,7 +19,7 @@ export const CALLED = new Set(
 );
 
 export const NO_NAMES = new Set(
-  `literature physics chemistry medicine economics mathematics arabic english french german spanish kurdish welsh gaelic hebrew greek mandarin cantonese hindi urdu farsi persian
+  `allah tanri kuran literature physics chemistry medicine economics mathematics arabic english french german spanish kurdish welsh gaelic hebrew greek mandarin cantonese hindi urdu farsi persian
   swahili syriac aramaic turkce kurtce ingilizce fransizca almanca rusca arapca farsca cince japonca rumca ermenice ibranice
   suryanice bulgarca sirpca bosnakca arnavutca italyanca ispanyolca portekizce yunanca gurcuce azerice ukraynaca lazca zazaca
   cerkesce latince osmanlica korece
