@@ -1,7 +1,7 @@
 /** Turkish: the verb of saying ends the sentence, the speaker begins it; "X'e göre". */
 import type { Actor } from "./actors.ts";
 import { TURKISH } from "./lexicon.ts";
-import type { Scene } from "./scene.ts";
+import type { Here, Scene } from "./scene.ts";
 import { speakerOf } from "./speaker-turkish.ts";
 import { accordingTo, belongingTo, statedBy, toldThrough, wordsOf } from "./stated-turkish.ts";
 import type { Token } from "./tokens.ts";
@@ -16,10 +16,12 @@ function speakerIn(scene: Scene): Actor | undefined {
   const stated =
     accordingTo(scene) ?? statedBy(scene) ?? toldThrough(scene) ?? belongingTo(scene) ?? wordsOf(scene);
   if (stated) return stated;
-  if (isSaying(scene)) return speakerOf(scene);
+  const told = toldBy(scene);
+  // "… belirten Çelik, … dedi": the subject of both.
+  if (isSaying(scene)) return told?.suffix === "" ? told.actor : speakerOf(scene);
   const { tokens, text } = scene.line;
   return tokens.some((_, at) => isWhileSaying(tokens, at, text))
-    ? (toldBy(scene) ?? speakerOf(scene))
+    ? (told?.actor ?? speakerOf(scene))
     : undefined;
 }
 
@@ -53,14 +55,13 @@ function partsOf(scene: Scene): Scene[] {
 }
 
 /** "… diye anlatan Çelik'in gözleri doldu": whoever stands right behind the participle, in any case. */
-function toldBy({ line: { tokens, text }, here }: Scene): Actor | undefined {
+function toldBy({ line: { tokens, text }, here }: Scene): Here | undefined {
   const at = tokens.findIndex(
     (token, index) => /[ae]n$/.test(token.folded) && isWhileSaying(tokens, index, text),
   );
   const [verb, last] = [tokens[at], tokens[Math.min(at + NAMED_WITHIN, tokens.length - 1)]];
   if (!verb || !last) return undefined;
-  return here.find(({ from, actor }) => from > verb.start && from <= last.start && actor.kind === "person")
-    ?.actor;
+  return here.find(({ from, actor }) => from > verb.start && from <= last.start && actor.kind === "person");
 }
 
 /** How many of the last words the verb may stand among: "dedi", "diye konuştu", "söyledi: …". */
