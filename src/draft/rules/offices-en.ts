@@ -19,7 +19,7 @@ export const offices = {
   student daughter son wife husband widow brother sister colleague counterpart deputy lawyer engineer researcher
   farmer teacher resident executive superintendent inspector detective sheriff prosecutor magistrate attorney coroner
   councillor councilman councilwoman lawmaker legislator treasurer auditor strategist rapporteur undersecretary curator
-  speaker organiser organizer coordinator skipper co-founder cofounder vice-president vice-chancellor vice-chair vice-chairman
+  speaker member organiser organizer coordinator skipper co-founder cofounder vice-president vice-chancellor vice-chair vice-chairman
   cfo coo cto president-elect co-author co-chair co-director co-leader boss deputy-leader spokespeople frontman chieftain
   premier-designate taoiseach tanaiste congressman congresswoman assemblyman assemblywoman alderman councilmember
   comptroller ombudsman registrar provost chaplain postmaster paymaster quartermaster lieutenant-general major-general

@@ -35,7 +35,7 @@ function portfolio(after: readonly Token[], lexicon: LatinLexicon): number {
 }
 
 const MATTERS = new Set(
-  `prosecutions nursing policy policies programmes programs football music sales marketing engineering admissions studies
+  `parliament congress senate assembly prosecutions nursing policy policies programmes programs football music sales marketing engineering admissions studies
   surgery medicine history physics chemistry product strategy safety standards elections intelligence medical clinical state defence defense finance foreign affairs home interior justice health education culture tourism sport sports youth
   environment climate change trade commerce transport labour labor forestry planning development economy economic science
   technology information women children family families social welfare security war police staff mission government

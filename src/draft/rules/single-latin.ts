@@ -45,7 +45,9 @@ function isSpeakingFirst({ line: { tokens }, run, lexicon }: Scene, { folded, su
   if (run.first !== 0 || suffix !== "" || !/^,\s/.test(tokens[1]?.gap ?? "") || tokens[1]?.isCapital)
     return false;
   const isNoun =
-    /(?:l[ae]r|c[iu]|l[iu]k|[iu]m|men|[ai]sy?on|lis|m[ae])[iu]?$/.test(folded) ||
+    /(?:l[ae]r|c[iu]|l[iu]k|[iu]m|men|[ai]sy?on|lis|m[ae])[iu]?$|(?:[dt][ae]n?|yl[ae]|c[ae]|ken|[iu]p|[ae]r[ae]k|n[iu]n)$/.test(
+      folded,
+    ) ||
     [lexicon.offices, lexicon.titles, lexicon.crafts, lexicon.bodies, lexicon.stops].some((words) =>
       words.has(folded),
     );

@@ -50,9 +50,13 @@ function hasOtherSubject({ text, tokens }: Line): boolean {
   const first = tokens.slice(0, FIRST).filter(({ end }) => outside < 0 || end <= outside);
   return first.some(
     ({ folded, gap, suffix }, at) =>
-      (at > 0 && gap.startsWith(",")) || (suffix === "" && /l[ae]r[iu]?$/.test(folded)),
+      (at > 0 && gap.startsWith(",") && !IN_CASE.test(first[at - 1]?.folded ?? "")) ||
+      (suffix === "" && /l[ae]r[iu]?$/.test(folded)),
   );
 }
+
+/** "Açıklamasında, …": where or how, and not who. */
+const IN_CASE = /(?:[dt][ae]n?|n[dt][ae]n?|[ae]r[ae]k|ken|[iu]p|yl[ae]|g[oö]re|[iu]n[ae])$/;
 
 const UNNAMED =
   /^(?:Aynı|Söz konusu|Adı geçen) (?:yetkili|kaynak|sözcü|uzman|görevli|isim|haber|açıklama)|^(?:Yetkili|Kaynak|Sözcü)(?:,| )/u;

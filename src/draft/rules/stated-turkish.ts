@@ -26,7 +26,8 @@ export function statedBy(scene: Scene): Actor | undefined {
   if (owner) return owner.actor;
   // "Açıklamada, … kaydedildi": the one of the sentence before.
   const isAlone = here.every(({ start }) => start > statement.start);
-  const last = isAlone && scene.last?.kind === "organization" ? scene.last : undefined;
+  const spoke = scene.last?.kind === "organization" ? scene.last : lastBody(scene);
+  const last = isAlone ? spoke : undefined;
   return bodyFrom(scene, tokens.slice(Math.max(0, at - OWNER_WITHIN), at)) ?? last;
 }
 
@@ -55,6 +56,9 @@ export function accordingTo({ line: { tokens }, here }: Scene): Actor | undefine
     /^(?:yetkili|kaynag|kaynak|uzman|sozcu|temsilci|gorevli|calisan|iletisim|belge|tutanag|kayit|kayd|veri|rapor|aciklama|bilgi|hesap|iddia|haber|tahmin|arastirma|anket|tutanak)|[dt][iu]g[iu]na$/.test(
       tokens[at - 1]?.folded ?? "",
     );
+  // "Kaya'nın iddialarına göre", but "iddialara göre" of nobody; "Kaya'dan alınan bilgiye göre".
+  const isOwned =
+    /[iu]n[ae]$/.test(tokens[at - 1]?.folded ?? "") || /[dt][iu]g[iu]$/.test(tokens[at - 2]?.folded ?? "");
   const [first, before] = [tokens[Math.max(0, at - (isTheirs ? OWNER_WITHIN : 1))], tokens[at - 1]];
   if (at < 1 || !first || !before) return undefined;
   return here.findLast(
@@ -62,7 +66,7 @@ export function accordingTo({ line: { tokens }, here }: Scene): Actor | undefine
       kind !== "place" &&
       end + suffix.length >= first.end &&
       start <= before.start &&
-      (!isTheirs || /[iıuü]n$|[dt][ae]n$|^$/.test(suffix)),
+      (!isTheirs || (isOwned ? /[iıuü]n$|[dt][ae]n$|^$/ : /[dt][ae]n$/).test(suffix)),
   )?.actor;
 }
 
