@@ -43,11 +43,16 @@ function isBesideFuture({ text, start, end }: Where, language: "ar" | "en"): boo
     const between = isFirst ? text.slice(found.index + found[0].length, start) : text.slice(end, found.index);
     // "will pay a quarter more than Tuesday's closing price": whose day it is belongs to another thing.
     if (isFirst && /,/.test(between) && /^[’']s\b/.test(text.slice(end))) return false;
+    // "if they are to win after they drew on Saturday": another clause tells of the past.
+    if (isFirst && language === "en" && OVER.test(between)) return false;
     // "المقرر أن": what is planned follows this "that".
     const bare = isFirst ? between.replace(/^ (?:أن|to)(?!\p{L})/u, "") : between;
     return !CLAUSE[language].test(bare);
   });
 }
+
+const OVER =
+  /\b(?:after|when|as|since|because|who|which|whose|where)\b.*\b(?:was|were|had|did|won|lost|fell|rose|met|left|came|went|took|became|made|broke|found|gave|held|beat|drew|\p{L}{3,}ed)\b/u;
 
 /** What speaks of the past, where nothing beside the date speaks of the future. */
 const PAST = {

@@ -1,5 +1,5 @@
 /** A run of capitals that holds two names: somebody of something, one and another. */
-import { isCountry } from "./demonyms.ts";
+import { isCountry, isOfWorld } from "./demonyms.ts";
 import type { LatinLexicon } from "./lexicon.ts";
 import type { Run } from "./runs.ts";
 import type { Token } from "./tokens.ts";
@@ -19,6 +19,16 @@ export function parted(run: Run, tokens: readonly Token[], lexicon: LatinLexicon
     return [
       { first: run.first, last: run.first + of - 1 },
       { first: run.first + of + (all[of + 1]?.folded === "the" ? 2 : 1), last: run.last },
+    ];
+  // "Portugal for England": "for" is within the name of a body alone.
+  const joint = all.findIndex(({ folded }) => folded === "for");
+  if (
+    joint > 0 &&
+    !all.slice(0, joint).some((token) => isKnown(lexicon)(token) || lexicon.others.has(token.folded))
+  )
+    return [
+      { first: run.first, last: run.first + joint - 1 },
+      ...parted({ first: run.first + joint + 1, last: run.last }, tokens, lexicon),
     ];
   const ands = all.flatMap(({ folded }, at) => (folded === "and" || folded === "ve" ? [at] : []));
   const and =
@@ -63,11 +73,22 @@ function isPlainName(left: readonly Token[], { places, others, stops, joining }:
 }
 
 /** "the Leverhulme Trust and the European Research Council"; "the Ministry of Culture and Tourism" is one. */
-function areTwoBodies(left: readonly Token[], right: readonly Token[], { bodies }: LatinLexicon): boolean {
+function areTwoBodies(left: readonly Token[], right: readonly Token[], lexicon: LatinLexicon): boolean {
   if (right[0]?.folded === "the") return true;
-  const isBody = ({ folded }: Token) => bodies.has(folded);
-  const isOf = left.some(({ folded }) => folded === "of" || folded === "for");
-  return !isOf && left.some(isBody) && right.length > 1 && right.some(isBody);
+  if (left.some(({ folded }) => folded === "of" || folded === "for")) return false;
+  const [first, last] = [left[0], left.at(-1)];
+  const isBody = isHeaded(left, lexicon);
+  // "Manchester City and Chelsea"
+  if (right.length === 1) return isBody && !lexicon.bodies.has(right[0]?.folded ?? "") && first !== last;
+  // "Liverpool and Manchester City"
+  const isTown = left.length === 1 && isOfWorld(first?.folded ?? "");
+  return (isBody || isTown) && isHeaded(right, lexicon);
+}
+
+/** True for words that end as the name of a body does; those of firms need another word before them. */
+function isHeaded(all: readonly Token[], { bodies, firms }: LatinLexicon): boolean {
+  const last = all.at(-1)?.folded ?? "";
+  return all.length > 1 ? bodies.has(last) : bodies.has(last) && !firms.has(last);
 }
 
 /** "Marta Figueira of Clean Tejo said": whoever says something is a person, and of something. */

@@ -95,11 +95,10 @@ export function isPlaceBehind(further: string, before: string, isFirst: boolean)
   return !isFirst && (IN.has(before) || (before === "of" && DIRECTIONS.has(further)));
 }
 
-function isSure({ line: { tokens }, run, lexicon }: Scene, token: Token, before: string): boolean {
-  // "Nadia Osei of Redburn"
-  if (before === "of" && tokens[run.first - 2]?.isCapital === true) return true;
-  // "bottom club Pembridge"
-  if (CALLED.has(before) && /^ $/.test(token.gap)) return true;
+function isSure(scene: Scene, token: Token, before: string): boolean {
+  const { line, run, lexicon } = scene;
+  const { tokens } = line;
+  if (isDescribed(scene, token, before)) return true;
   if (run.first === 0 && isOwner(token, tokens.slice(1, 4), lexicon)) return true;
   if (run.first === 0 || /[”"’']\s$/.test(token.gap)) return isSpeaking(token, tokens[run.last + 1], lexicon);
   // "…," said Rossi
@@ -108,6 +107,17 @@ function isSure({ line: { tokens }, run, lexicon }: Scene, token: Token, before:
   const [and, given, family] = tokens.slice(run.last + 1, run.last + 4);
   const isFamily = and?.folded === "and" && given?.isCapital === true && family?.isCapital === true;
   return !isFirst(run, token) && isNamed(token, before) && (WITH.has(before) || !isFamily);
+}
+
+/** What stands beside it tells that it is a name: "bottom club Pembridge", "Augsburg keeper Rafal Gikiewicz". */
+function isDescribed({ line: { tokens }, run, lexicon }: Scene, token: Token, before: string): boolean {
+  // "Nadia Osei of Redburn"
+  if (before === "of" && tokens[run.first - 2]?.isCapital === true) return true;
+  if (CALLED.has(before) && /^ $/.test(token.gap)) return true;
+  const [craft, name] = tokens.slice(run.last + 1, run.last + 3);
+  if (isFirst(run, token) || !craft || craft.isCapital || !isJoined(craft)) return false;
+  const isOfClub = lexicon.offices.has(craft.folded) || lexicon.crafts.has(craft.folded);
+  return isOfClub && name !== undefined && name.isCapital && isJoined(name);
 }
 
 /** "Labour's Nia Pugh", "Halcyon's chief executive": somebody's or something's, and no common noun's. */

@@ -12,6 +12,8 @@ export function isToldAsBody({ line: { text, tokens }, run, lexicon, language }:
     return last.suffix === ""
       ? !next.isCapital && isJoined(next) && CALLED.test(next.folded)
       : HEADED.test(fold(text.slice(last.end)));
+  // "Thomson Reuters' third-quarter profit"
+  if (FIRM_OWNS.test(text.slice(last.end))) return true;
   // "the Natural England agency"
   const isFirst = run.first === 0 && run.last === 0;
   if (!isFirst && last.suffix === "" && isJoined(next) && !next.isCapital && COMPANY.has(next.folded))
@@ -53,6 +55,9 @@ export function isOfPerson({ line: { tokens }, run, language }: Scene): boolean 
   const [before, of] = [tokens[run.first - 2], tokens[run.first - 1]];
   return language === "en" && of?.folded === "of" && before?.isCapital === true;
 }
+
+const FIRM_OWNS =
+  /^[’']s? (?:[\p{Ll}\d-]+ ){0,3}(?:profits?|revenues?|shares?|stock|sales|earnings|turnover|headquarters|customers|employees|workforce|products?|factory|factories|plants?|stores|website|app|board|ceo|chief executive|founder|investors|shareholders)\b/iu;
 
 /** In how many words after the name it is told what it is. */
 const TOLD_WITHIN = 4;
