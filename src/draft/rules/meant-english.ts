@@ -68,7 +68,7 @@ function holderAt(scene: Scene, { folded, start, end }: Token): Actor | undefine
 }
 
 /** "the fund", "the company": a body that was named before. */
-export function bodyCalled(noun: string, scene: Scene): Actor | undefined {
+function bodyCalled(noun: string, scene: Scene): Actor | undefined {
   const named = ENGLISH.bodies.has(noun) ? bodyNamed(noun, scene) : undefined;
   return named ?? (ANY_BODY.has(noun) ? lastBody(scene) : undefined);
 }

@@ -117,7 +117,7 @@ function isDescribed({ line: { tokens }, run, lexicon }: Scene, token: Token, be
   const [craft, name] = tokens.slice(run.last + 1, run.last + 3);
   if (isFirst(run, token) || !craft || craft.isCapital || !isJoined(craft)) return false;
   const isOfClub = lexicon.offices.has(craft.folded) || lexicon.crafts.has(craft.folded);
-  return isOfClub && name !== undefined && name.isCapital && isJoined(name);
+  return isOfClub && name?.isCapital === true && isJoined(name);
 }
 
 /** "Labour's Nia Pugh", "Halcyon's chief executive": somebody's or something's, and no common noun's. */

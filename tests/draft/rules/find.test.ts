@@ -5,10 +5,11 @@ import { draft } from "../../../bench/draft/draft.ts";
 import { FLOORS, KINDS, measured, summed, TEXTS, wantedOf } from "../../../bench/draft/measure.ts";
 import { findFacts } from "../../../src/draft/rules/find.ts";
 
-test("there are as many texts in each language, and as many of those that no rule was written on", () => {
+test("there are at least fourteen texts in each language, and in each or none some that no rule was written on", () => {
   const languages = (names: readonly string[]) => Object.groupBy(names, (name) => name.slice(0, 2));
   const counts = Object.values(languages(TEXTS)).map((names = []) => names.length);
-  expect(counts).toEqual([14, 14, 14]);
+  expect(counts).toHaveLength(3);
+  expect(Math.min(...counts)).toBeGreaterThanOrEqual(14);
   const kept = TEXTS.filter((name) => wantedOf(name).use === "report");
   expect([[], ["ar", "en", "tr"]]).toContainEqual(Object.keys(languages(kept)).toSorted());
 });
