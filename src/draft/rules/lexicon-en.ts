@@ -85,7 +85,7 @@ export const english = {
   regulation protocol convention charter declaration covenant resolution amendment code statute ordinance manifesto
   referendum election elections budget fund-raising report index survey census reich renaissance enlightenment
   reformation revolution uprising intifada spring rebellion mutiny battle siege crusade holocaust genocide famine plague
-  pandemic epidemic flu virus disease syndrome variant theorem effect vision agenda strategy framework roadmap blueprint
+  pandemic epidemic flu virus disease syndrome variant theorem effect dynasty vision agenda strategy framework roadmap blueprint
   summer winter autumn christmas easter ramadan hanukkah thanksgiving`,
 
   /** Those that make the same of the name behind them: Hurricane Imelda, Operation Poseidon. */

@@ -153,8 +153,8 @@ const WORKS = new Set(
   ),
 );
 
-/** "Ankara Büyükşehir Belediye başkanı": what somebody is of, cut off before small letters. */
-const GENERIC = new Set("belediye buyuksehir emniyet il ilce grup".split(" "));
+/** "Ankara Büyükşehir Belediye başkanı", "curator of Egyptian Art": what somebody is of, and nobody's name. */
+const GENERIC = new Set("art arts history belediye buyuksehir emniyet il ilce grup".split(" "));
 
 /** "CHP Grup Temsilcisi Eylül Karaca": an office that no list has ends in whose it is. */
 function possessed(all: readonly Token[]): number {

@@ -19,7 +19,8 @@ export function withOffice(scene: Scene, office: number, body: number): Spot[] {
       ? bodyOf({ ...scene, run: { ...run, last: run.first + body } }, all.slice(0, body + 1))
       : abbreviated(scene, all));
   const name = office + 1 + portfolio(all.slice(office + 1), lexicon);
-  if (name < all.length) return [...bodies, person(scene, run.first + name, run.first)];
+  const isBody = name > office + 1 && all.slice(name).some(({ folded }) => lexicon.bodies.has(folded));
+  if (name < all.length && !isBody) return [...bodies, person(scene, run.first + name, run.first)];
   return isUnnamedSpeaker(all) ? [...bodies, unnamed(scene)] : bodies;
 }
 

@@ -143,7 +143,7 @@ function isNamed({ folded, suffix }: Token, before: string): boolean {
 
 /** "Greenpeace demanded": who says something is somebody, if that is no common noun. */
 function isSpeaking({ folded, suffix }: Token, next: Token | undefined, { saying }: LatinLexicon): boolean {
-  if (!next || next.isCapital || !saying.has(next.folded) || suffix !== "") return false;
+  if (!next || next.isCapital || next.gap !== " " || !saying.has(next.folded) || suffix !== "") return false;
   return !/s$|men$|people$|(?:ment|tion|ing|hood|ship|ity|nce)$/.test(folded) && !NOBODY.has(folded);
 }
 

@@ -43,10 +43,20 @@ function invertedAt(scene: Scene, at: number): Actor | undefined {
     ({ to }) => to <= token.start && /^,\s*$/.test(line.text.slice(to, token.start)),
   );
   if (isNamed) return undefined;
-  if (isNear(people, token.end, line.text)) return people.find(({ from }) => from > token.end)?.actor;
+  if (isNear(people, token.end, line.text)) return headAfter(people, token.end)?.actor;
   if (article?.folded !== "the") return undefined;
   const nouns = [at + 2, at + 3, at + 4, at + 5].filter((noun) => line.tokens[noun]?.gap !== ", ");
   return nouns.map((noun) => meantBy(scene, noun)).find((actor) => actor !== undefined);
+}
+
+/** "said Cal Fire spokesman Jonathan Cox": whoever is something there, and not what they are of. */
+function headAfter(people: readonly Here[], end: number): Here | undefined {
+  const first = people.find(({ from }) => from > end);
+  const next = people.find(
+    ({ start, from, actor }) =>
+      first && actor.kind === "person" && start > first.end && from <= first.end + 1,
+  );
+  return next ?? first;
 }
 
 function beforeVerb(scene: Scene, at: number): Actor | undefined {
@@ -142,7 +152,7 @@ function speaksFor({ actor: { kind }, from, end }: Here, text: string, start: nu
 export const NEAR = 60;
 
 /** What is said goes on after the verb: whoever is named there is part of that. */
-const GOES_ON = /[.;“]|\b(?:that|it|he|she|they|there|was|were|is|are|had|has|would|will)\b/;
+const GOES_ON = /(?<![A-Z])[.;“]|\b(?:that|it|he|she|they|there|was|were|is|are|had|has|would|will)\b/;
 
 function isNear(people: readonly Here[], end: number, text: string): boolean {
   const next = people.find(({ from }) => from > end);
