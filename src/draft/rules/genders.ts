@@ -1,7 +1,7 @@
 /** Whether an English text speaks of somebody as "he" or "she": by titles and kin, or by the pronouns beside the name. */
 import { words } from "#core/language/fold.ts";
 import type { Actor } from "./actors.ts";
-import { CLAUSE } from "./meant-english.ts";
+import { beginsClause } from "./meant-english.ts";
 import type { Line } from "./spot.ts";
 
 export type Gender = "he" | "she";
@@ -58,7 +58,7 @@ function votesIn(
   const [actor] = here;
   const mention = actor?.mentions.find(({ line }) => line === number);
   // "Along with Kay Lund, she …": only who begins a clause goes on as "she".
-  if (!actor || !mention || here.length > 1 || !CLAUSE.test(text.slice(0, mention.from))) return [];
+  if (!actor || !mention || here.length > 1 || !beginsClause(text, mention.from)) return [];
   const { end } = mention;
   const after = tokens.filter(({ start }) => start > end).flatMap(({ folded }) => PRONOUNS.get(folded) ?? []);
   const [gender, ...others] = new Set(after);

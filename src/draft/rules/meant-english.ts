@@ -16,7 +16,7 @@ export function bodyMeant(scene: Scene, start: number): Actor | undefined {
   } = scene;
   const own = here.filter(({ end }) => end <= start);
   const subject = own.find(
-    ({ actor: { kind }, from }) => kind === "organization" && CLAUSE.test(text.slice(0, from)),
+    ({ actor: { kind }, from }) => kind === "organization" && beginsClause(text, from),
   );
   if (subject) return subject.actor;
   // "A report found …, though it noted": what does something here is not named.
@@ -24,8 +24,20 @@ export function bodyMeant(scene: Scene, start: number): Actor | undefined {
   return [last, center].find((actor) => actor?.kind === "organization");
 }
 
-/** Where a clause begins, so that whoever is named there is its subject. */
-export const CLAUSE =
+/** True where a clause begins, so that whoever is named there is its subject. */
+export function beginsClause(text: string, at: number): boolean {
+  return CLAUSE.test(lastWords(text, at));
+}
+
+/** What stands right before a place, as far as it tells; a pattern with an end is slow on all that comes before. */
+export function lastWords(text: string, at: number): string {
+  return at > TELLING ? `… ${text.slice(at - TELLING, at)}` : text.slice(0, at);
+}
+
+/** In letters. */
+const TELLING = 160;
+
+const CLAUSE =
   /(?:^(?:[^\s:]{2,30}:\s+)?|[,;–—-]\s+|[,.?!][”"]\s+)(?:(?:but|and|while|though|meanwhile|however|still),?\s+)?(?:(?:the|its|his|her|their)\s+)?(?:[\w.]+(?: [\w.]+){0,2}[’']s\s+)?$/i;
 
 /** Small words between whoever says something and the verb. */

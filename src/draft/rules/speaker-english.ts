@@ -1,6 +1,6 @@
 /** Who says something by an English verb. */
 import type { Actor } from "./actors.ts";
-import { bodyMeant, CLAUSE, meantBy, pronounMeant, wordBefore } from "./meant-english.ts";
+import { beginsClause, bodyMeant, lastWords, meantBy, pronounMeant, wordBefore } from "./meant-english.ts";
 import { QUOTATION } from "./said-english.ts";
 import type { Here, Scene } from "./scene.ts";
 
@@ -18,7 +18,7 @@ export function speakersAt(scene: Scene, at: number): Actor[] {
     );
   const isSubject =
     other &&
-    CLAUSE.test(text.slice(0, other.from)) &&
+    beginsClause(text, other.from) &&
     /^ (?:also |have |both )*$/.test(text.slice(own.to, token.start));
   return isSubject ? [other.actor, speaker] : [speaker];
 }
@@ -87,7 +87,7 @@ function described({ line: { text }, here }: Scene, start: number): Here | undef
     ({ actor, from, end }) =>
       actor.kind !== "place" &&
       end <= start &&
-      (CLAUSE.test(text.slice(0, from)) || FOR_SOMEBODY.test(text.slice(0, from))) &&
+      (beginsClause(text, from) || FOR_SOMEBODY.test(lastWords(text, from))) &&
       DESCRIBED.test(text.slice(end, start)),
   );
 }
@@ -112,7 +112,7 @@ function subjectOf({ line: { text }, here }: Scene, start: number): Actor | unde
   // "The minister visited the town and promised help."
   const [first] = people;
   const goesOn = /\s(?:and|but)\s+$/.test(text.slice(0, start));
-  return goesOn && first && CLAUSE.test(text.slice(0, first.from)) ? first.actor : undefined;
+  return goesOn && first && beginsClause(text, first.from) ? first.actor : undefined;
 }
 
 /** The last one named; of "Peter Okwir of Makerere University" it is the first who speaks. */

@@ -1,7 +1,7 @@
 /** English: "X said", "said X", "he said", "according to X". */
 import type { Actor } from "./actors.ts";
 import { ENGLISH } from "./lexicon.ts";
-import { CLAUSE, meantBy } from "./meant-english.ts";
+import { beginsClause, meantBy } from "./meant-english.ts";
 import { sayingAt } from "./said-english.ts";
 import type { Said, Scene } from "./scene.ts";
 import { NEAR, speakersAt } from "./speaker-english.ts";
@@ -31,7 +31,7 @@ function saidAt(scene: Scene, at: number): readonly (Actor | Said)[] {
 function beforeColon({ line: { text }, here }: Scene): Actor | undefined {
   const colon = text.search(/:\s["“][^"”]+["”]?$/);
   const [first] = here.filter(({ actor: { kind } }) => kind === "person");
-  return colon >= 0 && first && first.end <= colon && CLAUSE.test(text.slice(0, first.from))
+  return colon >= 0 && first && first.end <= colon && beginsClause(text, first.from)
     ? first.actor
     : undefined;
 }
@@ -40,7 +40,7 @@ function beforeColon({ line: { text }, here }: Scene): Actor | undefined {
 function whoever({ line: { text }, here }: Scene, { gap, start }: Token): Actor | undefined {
   if (!gap.startsWith(",")) return undefined;
   const [first] = here.filter(({ actor: { kind } }) => kind !== "place");
-  return first && first.end <= start && CLAUSE.test(text.slice(0, first.from)) ? first.actor : undefined;
+  return first && first.end <= start && beginsClause(text, first.from) ? first.actor : undefined;
 }
 
 function accordingTo(scene: Scene, at: number): Actor | undefined {
