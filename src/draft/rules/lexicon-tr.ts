@@ -158,11 +158,12 @@ export const turkish = {
   kadar sonra önce ile dün bugün yarın geçen gelecek önümüzdeki yeni eski ilk son ev konuk takım maç maçın hakem kulüp
   toplantı görüşme görüşmede görüşmeler toplantıda ziyaret ziyarette öte yandan böylece böyle şöyle nasıl neden niçin kim
   ne hangi nerede ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba
-  perşembe cuma cumartesi pazar ayrıca bunun buna bunlar onun ona onlar biz ben sen siz teknik yetkililer uzmanlar
+  perşembe cuma cumartesi pazar ayrıca bunun buna bunlar onun ona onlar biz ben sen siz yetkililer uzmanlar
   hükümet polis genç kadın erkek hattın anlaşma anlaşmanın proje projenin yıl yılda tüm bütün`,
 
   /** Capitalised only because they begin a sentence; elsewhere they may be part of a name. */
   starters: `
+  teknik sabah akşam gece öğle bugün hepsi kimse herkes burası orası bizim sizin benim senin
   oysa oysaki halbuki nitekim üstelik zira çünkü meğer belki galiba elbette kuşkusuz dahası buna karşın rağmen hatta yine gene
   artık hâlâ henüz nihayet özellikle genellikle öyle işte derken sonuçta sonunda geçtiğimiz yaklaşık toplam yalnızca sadece
   bile aslında gerçekten kısaca ayrıca bunlardan bunların bunlara onlardan onların ondan bundan burada orada şimdi daha

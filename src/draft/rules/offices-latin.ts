@@ -74,7 +74,7 @@ function isBodyBefore({ lexicon }: Scene, body: readonly Token[], office: Token 
   );
 }
 
-const HEADS = /^(?:genel|rektoru|dekani)$/;
+const HEADS = /^(?:genel|teknik|sportif|rektoru|dekani)$/;
 
 /** The body that somebody heads: Devlet Su İşleri Genel Müdürü. */
 function headed(scene: Scene, office: number): Spot[] | undefined {
@@ -89,7 +89,8 @@ function headed(scene: Scene, office: number): Spot[] | undefined {
       (token, index) => isOffice(token, lexicon) && line.tokens[run.first + index + 1]?.folded === "ve",
     );
   const first = run.first + (other >= 0 ? other + 2 : 0);
-  return at > 1 ? [named(scene, "organization", { first, last: run.first + at - 1 })] : undefined;
+  const isClub = at === 1 && /^(?:teknik|sportif)$/.test(line.tokens[run.first + at]?.folded ?? "");
+  return at > 1 || isClub ? [named(scene, "organization", { first, last: run.first + at - 1 })] : undefined;
 }
 
 /** Offices that leave no doubt who is meant, though nobody says the name. */

@@ -109,6 +109,12 @@ function areTwoPeople(
     (lexicon.surnames.has(token.folded) ||
       (!lexicon.bodies.has(token.folded) && !lexicon.places.has(token.folded)));
   const [first, ...rest] = left;
+  // "Adıyaman Belediye Başkanı Ece Kaya ve Adana Valisi Ali Öz": an office with a name behind it on both sides.
+  const isHolder = (all: readonly Token[]) => {
+    const office = all.findLastIndex(isTitle);
+    return office >= 0 && office < all.length - 1 && all.slice(office + 1).every(isPlain);
+  };
+  if (isHolder(left) && isHolder(right)) return true;
   const isNamed = isTitle(first) && rest.length > 0 && rest.every(isPlain);
   return (isNamed && right.some(isPlain)) || (isTitle(right[0]) && left.every(isPlain));
 }

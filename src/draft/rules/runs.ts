@@ -28,7 +28,7 @@ export function runsIn({ tokens }: Line, lexicon: LatinLexicon): Run[] {
 
 function begins(tokens: readonly Token[], at: number, lexicon: LatinLexicon): boolean {
   const token = tokens[at];
-  if (!token || (at === 0 && lexicon.starters.has(token.folded))) return false;
+  if (!token || ((at === 0 || /["“«]$/.test(token.gap)) && lexicon.starters.has(token.folded))) return false;
   const next = tokens[at + 1];
   // "Police Chief Ann Murray", "Police Scotland"
   if (token.isCapital && token.folded === "police" && next?.isCapital && isJoined(next)) return true;

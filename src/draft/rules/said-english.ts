@@ -13,7 +13,7 @@ export function sayingAt(scene: Scene, at: number): "sure" | "unsure" | undefine
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (!token) return undefined;
   if (isOfMore(token)) return MORE.test(text.slice(token.start)) ? "sure" : undefined;
-  if (before && PASSIVE.has(before.folded)) return undefined;
+  if (before && PASSIVE.has(before.folded) && token.gap.trim() === "") return undefined;
   if (ENGLISH.besideQuotation.has(token.folded)) return isBesideQuotation(text, token) ? "sure" : undefined;
   if (!ENGLISH.beforeThat.has(token.folded) || isBeforeWords(scene, at)) return "sure";
   // A quotation elsewhere in the sentence may be of other words.

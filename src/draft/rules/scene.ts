@@ -73,8 +73,8 @@ export function holderOf(offices: readonly string[], { before, here }: Scene): A
 }
 
 /** The body that was named last of those whose name has the word: "the fund", "sendika". */
-export function bodyNamed(word: string, { before }: Scene): Actor | undefined {
-  return before.find(
+export function bodyNamed(word: string, { before, here }: Scene): Actor | undefined {
+  return [...here.map(({ actor }) => actor).toReversed(), ...before].find(
     ({ kind, spellings }) =>
       kind === "organization" &&
       spellings.some((name) => words(name).some((each) => isSameOffice(each, word))),

@@ -1,9 +1,15 @@
 /** Quotations in single marks, as British papers print them, with the marks of others in their place. */
 
 /** The same texts, letter by letter, but for the marks: where a text quotes in single marks, these become double ones. */
-export function withDoubleMarks(texts: readonly string[]): readonly string[] {
+export function withDoubleMarks(all: readonly string[]): readonly string[] {
+  const texts = all.map(withOneMark);
   const isDouble = texts.some((text) => /["“”«»]/.test(text));
   return isDouble || !texts.some((text) => OPENING.test(text)) ? texts : texts.map(doubled);
+}
+
+/** Two apostrophes for a mark, as typewriters have them: a mark, and a space that is none to see. */
+function withOneMark(text: string): string {
+  return text.replace(/(?<=^|[\s(])''(?=\S)/gu, "\uFEFF“").replace(/''/g, "”\uFEFF");
 }
 
 /** Begins a word, and is no apostrophe: 'em, '90s. */

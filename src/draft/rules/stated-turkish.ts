@@ -112,9 +112,12 @@ export function wordsOf({ line: { text }, here, isQuoted }: Scene): Actor | unde
       isPersonOrBody(actor) &&
       !isQuoted(start) &&
       /^[’']?n?[ıiuü]n$/.test(suffix) &&
-      QUOTED_NOUN.test(text.slice(end + suffix.length)),
+      (QUOTED_NOUN.test(text.slice(end + suffix.length)) || AS_FOLLOWS.test(text.slice(end + suffix.length))),
   )?.actor;
 }
+
+/** "Kaya'nın paylaşımı şöyle: …" */
+const AS_FOLLOWS = /^ (?:\p{Ll}+ ){1,4}(?:şöyle|şöyleydi|şu şekilde|şunlar)\s*:\s*["“«]/u;
 
 const QUOTED_NOUN =
   /^,? ["“«][^"“”«»]+["”»] (?:şeklindeki |biçimindeki |yönündeki )?(?:çıkış|söz|ifade|yanıt|cevab|soru|tepki|uyarı|çağrı|açıklama|iddia|benzetme|espri|değerlendirme|yorum|itiraz|itiraf)/u;

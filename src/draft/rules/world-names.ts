@@ -121,6 +121,7 @@ export const MORE_CITIES = `
   Chicago: Chicago, شيكاغو, Şikago
   Boston: Boston, بوسطن
   Northern Ireland: Northern Ireland, أيرلندا الشمالية, Kuzey İrlanda
+  England: England, إنجلترا, İngiltere
   Scotland: Scotland, اسكتلندا, İskoçya
   Wales: Wales, ويلز, Galler
   Catalonia: Catalonia, كتالونيا, Katalonya

@@ -105,6 +105,36 @@ const SPOKEN: readonly (readonly [Language, string, readonly string[]])[] = [
   ["tr", "Nature Geoscience dergisinde yazan Prof. Ece Kaya, gölün kuruduğunu söyledi.", ["1 Ece Kaya"]],
   ["tr", "Xinhua, iki liderin görüştüğünü yazdı.", ["1 Xinhua"]],
   ["tr", "Şarkıcı Ece Kaya sahneye çıktı. “Döndüm” diyen şarkıcı, ağladı.", ["2 Ece Kaya"]],
+  [
+    "en",
+    "Two went down with the Deep Reef Trust's boat, the trust said on Wednesday.",
+    ["1 Deep Reef Trust"],
+  ],
+  ["en", "Nothing will stop it, said Cal Fire spokesman Jonathan Cox.", ["1 Jonathan Cox"]],
+  ["en", "It was dug in haste, said U.S. archeologist Kent Reed.", ["1 Kent Reed"]],
+  [
+    "en",
+    "Minister Otto Reed (Voice) said it was over. “So it is,” said the minister.",
+    ["1 Otto Reed", "2 Otto Reed"],
+  ],
+  [
+    "en",
+    "President Ada Lund said so. Along with Otto Reed, she added that it was over. The police chief, Otto Reed, kept his word. He said it was late.",
+    ["1 Ada Lund", "2 Ada Lund", "4 Otto Reed"],
+  ],
+  [
+    "tr",
+    "Galatasaray Teknik Direktörü Ece Kaya 1-1 biten maçta hakemin puanlarını aldığını belirtti.",
+    ["1 Ece Kaya"],
+  ],
+  ["tr", "Vali Ece Kaya'nın paylaşımı şöyle: “Yol kapalı.”", ["1 Ece Kaya"]],
+  ["tr", "Gençlerin çalıştırıcısı Ali Öz, ''Geç kaldık'' ifadesini kullandı.", ["1 Ali Öz"]],
+  [
+    "tr",
+    "Ali Öz ve Cumhurbaşkanı geldi. Vali Ece Kaya'nın sustuğunu belirten Öz, şunları söyledi: “Hazırız.”",
+    ["2 Ali Öz"],
+  ],
+  ["tr", "Şoför Ali Öz'ün kullandığı otomobile, iddialara göre bir kamyon çarptı.", []],
   ["tr", "Teknik direktör Ece Kaya, hakemi eleştirdi.", []],
 ];
 
@@ -167,6 +197,16 @@ const NAMED: readonly (readonly [Language, string, readonly string[]])[] = [
   ["en", "Ada Lund published Salt Hours and won the Turner Prize in Literature.", ["Ada Lund"]],
   ["en", "Lawyers for Meridian Foods met at St Mary's Basilica.", ["Meridian Foods", "St Mary's Basilica"]],
   ["tr", "CHP lideri Ece Kaya ile Ahmet K. geldi.", ["CHP", "Ece Kaya", "Ahmet K."]],
+  [
+    "tr",
+    "Uşak Belediye Başkanı Ece Kaya ve Bolu Valisi Ali Öz, Sayın Başbakanımızla geldi.",
+    ["Ece Kaya", "Ali Öz"],
+  ],
+  [
+    "en",
+    "Norwegian and Peruvian crews from Portugal for England beat Manchester City and Chelsea.",
+    ["Portugal", "England", "Manchester City"],
+  ],
   [
     "tr",
     "Karar, TBMM Millî Eğitim, Kültür, Gençlik ve Spor Komisyonunda alındı.",
