@@ -13,6 +13,7 @@ import { isFirst, isPlaceBehind, singleOf } from "./single-latin.ts";
 import type { Line, Spot } from "./spot.ts";
 import type { Token } from "./tokens.ts";
 import { isOfPerson, isOfTown, isToldAsBody } from "./told-latin.ts";
+import { LETTERS } from "./words-latin.ts";
 
 /** Everybody and everything that the sentence names with capitals; countries and cities are found elsewhere. */
 export function latinNamesIn(line: Line, language: Exclude<Language, "ar">): Spot[] {
@@ -42,7 +43,8 @@ function titlesIn(text: string): { readonly from: number; readonly to: number }[
   });
 }
 
-function spotsOf(scene: Scene): Spot[] {
+function spotsOf(whole: Scene): Spot[] {
+  const scene = withoutLetters(whole);
   const { line, run, lexicon } = scene;
   const all = line.tokens.slice(run.first, run.last + 1);
   if (isOther(scene, all) || isTitleOfWork(scene) || isOfOtherPlace(scene, all) || isOfParty(all)) return [];
@@ -65,6 +67,13 @@ function spotsOf(scene: Scene): Spot[] {
   const isNamedPlace = body < all.length - 1 && isPlace(scene, all);
   if (body > office && !isNamedPlace) return bodyOf(scene, all);
   return office >= 0 ? withOffice(scene, office, body) : withoutOffice(scene, all);
+}
+
+/** "Ada Lund MP": letters after a name are none of it. */
+function withoutLetters(scene: Scene): Scene {
+  const { line, run } = scene;
+  const isLettered = run.last - run.first > 1 && LETTERS.has(line.tokens[run.last]?.text ?? "");
+  return isLettered ? { ...scene, run: { ...run, last: run.last - 1 } } : scene;
 }
 
 const OF = /^(?:of|for)$/;

@@ -33,9 +33,7 @@ export function named({ line }: Scene, kind: Spot["kind"], { first, last }: Run)
 /** A person whose name begins at a word, and whose office begins at another one before it. */
 export function person(scene: Scene, at: number, role: number | undefined): Spot {
   const { line, run, lexicon } = scene;
-  // "Miriam Stopford KC": letters after a name are none of it.
-  const isLettered = run.last - at > 1 && LETTERS.has(line.tokens[run.last]?.text ?? "");
-  const spot = named(scene, "person", { first: at, last: run.last - (isLettered ? 1 : 0) });
+  const spot = named(scene, "person", { first: at, last: run.last });
   if (role === undefined || role >= at) return { ...spot, ...apposition(scene) };
   // "Enstitüden Dr. Klaus Reinhardt": where somebody is from stands before the office.
   const isFrom =
@@ -53,8 +51,6 @@ export function person(scene: Scene, at: number, role: number | undefined): Spot
     ? { ...spot, ...apposition(scene), rank: text, from: from.start }
     : { ...spot, role: text, from: from.start, offices };
 }
-
-const LETTERS = new Set("QC KC MP MPs MEP MD PhD OBE CBE MBE Jr Sr RN".split(" "));
 
 /** Titles that are offices by themselves. */
 const SPOKEN_TITLES = new Set(

@@ -8,19 +8,21 @@ import type { Here, Scene } from "./scene.ts";
 export function speakersAt(scene: Scene, at: number): Actor[] {
   const [speaker, token] = [speakerAt(scene, at), scene.line.tokens[at]];
   if (!speaker || !token) return [];
-  const { text } = scene.line;
-  const own = scene.here.findLast(({ actor, to }) => actor === speaker && to <= token.start);
-  const other =
-    own &&
-    scene.here.find(
-      ({ actor, to }) =>
-        actor.kind !== "place" && to <= own.from && /^ and (?:the )?$/.test(text.slice(to, own.from)),
-    );
-  const isSubject =
-    other &&
-    beginsClause(text, other.from) &&
-    /^ (?:also |have |both )*$/.test(text.slice(own.to, token.start));
-  return isSubject ? [other.actor, speaker] : [speaker];
+  const other = besideSpeaker(scene, speaker, token.start);
+  return other ? [other.actor, speaker] : [speaker];
+}
+
+/** Who is named with "and" beside whoever speaks, before the verb or behind it. */
+function besideSpeaker({ line: { text }, here }: Scene, speaker: Actor, start: number): Here | undefined {
+  const own = here.findLast(({ actor, to }) => actor === speaker && to <= start);
+  const isAnd = (one: Here, other: Here) =>
+    other.actor !== one.actor &&
+    other.actor.kind !== "place" &&
+    /^ and (?:the )?$/.test(text.slice(one.to, other.from));
+  if (own && /^ (?:also |have |both |each |all )*$/.test(text.slice(own.to, start)))
+    return here.find((other) => isAnd(other, own) && beginsClause(text, other.from));
+  const behind = here.find(({ actor, from }) => actor === speaker && from > start);
+  return behind && !own ? here.find((other) => isAnd(behind, other)) : undefined;
 }
 
 /** Whoever says something by the verb at a place. */
@@ -128,7 +130,7 @@ const PRONOUNS = new Set(["he", "she", "they"]);
 function isSubject(between: string): boolean {
   const bare = between.replace(/^[’']s?\b/, "");
   return (
-    /^\s*(?:also|later|then|further|repeatedly|has|had|have|who|in turn|was|were|earlier|[a-z]+ly|\s)*\s*$/.test(
+    /^\s*(?:[A-Z]{2,3} )?(?:both|each|also|later|then|further|repeatedly|has|had|have|who|in turn|was|were|earlier|[a-z]+ly|\s)*\s*$/.test(
       bare,
     ) ||
     /^,[^“”"]{1,80},\s*(?:also|has|had|later)?\s*$/.test(bare) ||
@@ -139,12 +141,14 @@ function isSubject(between: string): boolean {
 
 /** "A Fianna Fáil spokeswoman said": for whom somebody without a name speaks. */
 const SPOKESPERSON =
-  /^ (?:(?:news )?(?:agency|company|group|firm|club|party|union|charity|network|newspaper|website)|(?:(?:government|senior|party|company|army|police|union|press|chief) )?(?:spokes\p{Ll}+|officials?|sources?|representatives?|statement|report|executives?|lawyers?|memo|insiders?)) (?:also |later |then |has |have |had )*$/u;
+  /^(?:[’']s)? (?:(?:news )?(?:agency|company|group|firm|club|party|union|charity|network|newspaper|website)|(?:(?:government|senior|party|company|army|police|union|press|chief) )?(?:spokes\p{Ll}+|officials?|sources?|representatives?|statement|report|executives?|lawyers?|memo|insiders?)) (?:also |later |then |has |have |had )*$/u;
 
 function speaksFor({ actor: { kind }, from, end }: Here, text: string, start: number): boolean {
   const isBody =
     kind === "organization" ||
-    (kind === "person" && /\b(?:an?|the|one|another) $/i.test(text.slice(0, from)));
+    (kind === "person" &&
+      !/^[’']s/.test(text.slice(end)) &&
+      /\b(?:an?|the|one|another) $/i.test(text.slice(0, from)));
   return isBody && SPOKESPERSON.test(text.slice(end, start));
 }
 

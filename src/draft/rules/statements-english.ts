@@ -11,13 +11,18 @@ import type { Token } from "./tokens.ts";
 export function speakersInEnglish(scene: Scene): readonly (Actor | Said)[] {
   const { tokens } = scene.line;
   const found = tokens.flatMap((token, at) => {
-    if (token.folded === "according" && tokens[at + 1]?.folded === "to")
-      return accordingTo(scene, at + 2) ?? [];
+    if (isAccording(tokens, at)) return accordingTo(scene, at + 2) ?? [];
     if (token.isCapital || scene.isQuoted(token.start)) return [];
     if (ENGLISH.whileSaying.has(token.folded)) return whoever(scene, token) ?? [];
     return ENGLISH.saying.has(token.folded) ? saidAt(scene, at) : [];
   });
   return found.length > 0 ? found : [beforeColon(scene) ?? []].flat();
+}
+
+/** "according to Ada Lund", "in the words of Ada Lund" */
+function isAccording(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1]?.folded, tokens[at]?.folded, tokens[at + 1]?.folded];
+  return (token === "according" && next === "to") || (before === "the" && token === "words" && next === "of");
 }
 
 function saidAt(scene: Scene, at: number): readonly (Actor | Said)[] {

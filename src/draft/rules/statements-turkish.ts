@@ -9,7 +9,27 @@ import type { Token } from "./tokens.ts";
 /** Who says something in the sentence. */
 export function speakersInTurkish(scene: Scene): Actor[] {
   const parts = partsOf(scene);
-  return parts.flatMap((part) => speakerIn(part) ?? []);
+  return parts.flatMap((part) => {
+    const speaker = speakerIn(part);
+    return speaker ? [speaker, ...besideSpeaker(part, speaker)] : [];
+  });
+}
+
+/** "Ece Kaya ve Ali Öz … söyledi": who is named with "ve" beside whoever speaks. */
+function besideSpeaker({ line: { text }, here, isQuoted }: Scene, speaker: Actor): Actor[] {
+  const own = here.find(({ actor }) => actor === speaker);
+  const other =
+    own?.suffix === "" &&
+    here.find(
+      ({ actor, from, end, suffix, start }) =>
+        actor.kind === own.actor.kind &&
+        suffix === "" &&
+        !isQuoted(start) &&
+        / ve $/.test(text.slice(own.end, from)) &&
+        from - own.end < 5 &&
+        /^(?:,| (?!ile ))/.test(text.slice(end)),
+    );
+  return other ? [other.actor] : [];
 }
 
 function speakerIn(scene: Scene): Actor | undefined {
@@ -78,7 +98,7 @@ function isSaying({ line: { text, tokens } }: Scene): boolean {
       ({ folded }) =>
         TURKISH.saying.has(folded) && (!TURKISH.afterClause.has(folded) || isClause(text, last)),
     );
-  return isOne || isWithQuotation(told, text, colon) || isOfTwo(last, text) || isOpinion(last);
+  return isOne || isWithQuotation(told, colon) || isOfTwo(last, text) || isOpinion(last);
 }
 
 /** "… sınavın başladığı görüşünde", "… kanaatinde" */
@@ -92,9 +112,9 @@ const OPINION =
 const TOLD_OF = /(?:[dt][iu]g|acag|eceg)[iu]$|m[ae]s[iu]$|[dt][iu]kl[ae]r[iu]$|yonunde$|gerekt[iu]gi$/;
 
 /** "…" diye espri yaptı; Sert temkinli: "…". */
-function isWithQuotation(told: readonly Token[], text: string, colon: number): boolean {
+function isWithQuotation(told: readonly Token[], colon: number): boolean {
   const isNamed = told.some(({ isCapital }) => isCapital);
-  if (colon >= 0) return isNamed && /["”»]\s*$/.test(text);
+  if (colon >= 0) return isNamed;
   return told.slice(-LAST).some(({ folded, gap }) => folded === "diye" && /["”»]/.test(gap));
 }
 

@@ -18,6 +18,9 @@ export const CALLED = new Set(
   ),
 );
 
+/** Letters that stand after a name. */
+export const LETTERS = new Set("QC KC MP MPs MEP MSP MLA TD MD PhD OBE CBE MBE Jr Sr RN".split(" "));
+
 export const NO_NAMES = new Set(
   `allah tanri kuran literature physics chemistry medicine economics mathematics arabic english french german spanish kurdish welsh gaelic hebrew greek mandarin cantonese hindi urdu farsi persian
   swahili syriac aramaic turkce kurtce ingilizce fransizca almanca rusca arapca farsca cince japonca rumca ermenice ibranice
