@@ -9,7 +9,8 @@ export function speakersAt(scene: Scene, at: number): Actor[] {
   const [speaker, token] = [speakerAt(scene, at), scene.line.tokens[at]];
   if (!speaker || !token) return [];
   const other = besideSpeaker(scene, speaker, token.start);
-  return other ? [other.actor, speaker] : [speaker];
+  if (!other) return [speaker];
+  return other.from < token.start ? [other.actor, speaker] : [speaker, other.actor];
 }
 
 /** Who is named with "and" beside whoever speaks, before the verb or behind it. */
