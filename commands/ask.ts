@@ -28,7 +28,8 @@ export const ask = defineCommand({
     if (other) return { ...other, isForNow };
     switch (verdict) {
       case "silent":
-        return { language, isForNow, ...silent(scene, facts) };
+      case "unfound":
+        return { language, isForNow, ...silent(scene, verdict, facts) };
       case "unclear":
         return {
           language,
@@ -73,7 +74,7 @@ type Told = Fact | BareSentence;
 
 /** The best fact in full, the others one tap away: a question fits no button, so the answer must fit one page. */
 function answered(scene: Scene, [best, ...others]: readonly Told[]): Answer {
-  if (!best) return silent(scene, []);
+  if (!best) return silent(scene, "silent", []);
   const block = best.fact === "sentence" ? bareBlock(scene, best) : factBlock(scene, best);
   const more = leadingTo(scene, best);
   return {
@@ -88,11 +89,11 @@ function bareBlock(scene: Scene, { evidence: [words] }: BareSentence): Block {
 }
 
 /** What the source says nearby is offered as no more than that. */
-function silent(scene: Scene, near: readonly Told[]): Answer {
+function silent(scene: Scene, verdict: "silent" | "unfound", near: readonly Told[]): Answer {
   return {
     outcome: "nothing",
     blocks: [
-      { kind: "paragraph", text: [{ mark: "strong", text: scene.say("ask-silent") }] },
+      { kind: "paragraph", text: [{ mark: "strong", text: scene.say(`ask-${verdict}`) }] },
       ...offered(scene.say("ask-near"), near, { scene }),
     ],
     actions: nextButtons(scene),

@@ -169,6 +169,7 @@ detail-context = Background
 
 ask-elsewhere = Not in the story you asked about, but in another one: “{ $title }”
 ask-silent = The source does not say that.
+ask-unfound = I found no answer to that in the source.
 ask-near = What it does say, nearest to your question
 ask-also = Also in the source
 

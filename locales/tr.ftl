@@ -168,6 +168,7 @@ detail-context = Arka plan
 
 ask-elsewhere = Sorduğunuz haberde yok, ama bir başkasında var: “{ $title }”
 ask-silent = Kaynak bunu söylemiyor.
+ask-unfound = Kaynakta buna bir yanıt bulamadım.
 ask-near = Kaynakta sorunuza en yakın olanlar
 ask-also = Kaynakta bunlar da var
 

@@ -14,10 +14,10 @@ type Kind = (typeof KINDS)[number];
 
 /** What the rules find over all texts, and get right, in percent: it may only rise. */
 export const FLOORS: Readonly<Record<Kind, Shares>> = {
-  actors: { found: 97, right: 97 },
-  dates: { found: 96, right: 97 },
-  statements: { found: 95, right: 97 },
-  events: { found: 90, right: 92 },
+  actors: { found: 98, right: 98 },
+  dates: { found: 98, right: 98 },
+  statements: { found: 97, right: 98 },
+  events: { found: 98, right: 96 },
 };
 
 const shape = z.strictObject({

@@ -10,6 +10,7 @@ import type { Difference } from "./item.ts";
 import { nearest } from "./nearest.ts";
 import { type Order, orderIn } from "./order.ts";
 import { sentencesOf } from "./sentences.ts";
+import { isVerbatim } from "./verbatim.ts";
 import { isMeant, isOtherwise, isSaidElsewhere, isSame } from "./verdict.ts";
 
 export { MOST_LETTERS } from "./sentences.ts";
@@ -58,6 +59,9 @@ function judged(claim: Claim, light: Light): Checked {
   const order = orderIn(claim, light);
   if (order) return ordered(claim, order);
   const near = nearest(claim, light);
+  const verbatim = near.find(({ slots }) => isVerbatim(claim, slots));
+  if (verbatim)
+    return { ...nothing(claim.text), verdict: "in-source", facts: factsFrom([verbatim, ...near]) };
   const same = near.find(isSame);
   if (claim.denials.length > 0) {
     const denied = same && denialIn(claim, same);

@@ -33,7 +33,7 @@ export function offers(scene: Scene, typed: string): Offer[] {
   if (!isQuestion && found.length > 0 && words(typed).length < QUESTION_WORDS) return found;
   const { verdict, offer } = answerTo(scene, typed);
   if (verdict === "unclear") return found;
-  if (verdict === "silent") return [...found, offer];
+  if (verdict !== "answered") return [...found, offer];
   const named = things.filter((thing) => thing.offer.call.command === "who");
   const isNamed = !isQuestion && "one" in meant(named, ({ spellings }) => spellings, typed);
   return found.toSpliced(isNamed ? 1 : 0, 0, offer);
@@ -110,7 +110,7 @@ function answerTo({ story, concepts, reader, say }: Scene, question: string) {
     concepts,
     limit: 1,
   });
-  const label = say(verdict === "silent" ? "ask-silent" : "offer-answer");
+  const label = say(verdict === "silent" || verdict === "unfound" ? `ask-${verdict}` : "offer-answer");
   const offer: Offer = {
     id: "ask",
     label,

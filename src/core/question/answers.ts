@@ -10,6 +10,7 @@ import {
   type StoryEvent,
 } from "#core/story/story.ts";
 import { wordingsOf } from "#core/story/texts.ts";
+import { tellsAmount } from "./amounts.ts";
 import { tokensOf } from "./concepts.ts";
 import { mentionsIn } from "./mentions.ts";
 
@@ -38,8 +39,13 @@ export function parentOf(fact: Fact | BareSentence, story: Story): StoryEvent | 
 
 /** The kinds of answer that a fact holds. */
 export function answersOf(fact: Fact | BareSentence, story: Story): Set<Answers> {
+  const amount = wordingsOf(fact.text).some(({ text }) => tellsAmount(text)) ? (["how-many"] as const) : [];
+  return new Set<Answers>([...kindsOf(fact, story), ...amount]);
+}
+
+function kindsOf(fact: Fact | BareSentence, story: Story): Set<Answers> {
   const parent = parentOf(fact, story);
-  const around = parent ? [...answersOf(parent, story)].filter((each) => each !== "who") : [];
+  const around = parent ? [...kindsOf(parent, story)].filter((each) => each !== "who") : [];
   switch (fact.fact) {
     case "event":
       return new Set<Answers>([

@@ -9,8 +9,11 @@ import { certaintyOf, fitOf } from "./score.ts";
 import { coverOf, type Seen, sorted } from "./seen.ts";
 
 export type Finding = {
-  /** Whether the source answers, is silent, or nothing was asked that it could answer. */
-  readonly verdict: "answered" | "silent" | "unclear";
+  /**
+   * Whether the source answers, is silent, or nothing was asked that it could answer. `unfound`: no answer was found, and too
+   * little is written down of how readers ask for that to say more of the source.
+   */
+  readonly verdict: "answered" | "silent" | "unfound" | "unclear";
   /** Those that answer, best first; or, where none does, those that come near. */
   readonly facts: readonly (Fact | BareSentence)[];
 };
@@ -20,6 +23,8 @@ export type Finding = {
  * must answer; and by how much less than the best it may fit.
  */
 const NEAR = { cover: 0.34, share: 0.2, fit: 10 };
+/** From so much trust on in the questions that are written down, what is not found is not there. */
+const TRUSTED = 0.5;
 /** How many passages, of the several that each fact has, are looked at for their words. */
 const PASSAGES = 40;
 
@@ -39,15 +44,17 @@ export function findFacts(
   const best = seen[ranked[0] ?? 0];
   if (!best) return { verdict: "silent", facts: [] };
   const isAnswered = certaintyOf(best) > 0;
+  const isSure = best.votes.trust.answer >= TRUSTED;
   const least = (fits[best.entry.at] ?? 0) - NEAR.fit;
   const near = ranked.flatMap((at) => {
     const each = seen[at];
     if (!each) return [];
-    return (isAnswered && each === best) || ((fits[at] ?? 0) >= least && isAbout(each)) ? [each] : [];
+    const isOffered = (fits[at] ?? 0) >= least && (isAbout(each) || !isSure);
+    return (isAnswered && each === best) || isOffered ? [each] : [];
   });
   const facts = near.map(({ entry }) => entry.fact);
   if (alone) return { verdict: "answered", facts: [...new Set([alone.role, ...facts])].slice(0, limit) };
-  return { verdict: isAnswered ? "answered" : "silent", facts };
+  return { verdict: isAnswered ? "answered" : isSure ? "silent" : "unfound", facts };
 }
 
 const names = new WeakMap<Story, ReadonlyMap<string, Named>>();

@@ -87,6 +87,8 @@ function addKinds({ entry, asked: { wanted, isToCome }, cover }: Seen, into: Fea
 /** Whether a fact holds a kind of answer by itself, by its event, or not. */
 function holding(kind: Answers, { fact, answers, about }: FactEntry): (typeof HOLDING)[number] {
   if (ownAnswersOf(fact, answers).has(kind) || (kind === "future" && about.has(kind))) return "own";
+  // No number of its event's is taken for one of its own.
+  if (kind === "how-many") return answers.has(kind) ? "own" : "lacking";
   return answers.has(kind) ? "around" : "lacking";
 }
 

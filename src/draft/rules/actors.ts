@@ -99,9 +99,9 @@ function isSpokesmanOf(one: Spot, names: readonly Spot[]): boolean {
 
 function isTaken(each: Spot, name: Spot, isIn: boolean): boolean {
   if (name.isUnsure || name.name === each.name) return false;
-  // The country of somebody's office is one that the sentence names; its capital is none.
+  // The country or union of somebody's office is one that the sentence names; its capital is none.
   if (each.kind === "country" && OF_STATE.test(name.name)) return false;
-  if (each.kind === "country") return name.start <= each.start && each.end <= name.end;
+  if (each.kind !== "place") return name.start <= each.start && each.end <= name.end;
   // "نقيب المحامين السابق في طرابلس": where it is that somebody holds it.
   if (isIn) return name.start <= each.start && each.end <= name.end;
   return (name.from ?? name.start) <= each.start && each.end <= (name.to ?? name.end);

@@ -8,7 +8,7 @@ export function datelineOf({ number, text, tokens }: Line): {
   readonly end: number;
 } {
   const found = number === 1 ? DATELINE.exec(text) : null;
-  const { city = "" } = found?.groups ?? {};
+  const { town = "", city = town } = found?.groups ?? {};
   const isTold = ARABIC.saying.has(tokens[0]?.folded.replace(/^و/, "") ?? "");
   if (!found || city === "" || isTold) return { places: [], end: 0 };
   const start = text.indexOf(city);
@@ -17,4 +17,4 @@ export function datelineOf({ number, text, tokens }: Line): {
 
 /** A place in capitals, or an Arabic one; perhaps its country, a day, an agency; a dash between spaces. */
 const DATELINE =
-  /^(?<city>\p{Lu}[\p{Lu} .’'-]{2,30}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|(?:[\u0621-\u064A]{2,} ?){1,2}(?= ?[(،-]| -))(?<!\s)(?:,[^-–—(]{2,30})?(?: ?\([^()]{2,40}\))? [-–—] /u;
+  /^(?<city>\p{Lu}[\p{Lu} .’'-]{2,30}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|(?:[\u0621-\u064A]{2,} ?){1,2}(?= ?[(،-]| -))(?<!\s)(?:,[^-–—(]{2,30})?(?: ?\([^()]{2,40}\))? [-–—] |^(?<town>\p{Lu}[\p{Lu} .’'-]{2,30}): /u;

@@ -4,10 +4,11 @@ import { numberOf } from "./dates-numbers.ts";
 import { type Day, exists, type Groups, type Read, type Reading, written } from "./dates-readings.ts";
 import type { Tense } from "./dates-tense.ts";
 import { civilMonth, weekday } from "./dates-words.ts";
+import { yearBy, yearTold } from "./dates-years.ts";
 
-const RELATIVE: Reading = { relative: true };
+export const RELATIVE: Reading = { relative: true };
 
-function inferred(value: string): Reading {
+export function inferred(value: string): Reading {
   return { basis: "inferred", value };
 }
 
@@ -18,36 +19,29 @@ function likely(value: string, isTold: boolean): Reading {
 
 /** A day and month without a year: that of this year, or the nearest before or after publication as the words say. */
 export function nearDay(
-  { day = "", month: name = "", last, next }: Groups,
+  { day = "", month: name = "", lastYear, thisYear, nextYear, dayName }: Groups,
   published: Day | undefined,
   tense: Tense,
 ): Reading | undefined {
   const [d, number] = [numberOf(day), civilMonth(name)];
   if (d === undefined || number === undefined || !exists(2024, number, d)) return undefined;
   if (!published) return RELATIVE;
-  const year = yearNear(
-    { number, day: d, last: last !== undefined, next: next !== undefined || tense === "future", tense },
-    published,
-  );
+  const told =
+    yearTold({ lastYear, thisYear, nextYear }, published) ?? yearBy(dayName, { number, day: d }, published);
+  const year = told ?? yearNear({ number, day: d, tense }, published);
   return exists(year, number, d)
-    ? likely(written(year, number, d), tense !== undefined || last !== undefined || next !== undefined)
+    ? likely(written(year, number, d), tense !== undefined || told !== undefined)
     : undefined;
 }
 
-type Near = {
-  readonly number: number;
-  readonly day: number;
-  readonly last: boolean;
-  readonly next: boolean;
-  readonly tense: Tense;
-};
+type Near = { readonly number: number; readonly day: number; readonly tense: Tense };
 
-function yearNear({ number, day, last, next, tense }: Near, published: Day): number {
+function yearNear({ number, day, tense }: Near, published: Day): number {
   const here = Temporal.PlainDate.from({ year: published.year, month: number, day });
   const order = Temporal.PlainDate.compare(here, published);
   const isOfNow = number === published.month;
-  if (last || (tense === "past" && !isOfNow)) return order > 0 ? published.year - 1 : published.year;
-  if (next) return order < 0 ? published.year + 1 : published.year;
+  if (tense === "past" && !isOfNow) return order > 0 ? published.year - 1 : published.year;
+  if (tense === "future") return order < 0 ? published.year + 1 : published.year;
   // Without more words, news speaks of the day that is nearest.
   const distance = published.until(here, { largestUnit: "days" }).days;
   if (distance > 183) return published.year - 1;
@@ -66,8 +60,9 @@ export function nearMonth(
   const isNext = next !== undefined ? number <= published.month : false;
   if (last !== undefined || next !== undefined || current !== undefined)
     return inferred(written(published.year + (isPast ? -1 : isNext ? 1 : 0), number));
-  const year = yearNear({ number, day: 28, last: false, next: tense === "future", tense }, published);
-  return likely(written(year, number), tense !== undefined);
+  const year = yearNear({ number, day: 28, tense }, published);
+  // "Bu ocakta": also a mine.
+  return likely(written(year, number), tense !== undefined && !/^ocak/.test(name ?? ""));
 }
 
 export function nearWeekday(language: Language): Read {

@@ -7,7 +7,7 @@ const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
     ["one a an first bir ilk birinci واحد الأول فاتح"],
     ["two second iki ikinci اثنين يومين الثاني"],
     ["three third üç üçüncü ثلاث ثلاثة الثالث"],
-    ["four fourth last dört dördüncü son اربع اربعة الرابع الأخير"],
+    ["four fourth last final dört dördüncü son اربع اربعة الرابع الأخير"],
     ["five beş خمس خمسة"],
     ["six altı ست ستة"],
     ["seven yedi سبع سبعة"],

@@ -88,6 +88,15 @@ export function years({ year = "", to = "" }: Groups): Reading | undefined {
   return { basis: "stated", value: `${written(from)}/${written(until)}` };
 }
 
+/** A season or school year: 2019-20, 2025/26. */
+export const SEASON = "(?<year>(?:19|20)\\d{2})[-–/](?<short>\\d{2})(?![-–/.]?\\d)";
+
+export function season({ year = "", short = "" }: Groups): Reading | undefined {
+  const from = numberOf(year);
+  if (from === undefined || (from + 1) % 100 !== Number(short)) return undefined;
+  return { basis: "stated", value: `${written(from)}/${written(from + 1)}` };
+}
+
 export function decade({ year = "" }: Groups): Reading | undefined {
   const from = numberOf(year);
   return from === undefined ? undefined : { basis: "stated", value: `[${from}..${from + 9}]` };

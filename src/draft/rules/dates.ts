@@ -7,6 +7,7 @@ import type { Reading } from "./dates-readings.ts";
 import { type Rule, spelledAlike } from "./dates-rule.ts";
 import { tenseOf } from "./dates-tense.ts";
 import { TURKISH_DATES } from "./dates-turkish.ts";
+import { insideOf } from "./quotations.ts";
 
 const RULES: Readonly<Record<Language, readonly Rule[]>> = {
   ar: ARABIC_DATES,
@@ -78,9 +79,32 @@ function matchesOf(rule: Rule, { text, language, published }: In): FoundDate[] {
     const end = start + trimmed.length;
     const words = text.slice(start, end);
     const reading = rule.read(match.groups ?? {}, published, tenseOf({ text, start, end }, language));
-    return reading ? [{ words, start, end, ...foundOf(reading) }] : [];
+    if (!reading) return [];
+    // What "today" is in somebody's words is the day on which they were said, and that may be another one.
+    const isTheirs = TODAY.test(words) && insideOf(text, false)(start);
+    const found = foundOf(isSince({ text, start, end }, language) ? onwards(reading) : reading);
+    return [{ words, start, end, ...found, ...(isTheirs && { unsure: "unsure-date" as const }) }];
   });
 }
+
+type Where = { readonly text: string; readonly start: number; readonly end: number };
+
+/** "since 1911", "2018'den bu yana", "cuma gününden itibaren": from then on. */
+function isSince({ text, start, end }: Where, language: Language): boolean {
+  if (language === "en")
+    return (
+      /\b[Ss]ince (?:at least |early |late |about )?$/.test(text.slice(0, start)) ||
+      /^[Ss]ince /.test(text.slice(start))
+    );
+  return language === "tr" && / (?:beri|bu yana|itibaren)$/.test(text.slice(start, end));
+}
+
+function onwards(reading: Reading): Reading {
+  if (!("value" in reading) || !/^\d{4}(?:-\d\d){0,2}$/.test(reading.value)) return reading;
+  return { ...reading, value: `${reading.value}/..` };
+}
+
+const TODAY = /^(?:today|tonight|yesterday|tomorrow|this|last night|bugün|bu|yarın|dün|اليوم|أمس|غدا|غداً)/i;
 
 function foundOf(reading: Reading): Pick<FoundDate, "basis" | "value" | "isIslamic" | "unsure"> {
   return "value" in reading ? reading : { basis: "unknown" };

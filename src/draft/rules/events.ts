@@ -38,18 +38,33 @@ const PATTERNS: Readonly<Record<Language, readonly (readonly [Kind, RegExp])[]>>
   ],
   en: [
     ["exercise", /\b(?:joint|military|naval|air) (?:\w+ )?(?:exercises?|drills?)\b/],
-    ["agreement", /\bsign(?:ed|s|ing)?\b.*\b(?:agreement|deal|pact|treaty|memorandum|accord|contract)\b/],
-    ["meeting", /\b(?:met|meets|meet|held talks|hold talks|received)\b/],
-    ["visit", /\b(?:visited|visits|will visit|arrived in|arrives in|toured|a visit to)\b/],
+    [
+      "agreement",
+      /\bsign(?:ed|s|ing)?\b.*\b(?:agreement|deal|pact|treaty|memorandum|accord|contract)\b|\b(?:agreement|deal|pact|treaty|memorandum|accord|contract) (?:\w+ )?signed\b|\b(?:reached|struck|sealed) an? (?:\w+ ){0,3}(?:agreement|deal|accord|pact|truce|ceasefire)\b|\bagreed (?:on \w+ )?(?:on |to )?an? (?:[\w-]+ ){0,3}(?:truce|ceasefire|deal|pact)\b|\bagreed to (?:be bought|be taken over|be acquired|buy|acquire|take over|merge)\b/,
+    ],
+    [
+      "meeting",
+      /^(?!.*\b(?:final|finals|semi-final|league|cup|round)\b)(?=.*\bmeet\b).*\bmeet\b|\bmeeting of\b|\b(?:talks|negotiations) (?:\w+ ){0,5}between\b|\b(?:met|meets|held talks|hold talks|holds talks|received (?:president|minister|prime|king|ambassador|envoy|his \w+ counterpart|her \w+ counterpart))\b/,
+    ],
+    [
+      "visit",
+      /\b(?:visited|visits|will visit|would visit|(?:to|is|was) visit(?:ing)?|arrived in|arrives in|toured|a visit to)\b/,
+    ],
   ],
   tr: [
     ["exercise", /\btatbikat/],
     [
       "agreement",
-      /\b(?:anlasma|mutabakat|bildiri|belge|protokol|sozlesme|zapti)\w*\b.*\bimzala|\bimzala\w+ .{0,30}(?:anlasma|mutabakat|protokol|sozlesme)/,
+      /\b(?:anlasma|mutabakat|bildiri|belge|protokol|sozlesme|zapti)\w*\b.*\bimzala|\bimzala\w+ .{0,30}(?:anlasma|mutabakat|protokol|sozlesme)|\banlasmaya var(?:d|il|m)/,
     ],
-    ["meeting", /\b(?:gorustu|bir araya gel|kabul (?:edil|etti)|bulustu|bulusacak|gorusecek)/],
-    ["visit", /\b(?:ziyaret (?:et|ed)|geziyor|temaslarda bulun)/],
+    [
+      "meeting",
+      /^(?!.*\b(?:teklif|tasari|kanun|yasa|oy|karar|onerge|butce|rapor|suc)).*\bkabul (?:edil|etti)|\b(?:gorustu|bir araya gel|bulustu|bulusacak|gorusecek)/,
+    ],
+    [
+      "visit",
+      /\b(?:ziyaret (?:et|ed)|geziyor|temaslarda bulun)|(?<!aray)[ae] (?:gelmesi|gitmesi|gecmesi) (?:bekleni|planlani|ongorulu)|['’][yn]?[ae] (?:gelerek|giderek|gecerek) .*gorus|\bbolgeye (?:geldi|gelmesi|gidecek|gelecek)/,
+    ],
   ],
 };
 
@@ -60,28 +75,33 @@ export function eventsIn(
   { language, dates }: { readonly language: Language; readonly dates: (line: Line) => readonly FoundDate[] },
 ): FoundEvent[] {
   return lines.flatMap((line) => {
-    const kind = kindOf(line, language);
+    const kinds = kindsOf(line, language);
     const here = actors.filter(({ mentions }) => mentions.some((mention) => mention.line === line.number));
     const participants = here.filter((actor) => actor.kind !== "place");
     // Arabic and Turkish often say only "the two ministers"; in English verbs of meeting have too many other meanings.
-    if (!kind || (language === "en" && here.length === 0)) return [];
+    const isNamed = here.length > 0 || /\bthe two \w+ (?:had |have |will )?me[et]t?\b/.test(line.text);
+    if (kinds.length === 0 || (language === "en" && !isNamed)) return [];
     const place = here.find(
       (actor) => actor.kind === "place" && actor.mentions.some((each) => isWhere(each, line)),
     );
     const [date] = dates(line);
-    const told = { kind, line: line.number, participants, ...(place && { place }), ...(date && { date }) };
-    return [{ ...told, ...(date?.unsure && { unsure: date.unsure }) }];
+    const told = { line: line.number, participants, ...(place && { place }), ...(date && { date }) };
+    return kinds.map((kind) => ({ kind, ...told, ...(date?.unsure && { unsure: date.unsure }) }));
   });
 }
 
-/** Of several kinds, the one that is told of first. */
-function kindOf({ text }: Line, language: Language): Kind | undefined {
+/** Whoever travels to meet somebody does both; of other kinds, the one that is told of first. */
+function kindsOf({ text }: Line, language: Language): readonly Kind[] {
   const folded = fold(text);
   const found = PATTERNS[language].flatMap(([kind, pattern]) => {
     const at = folded.search(pattern);
     return at < 0 ? [] : [{ kind, at }];
   });
-  return found.toSorted((a, b) => a.at - b.at)[0]?.kind;
+  const [first, second] = found.toSorted((a, b) => a.at - b.at);
+  if (!first) return [];
+  const isBoth =
+    language === "tr" && second && [first, second].every(({ kind }) => /meeting|visit/.test(kind));
+  return isBoth ? [first.kind, second.kind] : [first.kind];
 }
 
 /** True when something takes place there: "in Cairo", "بالقاهرة", "Kahire'de"; a capital may also stand for its country. */

@@ -5,6 +5,7 @@ import { type Actor, actorsIn } from "./actors.ts";
 import { datesIn, type FoundDate } from "./dates.ts";
 import { eventsIn, type FoundEvent } from "./events.ts";
 import { TURKISH } from "./lexicon.ts";
+import { withDoubleMarks } from "./single-quotes.ts";
 import type { Line } from "./spot.ts";
 import { type FoundStatement, statementsIn } from "./statements.ts";
 import { type Token, tokensIn, withoutEndings } from "./tokens.ts";
@@ -22,9 +23,11 @@ export function findFacts(
   language: Language,
   published?: Temporal.PlainDate,
 ): Facts {
-  const lines = sentences.map(
-    ({ number, text }): Line => ({ number, text, tokens: wordsIn(text, language) }),
-  );
+  const texts = withDoubleMarks(sentences.map(({ text }) => text));
+  const lines = sentences.map(({ number }, at): Line => {
+    const text = texts[at] ?? "";
+    return { number, text, tokens: wordsIn(text, language) };
+  });
   const actors = actorsIn(lines, language);
   const dates = (line: Line) => datesIn(line.text, language, published);
   return {

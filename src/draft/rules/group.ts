@@ -53,10 +53,15 @@ function groupFor(spot: Placed, groups: readonly Placed[][]): Placed[] | undefin
 
 /** "The air forces" are those of whichever country was meant: no body of their own beside longer names. */
 function withoutParts(groups: readonly Placed[][]): Placed[][] {
-  const names = groups.map(([first]) => (first?.kind === "organization" ? parts(first).join(" ") : ""));
-  return groups.filter(
-    (_, at) => names[at] === "" || !names.some((name) => name.startsWith(`${names[at]} `)),
+  const names = groups.map(([first]) =>
+    first?.kind === "organization" && !first.known ? parts(first).join(" ") : "",
   );
+  return groups.filter(([first], at) => {
+    // "AK Parti" is one beside "AK Parti Merkez Yürütme Kurulu".
+    const isOwn =
+      /\p{Script=Latin}/u.test(names[at] ?? "") && first !== undefined && parts(first).some(isFirm);
+    return names[at] === "" || isOwn || !names.some((name) => name.startsWith(`${names[at]} `));
+  });
 }
 
 /** The folded parts of a name, without the Arabic article. */
@@ -103,6 +108,8 @@ function isPartOf(first: Placed, spot: Placed): boolean {
   const [full, short] = [parts(first), parts(spot)];
   if (first.kind !== "person" || spot.known || first.isUnnamed || spot.isUnnamed) return false;
   const isLast = full.slice(-short.length).join(" ") === short.join(" ");
+  // "Mikkel" of "Mikkel Brandt", as friends call him.
+  if (short.length === 1 && spot.isGuessed && full.length > 1 && short[0] === full[0]) return true;
   if (short.length === 1) return isLast || (short[0] === full[0] && isArabGiven(short[0] ?? ""));
   const isInOrder = short.every((part) => full.includes(part)) && full.at(-1) === short.at(-1);
   return spot.kind === "person" && (isLast || isInOrder);

@@ -1,37 +1,11 @@
-/** English words by which news tells who somebody is and that they say something. */
+/** English words by which news tells what a name is. */
+
+import { offices } from "./offices-en.ts";
+import { sayings } from "./sayings-en.ts";
 
 export const english = {
-  /** Ranks and titles right before a name. */
-  titles: `
-  mr mrs ms miss dr cllr ald rep sen gov hon pc det insp supt cpl cllr prof professor sir dame lord lady gen general lt lieutenant col colonel maj major capt captain
-  sgt sergeant adm admiral brig brigadier cmdr commander marshal rev reverend father imam sheikh judge justice
-  king queen prince princess president chancellor senator governor mayor ambassador minister premier coach
-  pope bishop rabbi engineer`,
-
-  /** Words with which an office ends: Environment Minister, Opposition leader, air force commander. */
-  offices: `
-  president minister premier chancellor secretary ambassador governor mayor senator commander chief director
-  chairman chairwoman chair chairperson leader spokesman spokeswoman spokesperson head coach captain manager
-  commissioner envoy representative adviser advisor founder editor judge officer ceo king queen prince
-  professor scientist economist analyst historian striker midfielder defender goalkeeper forward winger author
-  student daughter son wife husband widow brother sister colleague counterpart deputy lawyer engineer researcher
-  farmer teacher resident executive superintendent inspector detective sheriff prosecutor magistrate attorney coroner
-  councillor councilman councilwoman lawmaker legislator treasurer auditor strategist rapporteur undersecretary curator
-  organiser organizer coordinator skipper co-founder cofounder vice-president`,
-
-  /** Who somebody is, in small letters alone: as many people are called Baker or Driver. */
-  crafts: `
-  doctor nurse surgeon paramedic firefighter composer singer actor actress poet novelist photographer playwright dancer
-  choreographer conductor musician pianist violinist guitarist sculptor painter artist architect activist campaigner volunteer
-  survivor victim witness fisherman fisher baker shopkeeper driver pilot mechanic miner welder carpenter plumber electrician
-  mother father grandmother grandfather grandson granddaughter uncle aunt cousin niece nephew pensioner widower owner trader
-  broker investor shareholder partner trustee accountant consultant barrister solicitor principal headteacher dean referee
-  umpire trainer sprinter swimmer boxer runner rider cyclist geologist biologist seismologist volcanologist climatologist
-  meteorologist oceanographer ecologist physicist chemist astronomer archaeologist anthropologist psychologist epidemiologist
-  virologist sociologist economist statistician zoologist botanist technician translator publisher columnist reporter
-  correspondent presenter broadcaster producer screenwriter cinematographer translator designer developer builder landlord
-  tenant neighbour neighbor friend boyfriend girlfriend fiance partner classmate teammate team-mate rival predecessor successor
-  fullback defender playmaker midfielder captain`,
+  ...offices,
+  ...sayings,
 
   /** Words that make a name that of a body. */
   bodies: `
@@ -44,7 +18,19 @@ export const english = {
   partners ventures securities insurance system systems solutions technologies brewery studios pictures records laboratories
   consulting analytics crescent cross ombudsman embassy consulate brigade battalion regiment squadron fleet network
   coalition alliance initiative movement institution archives library theatre theater gallery cathedral mosque clinic
-  exchange survey union`,
+  exchange survey union administration admin corps command chiefs constabulary taskforce task-force registry inquiry
+  hq headquarters legislature
+  assembly diet caucus conservancy foundations charity mission consortium conglomerate syndicate co-op guild lodge
+  brotherhood sisterhood fellowship fraternity church diocese archdiocese parish synod seminary monastery abbey priory
+  convent academy conservatoire conservatory polytechnic kindergarten nursery hospice infirmary surgery pharmacy dispensary
+  sanctuary zoo aquarium planetarium laboratory laboratories lab labs trustees aid watch alert greens democrats
+  republicans conservatives liberals socialists nationalists front bloc militia rebels guards patrol paramilitaries
+  militants junta regime directorate bureau secretariat chancery judiciary prosecutor's magistrates magistrates' crown
+  district-court arbitration tribunal registry treasury exchequer customs revenue mint ordnance meteorological met
+  broadcasting broadcaster press review magazine weekly daily mirror guardian independent telegraph standard express mail
+  star sun record examiner enquirer inquirer bulletin register gazette sentinel courier echo argus advertiser dispatch
+  bee ledger monitor reporter wire newswire channel podcast productions studio agency outlet publishers publishing books
+  printing printers pictures films cinema opera ballet philharmonic symphony choir quartet ensemble troupe circus`,
 
   /** Those with which the names of firms and clubs end; a country's word before them tells where these are from, and no state. */
   firms: `
@@ -52,60 +38,80 @@ export const english = {
   industries industry energy gas petroleum resources minerals metals steel chemicals foods beverages media entertainment
   software robotics biotech therapeutics biosciences aerospace automotive aviation marine maritime properties estates hotels
   co asa ag plc llc gmbh sa nv spa oyj ab rapid academy laboratory federation secretariat handling cooperative co-operative
-  commonwealth presidency cabinet treasury brigades rangers wanderers albion hotspur fc afc cf`,
+  commonwealth presidency cabinet treasury brigades rangers wanderers albion hotspur fc afc cf sc rfc cc utd town villa
+  county dynamo real sporting olympique juventus celtic hibernian thistle academicals argyle orient forest palace
+  alexandra hornets eagles lions tigers bears wolves hawks falcons bulls sharks saints giants knights warriors raiders
+  rovers harriers blues reds whites 
+  hotels hotel inn restaurant cafe bakery brewery distillery winery farm farms dairy dairies creamery mills mill foundry
+  shipyard shipyards dockyard yard yards works plant refinery smelter mine mines quarry collieries colliery garages
+  stores store supermarket supermarkets retail outfitters fashion textiles mills apparel cosmetics brands
+  municipality governorate foundation-trust insurers reinsurance mutual assurance savings trust capital equity investments investment asset assets
+  wealth advisers advisors associates consultants research intelligence data digital networks mobile wireless cable
+  broadband satellite communications telecommunications telecoms internet online labs dynamics robotics space aeronautics
+  defence defense arms munitions shipbuilding engineering construction builders contractors housing homes realty property
+  developments utilities utility water power electricity grid nuclear solar wind renewables oil mining gold copper lithium
+  coal cement glass paper timber rubber plastics fertilisers fertilizers seeds agrochemicals agriculture fisheries seafood
+  tobacco spirits vineyards coffee tea cocoa sugar rice grain freight haulage couriers post parcels ferries ferry cruise
+  buses coaches tramways transit metro rail freightliners transport airways aircraft helicopters trucks tyres vehicles
+  bicycles cycles tractors tools machinery instruments optics semiconductors chips microsystems electronics appliances
+  furniture toys games gaming lotteries casinos bookmakers healthcare health care hospitals clinics dental medical
+  diagnostics genomics vaccines biologics pharma sciences nutrition fitness wellness
+  inc llp lp ltd kg ag ab as a/s bv nv pty bhd tbk jsc pjsc ojsc oao zao sarl srl spa`,
 
   /** Words that make a name that of a place. */
   places: `
   cape river lake sea mount mountain mountains bay gulf strait island islands valley desert street square bridge airport
-  port stadium park canal peninsula province county district region arena`,
+  port stadium park canal peninsula province county district region arena lakes rivers hill hills peak peaks ridge range
+  glacier volcano crater cave caves cavern canyon gorge pass plateau plain plains prairie steppe tundra savannah delta
+  estuary fjord fiord firth loch lough lagoon reef atoll archipelago isle isles headland point beach coast shore bank
+  cliff cliffs dunes marsh marshes swamp bog fen moor moors heath wood woods forest rainforest jungle grove orchard
+  falls waterfall rapids spring springs well creek brook stream pond reservoir dam weir lock locks basin trench seamount
+  ocean channel sound passage cove harbour harbor marina pier quay wharf dock docks jetty lighthouse tunnel viaduct
+  causeway flyover motorway highway expressway freeway turnpike road lane avenue boulevard drive crescent terrace close
+  way court place gardens common green plaza piazza mall market marketplace station terminal airfield airstrip aerodrome
+  spaceport cosmodrome complex base camp outpost fort fortress castle citadel palace tower towers hall building house
+  cottage mansion manor estate ranch cemetery graveyard mausoleum tomb temple shrine pagoda synagogue chapel minster
+  basilica amphitheatre colosseum racecourse racetrack speedway velodrome ground oval rink pool courthouse jail prison
+  penitentiary barracks village hamlet town township borough suburb quarter neighbourhood neighborhood
+  prefecture oblast governorate canton parish shire territory state states republic kingdom emirate sultanate caliphate
+  frontier border crossing checkpoint corridor zone heights highlands lowlands midlands uplands wetlands badlands`,
 
   /** Words that make a capitalised run something else: an award, a treaty, a cup. */
   others: `
   order prize award cup treaty act medal championship war day agreement pact accord plan trophy championships
-  olympics games exercise prix palme operation summit conference bill law constitution`,
+  olympics games exercise prix palme operation summit conference bill law constitution hurricane typhoon cyclone storm
+  tornado festival-award awards prizes trophies shield plate league ligue bundesliga premiership division serie conference
+  finals final semi-final open masters tour slam marathon derby regatta race test ashes bowl decree directive
+  regulation protocol convention charter declaration covenant resolution amendment code statute ordinance manifesto
+  referendum election elections budget fund-raising report index survey census reich renaissance enlightenment
+  reformation revolution uprising intifada spring rebellion mutiny battle siege crusade holocaust genocide famine plague
+  pandemic epidemic flu virus disease syndrome variant theorem effect dynasty vision agenda strategy framework roadmap blueprint
+  summer winter autumn christmas easter ramadan hanukkah thanksgiving`,
+
+  /** Those that make the same of the name behind them: Hurricane Imelda, Operation Poseidon. */
+  before:
+    "hurricane typhoon cyclone storm tropical operation project apollo voyager world formula super serie ligue",
+
+  /** Words with which the names of places begin. */
+  placesFirst:
+    "lake mount mt cape river port fort camp gulf isle bay strait lago monte rio puerto punta playa isla ras wadi jebel jabal loch",
+
+  /** Among all these words and the titles, those that are family names as well: Helen Marsh, Stephen King. */
+  surnames: `
+  winter summer spring
+  marsh hill hills wood woods forest park lane hall cook church brook well wells castle heath moor dale bridge street
+  court temple mills mill knight bay ridge field fields spring beach banks barrow close way cross power waters gold glass
+  rice sugar steel coffee press post star sun real villa royal law day cup bill price order king bishop dean judge pope
+  prince duke major rector deacon farmer mason marshal cardinal baron priest pastor rabbi chambers grove green greens
+  field stone fell lake rivers mount point tower towers abbey priory chapel ford parish bond fox wolf bell rose house
+  place gates peak peaks pass frost salt grant battle storm race bear bears love lodge guild page shields plant marine
+  mariner marshall sergeant constable chancellor abbott coates shore cliff cliffs garden gardens pond pool reef cave
+  wall walls firth north west mint savage snow rain savings carpenter miner baker driver palmer parker butler singer
+  shepherd fisher forester gardener potter weaver tailor taylor smith skipper player archer bowler brewer porter hunter
+  swift author head chief forward winger coach manager`,
 
   /** What may join the words of one name. */
   joining: "of the for and de la van von der den bin ibn al el",
-
-  /** Verbs of saying, in the past and in the present. */
-  saying: `
-  said says say told tells tell denied denies announced announces stressed stresses added adds claimed claims warned warns
-  insisted insists argued argues stated states explained explains confirmed confirms noted notes admitted admits
-  declared declares revealed reveals reported reports promised promises replied replies recalled recalls urged urges
-  called calls accused accuses suggested suggests acknowledged acknowledges emphasized emphasised emphasizes emphasises
-  asked asks rejected rejects welcomed welcomes condemned condemns criticized criticised criticizes criticises praised praises
-  wrote writes testified testifies predicted predicts vowed vows pledged pledges answered answers complained complains
-  lamented laments remarked remarks asserted asserts reiterated reiterates cautioned cautions conceded concedes countered counters
-  joked jokes boasted boasts disclosed discloses protested protests alleged alleges contended contends maintained maintains
-  observed observes commented comments recounted recounts denounced denounces hailed hails thanked thanks demanded demands
-  appealed appeals apologised apologized apologises apologizes quipped quips estimated estimates forecast forecasts
-  blamed blames speculated speculates proclaimed proclaims decried decries deplored deplores described describes
-  pointed spoke expects believes dismissed concluded concludes found finds ruled rules agreed agrees signalled signaled signals indicated indicates hinted hints tweeted
-  posted shouted shouts whispered laughed sighed cried yelled continued began`,
-
-  /** Among them those that say something only before "that", a quotation or a sentence of their own. */
-  beforeThat: `
-  added adds calls called announced announces reported reports reveals revealed noted notes states asked asks praised praises
-  suggests suggested answers claims claimed argues admits declared recalls recalled confirms rejected rejects welcomed welcomes
-  pointed spoke expects believes dismissed wrote writes urges urged accused accuses disclosed discloses described describes concluded concludes found finds ruled rules
-  agreed agrees signalled signaled signals indicated indicates hinted hints tweeted posted
-  protested protests countered counters reiterated reiterates alleged alleges contended maintained maintains observed observes
-  commented recounted hailed hails thanked thanks demanded demands appealed appeals estimated estimates
-  forecast forecasts proclaimed comments`,
-
-  /** Among them those that say something of somebody or something before a small word: "described it as", "accused them of". */
-  beforeSmall:
-    "described:as|how|what|being describes:as|how|what accused:of accuses:of rejected:criticism|claim|claims|accusation|accusations|allegation|allegations|charge|charges|suggestion rejects:criticism|claim|claims|accusation|accusations|allegations|charges dismissed:criticism|claim|claims|accusation|accusations|allegation|allegations|suggestion",
-
-  /** What the subject of a sentence says while doing something else. */
-  whileSaying:
-    "saying adding warning arguing insisting noting stressing claiming explaining telling promising vowing",
-
-  /** Those that say something only right beside a quotation: "…," she began. */
-  besideQuotation: "shouted shouts whispered laughed sighed cried yelled continued began",
-
-  /** Among those before a clause, those that say as well whom they ask to do something. */
-  beforeTo: "urged urges asked asks called calls appealed appeals",
 
   /** Among the stops, those that begin names as well, where no sentence begins: New South Wales, First Bank. */
   opening: "new old first second third grand one two three four five six seven nine ten all",
@@ -120,7 +126,21 @@ export const english = {
   some many most more both no not new old first last next born according asked speaking government officials police
   one two three four five six seven eight nine ten under over between during through about against among however
   meanwhile also still yet then now so too only even just today yesterday tomorrow later earlier never ever none both
-  once because although despite instead nobody everyone people another several monday tuesday wednesday thursday
-  friday saturday sunday january february march april may june july august september october november december
+  once because although despite instead nobody everyone people another several early late mid acting former outgoing interim incoming monday tuesday wednesday thursday
+  friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu
+  thur thurs fri sat sun
   let is are was were be been being do does did has have had will would can could should might must`,
+
+  /** Capitalised only because they begin a sentence; elsewhere they may be part of a name. */
+  starters: `
+  rivals buyers sellers bidders suppliers customers consumers creditors lenders bondholders founders owners
+  nonetheless nevertheless moreover furthermore instead otherwise perhaps maybe indeed elsewhere outside inside back
+  separately critics residents rescuers witnesses experts analysts lawyers prosecutors investigators detectives doctors
+  scientists researchers economists traders investors shareholders shares fans supporters members workers staff employees
+  teachers nurses parents pupils students voters protesters soldiers troops rebels militants ministers lawmakers senators
+  opponents campaigners activists unions employers farmers fishermen families relatives neighbours survivors victims
+  passengers drivers flights trains schools hospitals hopes fears talks work construction production demand prices
+  inflation unemployment growth profits sales revenue turnout polls rain snow winds flames smoke fire firefighters
+  paramedics crews judges jurors born raised educated asked speaking writing addressing citing quoting following
+  including using given based founded built opened closed launched released published announced unlike like such`,
 };

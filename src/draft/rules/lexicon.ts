@@ -42,9 +42,17 @@ export type LatinLexicon = {
   readonly places: ReadonlySet<string>;
   /** What makes a name neither a person's nor a body's: awards, treaties. */
   readonly others: ReadonlySet<string>;
+  /** Words that make the same of the name behind them: Hurricane Imelda. */
+  readonly before: ReadonlySet<string>;
+  /** Words with which the names of places begin: Lake Victoria. */
+  readonly placesFirst: ReadonlySet<string>;
+  /** Among bodies, places, titles and others, those that are family names as well. */
+  readonly surnames: ReadonlySet<string>;
   readonly joining: ReadonlySet<string>;
   readonly saying: Words;
   readonly stops: ReadonlySet<string>;
+  /** Words that may be part of a name, but not where they begin a sentence. */
+  readonly starters: ReadonlySet<string>;
   /** Among the stops, those that begin names as well. */
   readonly opening: ReadonlySet<string>;
   /** Among the stops, months that are given names as well: May Ashworth, Nisan Tekeli. */
@@ -127,9 +135,13 @@ function latin(lists: typeof english | typeof turkish): LatinLexicon {
     firms: setOf(lists.firms),
     places: setOf(lists.places),
     others: setOf(lists.others),
+    before: setOf(lists.before),
+    placesFirst: setOf(lists.placesFirst),
+    surnames: setOf(lists.surnames),
     joining: setOf(lists.joining),
     saying: setOf(lists.saying),
     stops: setOf(lists.stops),
+    starters: setOf(lists.starters),
     opening: setOf(lists.opening),
     alsoGiven: setOf(lists.alsoGiven),
     crafts: setOf(lists.crafts),

@@ -18,11 +18,14 @@ export function named({ line }: Scene, kind: Spot["kind"], { first, last }: Run)
   if (!from || !to) throw new Error(`expected words ${first} to ${last}, found ${line.tokens.length} words`);
   const short = /^ \((?<short>\p{Lu}[\p{L}\p{N}-]{1,15})\)/u.exec(line.text.slice(to.end + to.suffix.length))
     ?.groups?.short;
+  // "Ahmet K.": of a name that must not be told, the first letter.
+  const isInitial = /^\p{Lu}$/u.test(to.text) && first < last && line.text.charAt(to.end) === ".";
+  const end = to.end + (isInitial ? 1 : 0);
   return {
     kind,
-    name: textFrom(line.text, from, to),
+    name: line.text.slice(from.start, end),
     start: from.start,
-    end: to.end,
+    end,
     ...(short !== undefined && kind === "organization" && { short }),
   };
 }
@@ -30,9 +33,7 @@ export function named({ line }: Scene, kind: Spot["kind"], { first, last }: Run)
 /** A person whose name begins at a word, and whose office begins at another one before it. */
 export function person(scene: Scene, at: number, role: number | undefined): Spot {
   const { line, run, lexicon } = scene;
-  // "Miriam Stopford KC": letters after a name are none of it.
-  const isLettered = run.last - at > 1 && LETTERS.has(line.tokens[run.last]?.text ?? "");
-  const spot = named(scene, "person", { first: at, last: run.last - (isLettered ? 1 : 0) });
+  const spot = named(scene, "person", { first: at, last: run.last });
   if (role === undefined || role >= at) return { ...spot, ...apposition(scene) };
   // "Enstitüden Dr. Klaus Reinhardt": where somebody is from stands before the office.
   const isFrom =
@@ -50,8 +51,6 @@ export function person(scene: Scene, at: number, role: number | undefined): Spot
     ? { ...spot, ...apposition(scene), rank: text, from: from.start }
     : { ...spot, role: text, from: from.start, offices };
 }
-
-const LETTERS = new Set("QC KC MP MPs MEP MD PhD OBE CBE MBE Jr Sr RN".split(" "));
 
 /** Titles that are offices by themselves. */
 const SPOKEN_TITLES = new Set(
@@ -83,7 +82,8 @@ export function roleStart({ line: { tokens }, run, lexicon, language }: Scene): 
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (!before || !token || !isJoined(token)) break;
     // "Lisbon's mayor": whose office it is goes with it, and nothing before that.
-    if (before.suffix !== "") return language === "en" && before.isCapital ? at - 1 : at;
+    const isWhole = !(tokens[at - 2]?.isCapital && isJoined(before));
+    if (before.suffix !== "") return language === "en" && before.isCapital && isWhole ? at - 1 : at;
     if (!isOfRole(before, lexicon, language)) break;
     at -= 1;
   }

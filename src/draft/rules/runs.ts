@@ -1,6 +1,8 @@
 /** Runs of words in capitals: what may be a name in English and Turkish. */
-import { elsewhereIn } from "#core/claim/world.ts";
+import { isOfWorld } from "./demonyms.ts";
 import type { LatinLexicon } from "./lexicon.ts";
+import { listed } from "./lists-latin.ts";
+import { parted } from "./parted-runs.ts";
 import type { Line } from "./spot.ts";
 import { isJoined, type Token } from "./tokens.ts";
 
@@ -17,76 +19,25 @@ export function runsIn({ tokens }: Line, lexicon: LatinLexicon): Run[] {
       runs.push(open);
       open = undefined;
     }
-    if (!goesOn && !isNameWord(token, lexicon) && !opens(tokens, at, lexicon)) continue;
-    if (goesOn && !token.isCapital) continue;
+    if (goesOn ? !token.isCapital : !begins(tokens, at, lexicon)) continue;
     open = open && goesOn ? { ...open, last: at } : { first: at, last: at };
   }
-  return (open ? [...runs, open] : runs).flatMap((run) => parted(run, tokens, lexicon));
+  const all = listed(open ? [...runs, open] : runs, tokens);
+  return all.flatMap((run) => parted(run, tokens, lexicon));
 }
 
-/** "Peter Okwir of Makerere University" are two names, "Paris and Tokyo" are, "Kültür ve Turizm Bakanlığı" is one. */
-function parted(run: Run, tokens: readonly Token[], lexicon: LatinLexicon): Run[] {
-  const all = tokens.slice(run.first, run.last + 1);
-  const of = all.findIndex(({ folded }) => folded === "of");
-  const isTheirs =
-    of > 1 &&
-    !all.slice(0, of).some(isKnown(lexicon)) &&
-    (all.slice(of).some(({ folded }) => lexicon.bodies.has(folded)) ||
-      isSpeaking(tokens[run.last + 1], lexicon));
-  if (isTheirs)
-    return [
-      { first: run.first, last: run.first + of - 1 },
-      { first: run.first + of + (all[of + 1]?.folded === "the" ? 2 : 1), last: run.last },
-    ];
-  const and = all.findIndex(({ folded }) => folded === "and" || folded === "ve");
-  const before = tokens[run.first - 1];
-  // "mevkidaşı Rauf Memmedov ve …": after an office stands a whole name.
-  const isName = and > 1 && before !== undefined && lexicon.offices.has(before.folded);
-  const isTwo =
-    isName ||
-    (all[and]?.folded === "and" && areTwoBodies(all.slice(0, and), all.slice(and + 1), lexicon)) ||
-    (and > 1 && areTwoPeople([all.slice(0, and), all.slice(and + 1)], lexicon));
-  if (and < 0 || (!isTwo && all.some(isKnown(lexicon)))) return [run];
-  const skipped = all[and + 1]?.folded === "the" ? 2 : 1;
-  const rest = { first: run.first + and + skipped, last: run.last };
-  return [{ first: run.first, last: run.first + and - 1 }, ...parted(rest, tokens, lexicon)];
-}
-
-/** "the Leverhulme Trust and the European Research Council"; "the Ministry of Culture and Tourism" is one. */
-function areTwoBodies(left: readonly Token[], right: readonly Token[], { bodies }: LatinLexicon): boolean {
-  if (right[0]?.folded === "the") return true;
-  const isBody = ({ folded }: Token) => bodies.has(folded);
-  const isOf = left.some(({ folded }) => folded === "of" || folded === "for");
-  return !isOf && left.some(isBody) && right.length > 1 && right.some(isBody);
-}
-
-/** "Marta Figueira of Clean Tejo said": whoever says something is a person, and of something. */
-function isSpeaking(next: Token | undefined, { saying }: LatinLexicon): boolean {
-  return next !== undefined && !next.isCapital && saying.has(next.folded);
-}
-
-/** "Colonel Otto Stein and Mayor Selma Kaya": a title on the one side of "and", and a name before it. */
-function areTwoPeople(
-  [left, right]: readonly [readonly Token[], readonly Token[]],
-  lexicon: LatinLexicon,
-): boolean {
-  const isTitle = (token: Token | undefined) =>
-    token !== undefined && (lexicon.titles.has(token.folded) || lexicon.offices.has(token.folded));
-  const isPlain = (token: Token) =>
-    token.isCapital &&
-    !isTitle(token) &&
-    !lexicon.bodies.has(token.folded) &&
-    !lexicon.places.has(token.folded);
-  const [first, ...rest] = left;
-  const isNamed = isTitle(first) && rest.length > 0 && rest.every(isPlain);
-  return (isNamed && right.some(isPlain)) || (isTitle(right[0]) && left.every(isPlain));
-}
-
-function isKnown({ bodies, offices }: LatinLexicon) {
-  return ({ folded }: Token) => bodies.has(folded) || offices.has(folded);
+function begins(tokens: readonly Token[], at: number, lexicon: LatinLexicon): boolean {
+  const token = tokens[at];
+  if (!token || ((at === 0 || /["“«]$/.test(token.gap)) && lexicon.starters.has(token.folded))) return false;
+  const next = tokens[at + 1];
+  // "Police Chief Ann Murray", "Police Scotland"
+  if (token.isCapital && token.folded === "police" && next?.isCapital && isJoined(next)) return true;
+  return isNameWord(token, lexicon) || opens(tokens, at, lexicon);
 }
 
 function isNameWord({ isCapital, folded, text }: Token, { stops }: LatinLexicon): boolean {
+  // "Sayın Başbakanımızla": ours, and nobody's name.
+  if (/\p{L}{4}[iu]m[iu]z(?:[iuae]|[dnly]\p{L}+)?$/u.test(folded) && stops.has("ve")) return false;
   return isCapital && (!stops.has(folded) || CAPITALS.has(text)) && !ERAS.test(text);
 }
 
@@ -108,15 +59,18 @@ function isMiddle(tokens: readonly Token[], at: number, lexicon: LatinLexicon): 
   const isNumbered = /^\d/.test(tokens[at + 1]?.text ?? "");
   const isPlain =
     isNameWord(before, lexicon) && !lexicon.bodies.has(before.folded) && !lexicon.titles.has(before.folded);
-  if (isPlain && !isNumbered && elsewhereIn([before.folded]).length === 0) return true;
+  if (isPlain && !isNumbered && !isOfWorld(before.folded)) return true;
   return opens(tokens, at, lexicon);
 }
 
 /** "St Luke's Hospital", "King's College": a body that is called after somebody; a country's is told otherwise. */
-function isOwnBody(owner: Token, token: Token, { bodies }: LatinLexicon): boolean {
+function isOwnBody(owner: Token, token: Token, { bodies, places }: LatinLexicon): boolean {
   const isOwned =
-    /^[’']s$/.test(owner.suffix) && token.isCapital && bodies.has(token.folded) && isJoined(token);
-  return isOwned && elsewhereIn([owner.folded]).length === 0;
+    /^[’']s$/.test(owner.suffix) &&
+    token.isCapital &&
+    (bodies.has(token.folded) || places.has(token.folded)) &&
+    isJoined(token);
+  return isOwned && !isOfWorld(owner.folded);
 }
 
 /** "New South Wales", "May Ashworth": a word that is mostly no name, in a capital before one. */
@@ -140,7 +94,7 @@ function isGiven(
   if (!next || isOther(next.folded) || /^\p{Lu}+$/u.test(next.text)) return false;
   // "Temmuz Karadağ" may be called like a country; in English a month stands before one: "In late May France …".
   const isEnglish = titles.has("mr");
-  return !isDated(tokens, at) && (!isEnglish || elsewhereIn([next.folded]).length === 0);
+  return !isDated(tokens, at) && (!isEnglish || !isOfWorld(next.folded));
 }
 
 /** True for a month with a number beside it, or behind a small word: "in May". */

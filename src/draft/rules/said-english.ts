@@ -7,24 +7,50 @@ const PASSIVE = new Set(["was", "were", "been", "be", "is", "are", "being", "to"
 /** Marks of a quotation. */
 export const QUOTATION = /[“”"«»]/;
 
-/** True for a verb of saying in the active, with what its kind needs: "that", a quotation, a small word. */
-export function isSaying({ line: { text, tokens } }: Scene, at: number): boolean {
-  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
-  if (!token || (before && PASSIVE.has(before.folded))) return false;
-  if (ENGLISH.besideQuotation.has(token.folded)) return isBesideQuotation(text, token);
-  if (!ENGLISH.beforeThat.has(token.folded)) return true;
+/** How sure it is that a verb of saying tells of words where it stands: by its kind, "that", a quotation, a small word. */
+export function sayingAt(scene: Scene, at: number): "sure" | "unsure" | undefined {
+  const { text, tokens } = scene.line;
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (!token) return undefined;
+  if (isOfMore(token)) return MORE.test(text.slice(token.start)) ? "sure" : undefined;
+  if (before && PASSIVE.has(before.folded) && token.gap.trim() === "") return undefined;
+  if (ENGLISH.besideQuotation.has(token.folded)) return isBesideQuotation(text, token) ? "sure" : undefined;
+  if (!ENGLISH.beforeThat.has(token.folded) || isBeforeWords(scene, at)) return "sure";
+  // A quotation elsewhere in the sentence may be of other words.
+  return QUOTATION.test(text) ? "unsure" : undefined;
+}
+
+/** True where what is said follows the verb, or stands right before it. */
+function isBeforeWords({ line: { text, tokens } }: Scene, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token) return false;
   const small = ENGLISH.beforeSmall.get(token.folded);
   if (small !== undefined && isBefore(small, tokens, at)) return true;
   if (ENGLISH.beforeTo.has(token.folded) && isBefore("to", tokens, at)) return true;
-  // "…, the Red Cross reported.": what was reported stands before it.
-  const isLast = next === undefined && /,[^,]*$/.test(text.slice(0, token.start));
+  if (tokens.slice(at + 1, at + THAT_WITHIN).some(({ folded }) => folded === "that")) return true;
+  const [told, rest] = [text.slice(0, token.start), text.slice(token.end)];
   return (
-    tokens.slice(at + 1, at + THAT_WITHIN).some(({ folded }) => folded === "that") ||
-    QUOTATION.test(text) ||
     (next?.gap.includes(":") ?? false) ||
-    isLast
+    // "…, the Red Cross reported on Monday.": what was reported stands before it.
+    (/,[^,]*$/.test(told) && AT_END.test(rest)) ||
+    (CLAUSE_BEHIND.test(rest) && !NAMING.test(token.folded)) ||
+    /^[^.“"]{0,60}[“"]/.test(rest) ||
+    /[”"][^“”"]{0,60}$/.test(told)
   );
 }
+
+const AT_END =
+  /^(?: (?:on|in|at|late|early|last|this|yesterday|today|earlier|\p{Lu}\p{Ll}+day)[^,]{0,30})?[.!]?$/u;
+/** "admitted he had lied" */
+const CLAUSE_BEHIND = /^ (?:he|she|they|there|it) \p{Ll}/u;
+const NAMING = /^(?:call|describ|dub|term|label|brand|found|find|wrote|write|join|end|order|lead|expect)/;
+
+/** "was quoted as saying"; "as Osei put it, …" */
+function isOfMore({ folded }: Token): boolean {
+  return /^(?:quoted|puts?)$/.test(folded);
+}
+
+const MORE = /^(?:quoted as saying|puts? it\b)/;
 
 /** In how many words after the verb its "that" stands: "demanded on Thursday that". */
 const THAT_WITHIN = 5;

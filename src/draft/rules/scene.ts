@@ -1,8 +1,10 @@
 /** What is known where a sentence stands: who is named in it, who was named before, who spoke last. */
-import { words } from "#core/language/fold.ts";
+import { fold, words } from "#core/language/fold.ts";
 import type { Unsure } from "#core/story/schema.ts";
 import type { Actor, Mention } from "./actors.ts";
+import type { Gender } from "./genders.ts";
 import type { Line } from "./spot.ts";
+import { CALLED } from "./told-latin.ts";
 
 /** Somebody named in the sentence at hand. */
 export type Here = Mention & {
@@ -24,6 +26,8 @@ export type Scene = {
   readonly before: readonly Actor[];
   /** Who spoke last. */
   readonly last: Actor | undefined;
+  /** Of whom the text speaks as "he" or "she", where it tells. */
+  readonly genders: ReadonlyMap<Actor, Gender>;
   /** Whom the sentence before is about: its speaker, or else the person whom it names first. */
   readonly center: Actor | undefined;
 };
@@ -44,10 +48,15 @@ export function hereIn(line: Line, actors: readonly Actor[]): Here[] {
 }
 
 function suffixAt(text: string, end: number): string {
-  return /^[’']?\p{Ll}+/u.exec(text.slice(end))?.[0] ?? "";
+  const own = /^[’']?\p{Ll}+/u.exec(text.slice(end))?.[0];
+  // "Nature dergisinde": the case stands at what it is called.
+  const called = /^ (?<noun>\p{Ll}+)/u.exec(text.slice(end))?.groups?.noun;
+  return own ?? CALLED.exec(fold(called ?? ""))?.groups?.case ?? "";
 }
 
 function isInOffice(one: Here, other: Here): boolean {
+  // "Indonesia's disaster agency"
+  if (other.actor.kind === "organization" && one.start >= other.start && one.end < other.end) return true;
   if (other === one || one.actor.kind === "person" || other.actor.kind !== "person") return false;
   return other.from <= one.start && one.end <= other.end;
 }
@@ -64,8 +73,8 @@ export function holderOf(offices: readonly string[], { before, here }: Scene): A
 }
 
 /** The body that was named last of those whose name has the word: "the fund", "sendika". */
-export function bodyNamed(word: string, { before }: Scene): Actor | undefined {
-  return before.find(
+export function bodyNamed(word: string, { before, here }: Scene): Actor | undefined {
+  return [...here.map(({ actor }) => actor).toReversed(), ...before].find(
     ({ kind, spellings }) =>
       kind === "organization" &&
       spellings.some((name) => words(name).some((each) => isSameOffice(each, word))),

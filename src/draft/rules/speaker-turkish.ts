@@ -4,6 +4,7 @@ import type { Actor } from "./actors.ts";
 import { TURKISH } from "./lexicon.ts";
 import { bodyNamed, type Here, holderOf, isPersonOrBody, type Scene } from "./scene.ts";
 import type { Line } from "./spot.ts";
+import { isJoined } from "./tokens.ts";
 
 /** Whoever speaks: named in the nominative, by an office, or on everybody's mind. */
 export function speakerOf(scene: Scene): Actor | undefined {
@@ -14,6 +15,8 @@ export function speakerOf(scene: Scene): Actor | undefined {
     const next = free.slice(at + 1).find(({ actor: { kind } }) => kind === "person");
     return !isOwner(one, next, line.text);
   });
+  // "Aynı yetkili": somebody without a name, whose words came before.
+  if (UNNAMED.test(line.text)) return scene.last;
   const office = officeFirst(scene, subject?.from ?? line.text.length);
   if (office) return office;
   if (subject) return subject.actor;
@@ -47,9 +50,16 @@ function hasOtherSubject({ text, tokens }: Line): boolean {
   const first = tokens.slice(0, FIRST).filter(({ end }) => outside < 0 || end <= outside);
   return first.some(
     ({ folded, gap, suffix }, at) =>
-      (at > 0 && gap.startsWith(",")) || (suffix === "" && /l[ae]r[iu]?$/.test(folded)),
+      (at > 0 && gap.startsWith(",") && !IN_CASE.test(first[at - 1]?.folded ?? "")) ||
+      (suffix === "" && /l[ae]r[iu]?$/.test(folded)),
   );
 }
+
+/** "Açıklamasında, …": where or how, and not who. */
+const IN_CASE = /(?:[dt][ae]n?|n[dt][ae]n?|[ae]r[ae]k|ken|[iu]p|yl[ae]|g[oö]re|[iu]n[ae])$/;
+
+const UNNAMED =
+  /^(?:Aynı|Söz konusu|Adı geçen) (?:yetkili|kaynak|sözcü|uzman|görevli|isim|haber|açıklama)|^(?:Yetkili|Kaynak|Sözcü)(?:,| )/u;
 
 const FIRST = 5;
 
@@ -61,6 +71,8 @@ function officeFirst(scene: Scene, before: number): Actor | undefined {
   const first = tokens.slice(0, 3).findIndex(({ folded }) => TURKISH.offices.has(folded));
   const office = tokens[first];
   const next = tokens[first + 1];
+  // "Cumhurbaşkanı ve AK Parti Genel Başkanı Kaya": the office of whoever is named behind it.
+  if (next && (next.folded === "ve" || (next.isCapital && isJoined(next)))) return undefined;
   if (!office || office.end > before || !next || (!next.gap.startsWith(",") && first > 0)) return undefined;
   return holderOf([office.folded], scene);
 }

@@ -6,21 +6,28 @@ import type { Token } from "./tokens.ts";
 /** "X'ten yapılan açıklamada … belirtildi": nobody says it but a statement, and the statement is somebody's. */
 export function statedBy(scene: Scene): Actor | undefined {
   const {
-    line: { tokens },
+    line: { text, tokens },
     here,
+    isQuoted,
   } = scene;
   const at = tokens.findIndex(({ folded }) => STATEMENT.test(folded));
-  const [statement, verb] = [tokens[at], tokens.at(-1)];
+  const [statement, verb] = [tokens[at], tokens.findLast(({ start }) => !isQuoted(start))];
   if (!statement || !verb || !PASSIVE.test(verb.folded)) return undefined;
   const from = tokens[Math.max(0, at - OWNER_WITHIN)]?.start ?? 0;
   const owner = here.findLast(
     ({ actor, start, end, suffix }) =>
-      isPersonOrBody(actor) && start >= from && end <= statement.start && !OTHER_CASE.test(suffix),
+      isPersonOrBody(actor) &&
+      start >= from &&
+      end <= statement.start &&
+      !OTHER_CASE.test(suffix) &&
+      // "Platformu'na (KAP)"
+      text.charAt(start - 1) !== "(",
   );
   if (owner) return owner.actor;
   // "Açıklamada, … kaydedildi": the one of the sentence before.
   const isAlone = here.every(({ start }) => start > statement.start);
-  const last = isAlone && scene.last?.kind === "organization" ? scene.last : undefined;
+  const spoke = scene.last?.kind === "organization" ? scene.last : lastBody(scene);
+  const last = isAlone ? spoke : undefined;
   return bodyFrom(scene, tokens.slice(Math.max(0, at - OWNER_WITHIN), at)) ?? last;
 }
 
@@ -45,9 +52,13 @@ const OTHER_CASE = /[dt][ae]$|^[’']?[yn]?[ae]$/;
 export function accordingTo({ line: { tokens }, here }: Scene): Actor | undefined {
   const at = tokens.findIndex(({ folded }) => folded === "gore");
   // "Bankanın verilerine göre", "X'ten yapılan açıklamaya göre": whose they are.
-  const isTheirs = /^(?:veri|rapor|aciklama|bilgi|hesap|iddia|haber|tahmin|arastirma|anket|tutanak)/.test(
-    tokens[at - 1]?.folded ?? "",
-  );
+  const isTheirs =
+    /^(?:yetkili|kaynag|kaynak|uzman|sozcu|temsilci|gorevli|calisan|iletisim|belge|tutanag|kayit|kayd|veri|rapor|aciklama|bilgi|hesap|iddia|haber|tahmin|arastirma|anket|tutanak)|[dt][iu]g[iu]na$/.test(
+      tokens[at - 1]?.folded ?? "",
+    );
+  // "Kaya'nın iddialarına göre", but "iddialara göre" of nobody; "Kaya'dan alınan bilgiye göre".
+  const isOwned =
+    /[iu]n[ae]$/.test(tokens[at - 1]?.folded ?? "") || /[dt][iu]g[iu]$/.test(tokens[at - 2]?.folded ?? "");
   const [first, before] = [tokens[Math.max(0, at - (isTheirs ? OWNER_WITHIN : 1))], tokens[at - 1]];
   if (at < 1 || !first || !before) return undefined;
   return here.findLast(
@@ -55,6 +66,58 @@ export function accordingTo({ line: { tokens }, here }: Scene): Actor | undefine
       kind !== "place" &&
       end + suffix.length >= first.end &&
       start <= before.start &&
-      (!isTheirs || /[iıuü]n$|[dt][ae]n$|^$/.test(suffix)),
+      (!isTheirs || (isOwned ? /[iıuü]n$|[dt][ae]n$|^$/ : /[dt][ae]n$/).test(suffix)),
   )?.actor;
 }
+
+/** "İletişim Başkanlığı tarafından duyuruldu", "Bakanlıkça açıklandı" */
+export function toldThrough({ line: { tokens, text }, here, isQuoted }: Scene): Actor | undefined {
+  const [before, verb] = tokens.slice(-2);
+  if (!verb || !(SAID_OF.test(verb.folded) || isOfTwo(before, verb))) return undefined;
+  return here.find(
+    ({ actor, end, suffix, start }) =>
+      isPersonOrBody(actor) &&
+      !isQuoted(start) &&
+      (/^[’']?n?[cç][ae]$/.test(suffix) || /^\S* tarafından\b/.test(text.slice(end))),
+  )?.actor;
+}
+
+const SAID_OF =
+  /^(?:bildiril|aciklan|duyurul|belirtil|kaydedil|vurgulan|soylen|aktaril|dogrulan|yalanlan|savunul|hatirlatil|paylasil|anlatil|acikland|reddedil|istend?|onaylan)(?:d[iu]|m[iu]st[iu]|[iu]yor|iyor)$/;
+
+function isOfTwo(before: Token | undefined, verb: Token): boolean {
+  return (
+    /^(?:edil|surul|getiril)(?:d[iu]|m[iu]st[iu]|[iu]yor)$/.test(verb.folded) &&
+    /^(?:ifade|iddia|ilan|one|ileri|dile|tespit|teyit|rapor|itiraf|beyan|tahmin|talep)$/.test(
+      before?.folded ?? "",
+    )
+  );
+}
+
+/** "… sözleri de ona ait", "… ifadeleri Kaya'ya ait" */
+export function belongingTo({ line: { text }, here, center }: Scene): Actor | undefined {
+  const found =
+    /(?:söz|ifade|cümle|değerlendirme)(?:ler)?[iı] (?:de |da |ise )?(?:yine )?(?<whose>.{2,60}) ait(?:ti)?[.!]?$/u.exec(
+      text,
+    );
+  if (!found?.groups?.whose) return undefined;
+  if (/^(?:ona|kendisine|onlara)$/.test(found.groups.whose)) return center;
+  return here.find(({ from }) => from >= found.index)?.actor;
+}
+
+/** "Tunceli'nin "…" çıkışı üzerine": whose quoted words these are. */
+export function wordsOf({ line: { text }, here, isQuoted }: Scene): Actor | undefined {
+  return here.find(
+    ({ actor, end, suffix, start }) =>
+      isPersonOrBody(actor) &&
+      !isQuoted(start) &&
+      /^[’']?n?[ıiuü]n$/.test(suffix) &&
+      (QUOTED_NOUN.test(text.slice(end + suffix.length)) || AS_FOLLOWS.test(text.slice(end + suffix.length))),
+  )?.actor;
+}
+
+/** "Kaya'nın paylaşımı şöyle: …" */
+const AS_FOLLOWS = /^ (?:\p{Ll}+ ){1,4}(?:şöyle|şöyleydi|şu şekilde|şunlar)\s*:\s*["“«]/u;
+
+const QUOTED_NOUN =
+  /^,? ["“«][^"“”«»]+["”»] (?:şeklindeki |biçimindeki |yönündeki )?(?:çıkış|söz|ifade|yanıt|cevab|soru|tepki|uyarı|çağrı|açıklama|iddia|benzetme|espri|değerlendirme|yorum|itiraz|itiraf)/u;

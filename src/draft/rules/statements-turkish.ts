@@ -1,24 +1,47 @@
 /** Turkish: the verb of saying ends the sentence, the speaker begins it; "X'e göre". */
 import type { Actor } from "./actors.ts";
 import { TURKISH } from "./lexicon.ts";
-import type { Scene } from "./scene.ts";
+import type { Here, Scene } from "./scene.ts";
 import { speakerOf } from "./speaker-turkish.ts";
-import { accordingTo, statedBy } from "./stated-turkish.ts";
+import { accordingTo, belongingTo, statedBy, toldThrough, wordsOf } from "./stated-turkish.ts";
 import type { Token } from "./tokens.ts";
 
 /** Who says something in the sentence. */
 export function speakersInTurkish(scene: Scene): Actor[] {
   const parts = partsOf(scene);
-  return parts.flatMap((part) => speakerIn(part) ?? []);
+  return parts.flatMap((part) => {
+    const speaker = speakerIn(part);
+    return speaker ? [speaker, ...besideSpeaker(part, speaker)] : [];
+  });
+}
+
+/** "Ece Kaya ve Ali Öz … söyledi": who is named with "ve" beside whoever speaks. */
+function besideSpeaker({ line: { text }, here, isQuoted }: Scene, speaker: Actor): Actor[] {
+  const own = here.find(({ actor }) => actor === speaker);
+  const other =
+    own?.suffix === "" &&
+    here.find(
+      ({ actor, from, end, suffix, start }) =>
+        actor.kind === own.actor.kind &&
+        suffix === "" &&
+        !isQuoted(start) &&
+        / ve $/.test(text.slice(own.end, from)) &&
+        from - own.end < 5 &&
+        /^(?:,| (?!ile ))/.test(text.slice(end)),
+    );
+  return other ? [other.actor] : [];
 }
 
 function speakerIn(scene: Scene): Actor | undefined {
-  const stated = accordingTo(scene) ?? statedBy(scene);
+  const stated =
+    accordingTo(scene) ?? statedBy(scene) ?? toldThrough(scene) ?? belongingTo(scene) ?? wordsOf(scene);
   if (stated) return stated;
-  if (isSaying(scene)) return speakerOf(scene);
+  const told = toldBy(scene);
+  // "… belirten Çelik, … dedi": the subject of both.
+  if (isSaying(scene)) return told?.suffix === "" ? told.actor : speakerOf(scene);
   const { tokens, text } = scene.line;
   return tokens.some((_, at) => isWhileSaying(tokens, at, text))
-    ? (toldBy(scene) ?? speakerOf(scene))
+    ? (told?.actor ?? speakerOf(scene))
     : undefined;
 }
 
@@ -52,14 +75,13 @@ function partsOf(scene: Scene): Scene[] {
 }
 
 /** "… diye anlatan Çelik'in gözleri doldu": whoever stands right behind the participle, in any case. */
-function toldBy({ line: { tokens, text }, here }: Scene): Actor | undefined {
+function toldBy({ line: { tokens, text }, here }: Scene): Here | undefined {
   const at = tokens.findIndex(
     (token, index) => /[ae]n$/.test(token.folded) && isWhileSaying(tokens, index, text),
   );
   const [verb, last] = [tokens[at], tokens[Math.min(at + NAMED_WITHIN, tokens.length - 1)]];
   if (!verb || !last) return undefined;
-  return here.find(({ from, actor }) => from > verb.start && from <= last.start && actor.kind === "person")
-    ?.actor;
+  return here.find(({ from, actor }) => from > verb.start && from <= last.start && actor.kind === "person");
 }
 
 /** How many of the last words the verb may stand among: "dedi", "diye konuştu", "söyledi: …". */
@@ -76,13 +98,23 @@ function isSaying({ line: { text, tokens } }: Scene): boolean {
       ({ folded }) =>
         TURKISH.saying.has(folded) && (!TURKISH.afterClause.has(folded) || isClause(text, last)),
     );
-  return isOne || isWithQuotation(told, text, colon) || isOfTwo(last, text);
+  return isOne || isWithQuotation(told, colon) || isOfTwo(last, text) || isOpinion(last);
 }
 
+/** "… sınavın başladığı görüşünde", "… kanaatinde" */
+function isOpinion(last: readonly Token[]): boolean {
+  const [before, opinion] = last.slice(-2);
+  return opinion !== undefined && OPINION.test(opinion.folded) && TOLD_OF.test(before?.folded ?? "");
+}
+
+const OPINION =
+  /^(?:gorus|kani|kanaat|dusunce|inanc|fikr|iddia|umud|beklenti|endise|kaygi|temenni|savi)(?:s?[iu]n|nde)?(?:d[ae])?(?:y?d[iu]|ler|lar)?$/;
+const TOLD_OF = /(?:[dt][iu]g|acag|eceg)[iu]$|m[ae]s[iu]$|[dt][iu]kl[ae]r[iu]$|yonunde$|gerekt[iu]gi$/;
+
 /** "…" diye espri yaptı; Sert temkinli: "…". */
-function isWithQuotation(told: readonly Token[], text: string, colon: number): boolean {
+function isWithQuotation(told: readonly Token[], colon: number): boolean {
   const isNamed = told.some(({ isCapital }) => isCapital);
-  if (colon >= 0) return isNamed && /["”»]\s*$/.test(text);
+  if (colon >= 0) return isNamed;
   return told.slice(-LAST).some(({ folded, gap }) => folded === "diye" && /["”»]/.test(gap));
 }
 
@@ -103,15 +135,33 @@ function isOfTwo(last: readonly Token[], text: string): boolean {
 }
 
 /** Of two words, those that say something only after a clause: "planı kabul etti" tells of no words. */
-const AFTER_CLAUSE = new Set("kabul ilan talep garanti teyit itiraz".split(" "));
+const AFTER_CLAUSE = new Set(
+  "kabul ilan talep garanti teyit itiraz tahmin arzu davet tebrik takdir tehdit protesto itham tarif tasvir taahhut vaat teklif tespit not tekrar soz dua isyan endise merak analiz bilgi yanit cevap tepki ornek mesaj umut ortaya rapor ilave sitem".split(
+    " ",
+  ),
+);
 
 const TOLD =
   /(?:[dt][iu]g|acag|eceg|m[ae]s)[iu]n[iu]$|m[ae]kl[ae]$|(?:[dt][iu]k|acak|ecek|m[ae])l[ae]r[iu]n[iu]$/;
 
 /** What is said ends in -diğini, -eceğini or -mesini, or stands in quotation marks. */
 function isClause(text: string, last: readonly Token[]): boolean {
-  return /["“«]/.test(text) || last.some(({ folded }) => TOLD.test(folded));
+  return /["“«]/.test(text) || last.some(({ folded }) => TOLD.test(folded)) || isOfWords(last);
 }
+
+/** "Söylentilerden yakındı", "iddialarını reddetti": what was said before, or a verb that is only said of words. */
+function isOfWords(last: readonly Token[]): boolean {
+  const [before, verb] = last.slice(-2);
+  if (!before || !verb) return false;
+  return (
+    (/^(?:yakin|dert|sikayet|hayiflan)/.test(verb.folded) && /[dt][ae]n$/.test(before.folded)) ||
+    (/^(?:reddet|reddedi|yalanl)/.test(verb.folded) && SAID_BEFORE.test(before.folded)) ||
+    /^(?:sucl|lanetl)/.test(verb.folded)
+  );
+}
+
+const SAID_BEFORE =
+  /^(?:iddia|suclama|elestiri|soylenti|haber|itham|ihtimal|yorum|soru|sikayet|teklif|oneri|talep|cagri|eles)\p{L}*$/u;
 
 /** "…olduğunu anlatan", "…diyerek": right after what is said. */
 function isWhileSaying(tokens: readonly Token[], at: number, text: string): boolean {
@@ -119,7 +169,10 @@ function isWhileSaying(tokens: readonly Token[], at: number, text: string): bool
   if (!before || !token || !TURKISH.whileSaying.has(token.folded)) return false;
   // "binayı yenilemesini öngören plan": a thing, where nobody is named after it.
   const isNamed = tokens.slice(at + 1, at + 1 + NAMED_WITHIN).some(({ isCapital }) => isCapital);
-  if (!/[ae]r[ae]k$/.test(token.folded) && !isNamed) return false;
+  // "… diyen sanatçı": somebody, though nobody says the name.
+  const noun = tokens[at + 1]?.folded ?? "";
+  const isSomebody = TURKISH.crafts.has(noun) || TURKISH.offices.has(noun) || TURKISH.titles.has(noun);
+  if (!/[ae]r[ae]k$/.test(token.folded) && !isNamed && !isSomebody) return false;
   return (
     before.folded === "diye" ||
     TOLD.test(before.folded) ||

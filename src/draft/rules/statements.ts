@@ -1,6 +1,7 @@
 /** Who says something in which sentence. */
 import type { Language } from "#core/language/language.ts";
 import type { Actor } from "./actors.ts";
+import { gendersOf } from "./genders.ts";
 import { insideOf, type Quoted, quotedIn } from "./quotations.ts";
 import { type Here, hereIn, isPersonOrBody, type Said, type Scene } from "./scene.ts";
 import type { Line } from "./spot.ts";
@@ -28,6 +29,7 @@ export function statementsIn(
 ): FoundStatement[] {
   const quoted = quotedIn(lines.map(({ text }) => text));
   const told: Told[] = [];
+  const genders = language === "en" ? gendersOf(lines, actors) : NO_GENDERS;
   let mind: Mind = { before: [], last: undefined, center: undefined };
   for (const [at, line] of lines.entries()) {
     const here = hereIn(line, actors);
@@ -35,7 +37,15 @@ export function statementsIn(
     const one: Told = { line, quoted: quoted[at] ?? NOT_QUOTED, speakers: [] };
     const { beginsInside } = one.quoted;
     const isQuoted = insideOf(line.text, beginsInside);
-    const scene = { line, here, beginsInside, isQuoted, ...mind, ...(answerer && { center: answerer }) };
+    const scene = {
+      line,
+      here,
+      beginsInside,
+      isQuoted,
+      genders,
+      ...mind,
+      ...(answerer && { center: answerer }),
+    };
     one.speakers = speakersOf(one, told, { scene, language });
     told.push(one);
     mind = minded(
@@ -47,6 +57,7 @@ export function statementsIn(
   return told.flatMap(({ line, speakers }) => speakers.map((said) => ({ ...said, line: line.number })));
 }
 
+const NO_GENDERS: Scene["genders"] = new Map();
 const NOT_QUOTED: Quoted = { beginsInside: false, endsInside: false, isWhole: false };
 
 type Mind = Pick<Scene, "before" | "last" | "center">;

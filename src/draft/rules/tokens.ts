@@ -52,7 +52,7 @@ export function withoutEndings(tokens: readonly Token[], isBody: (folded: string
   });
 }
 
-const ENDING = /(?:n[iu]n|nd[ae]n|nd[ae](?:ki)?|n[aeiu]|yl[ae])$/;
+const ENDING = /(?:n[iu]n|nc[ae]|[iu]n|y?[ae]|[dt][ae]n?|nd[ae]n|nd[ae](?:ki)?|n[aeiu]|yl[ae])$/;
 
 /** True when nothing but space, a hyphen or an ampersand parts a word from the one before it. */
 export function isJoined({ gap }: Token): boolean {

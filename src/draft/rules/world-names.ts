@@ -3,6 +3,8 @@
 /** Short names of countries; no adjectives. */
 export const SHORT_NAMES = `
   US: USA, US, U.S., America, أمريكا, أميركا, ABD, Amerika
+  UN: UN, U.N., BM
+  EU: EU, AB
   GB: Britain, UK, U.K., Great Britain, بريطانيا, İngiltere, Britanya
   SA: السعودية
   AE: UAE, الإمارات, BAE
@@ -119,6 +121,7 @@ export const MORE_CITIES = `
   Chicago: Chicago, شيكاغو, Şikago
   Boston: Boston, بوسطن
   Northern Ireland: Northern Ireland, أيرلندا الشمالية, Kuzey İrlanda
+  England: England, إنجلترا, İngiltere
   Scotland: Scotland, اسكتلندا, İskoçya
   Wales: Wales, ويلز, Galler
   Catalonia: Catalonia, كتالونيا, Katalonya

@@ -137,6 +137,7 @@ const built = new Set(
     ...Object.fromEntries(["mydata-of", "mydata-forget", "mydata-sure"].map((id) => [id, ["me", "chat"]])),
     summary: SUMMARY_LENGTHS,
     web: UNSURE,
+    ask: ["silent", "unfound"],
     detail: DETAIL_KINDS,
     picture: EVENT_KINDS,
     next: ["summary", "timeline", "who", "said", "source"],

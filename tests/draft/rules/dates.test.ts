@@ -17,12 +17,44 @@ const FORMS: readonly (readonly [Language, string, string, string])[] = [
   ["en", "It was sold two years ago.", "two years ago", "2024~"],
   ["en", "It ran from 1961 to 1964.", "from 1961 to 1964", "1961/1964"],
   ["en", "It closed in the second quarter of 2024.", "the second quarter of 2024", "[2024-04..2024-06]"],
-  ["en", "It has been open since June.", "since June", "2025-06"],
+  ["en", "It has been open since June.", "since June", "2025-06/.."],
   ["en", "It began in the early seventies.", "in the early seventies", "[1970..1979]"],
   ["en", "It opens in October this year.", "in October this year", "2026-10"],
   ["en", "It was sold in the summer of 2018.", "the summer of 2018", "2018"],
   ["en", "He said on Wednesday that it would close.", "on Wednesday", "2026-03-11"],
   ["en", "It would close, he said on Wednesday.", "on Wednesday", "2026-03-11"],
+  ["en", "He spoke on Sunday, 7 September.", "Sunday, 7 September", "2025-09-07"],
+  ["en", "It rose 3 May last year.", "3 May last year", "2025-05-03"],
+  [
+    "en",
+    "It will open between March and June next year.",
+    "between March and June next year",
+    "[2027-03..2027-06]",
+  ],
+  ["en", "It was a good 2019-20.", "2019-20", "2019/2020"],
+  ["en", "They lost the 1995 final.", "1995", "1995"],
+  ["en", "A study published on Monday is to be read.", "on Monday", "2026-03-09"],
+  ["en", "It fell in the first half of this year.", "the first half of this year", "[2026-01..2026-06]"],
+  ["en", "It began on 4 January, and is expected to last.", "4 January", "2026-01-04"],
+  ["en", "From Monday, fares rise.", "Monday", "2026-03-16"],
+  ["en", "They met on Thursday last week.", "on Thursday last week", "2026-03-05"],
+  ["en", "They met on 2 and 3 March.", "2 and 3 March", "2026-03-02/2026-03-03"],
+  ["en", "It was known as early as July.", "as early as July", "2025-07"],
+  [
+    "tr",
+    "Bu yıl 15 Haziran-30 Ekim tarihleri arasında çalışacak.",
+    "Bu yıl 15 Haziran-30 Ekim tarihleri arasında",
+    "2026-06-15/2026-10-30",
+  ],
+  ["tr", "2018'den bu yana sürüyor.", "2018'den bu yana", "2018/.."],
+  ["tr", "Cuma gününden itibaren kapanacak.", "Cuma gününden itibaren", "2026-03-13/.."],
+  ["tr", "Salı günü yapılması planlanan tören iptal edilmişti.", "Salı günü", "2026-03-10"],
+  ["tr", "Anlaşmayı pazar gecesi duyuran Vali, yolun açılacağını söyledi.", "pazar gecesi", "2026-03-08"],
+  ["tr", "Görüntüyü haziran ayının ortalarında bekliyor.", "haziran ayının ortalarında", "2026-06"],
+  ["tr", "Dedem 1950'lerde gelmiş.", "1950'lerde", "[1950..1959]"],
+  ["tr", "Geçen hafta salı günü geldi.", "Geçen hafta salı günü", "2026-03-03"],
+  ["tr", "Yılın ilk çeyreğinde arttı.", "Yılın ilk çeyreğinde", "[2026-01..2026-03]"],
+  ["tr", "Ekim 2024 ile Mart 2025 arasında yapıldı.", "Ekim 2024 ile Mart 2025 arasında", "2024-10/2025-03"],
   ["ar", "افتتح يوم الثلاثاء 3 مايو 2022.", "الثلاثاء 3 مايو 2022", "2022-05-03"],
   ["ar", "افتتح في ٣ أيار ٢٠٢٢.", "٣ أيار ٢٠٢٢", "2022-05-03"],
   ["ar", "صدر في 12 جوان 2023.", "12 جوان 2023", "2023-06-12"],
@@ -86,6 +118,7 @@ test("without a day of publication, words that are counted from it mean no day",
 
 test.for([
   ["en", "It was no 31 February at all."],
+  ["en", "Some 2000 workers left, and the 1500 metres were run."],
   ["en", "The march may go on, and a second one sat down."],
   ["ar", "وصل إلى 2500 مشارك من مصر."],
   ["tr", "Bugün dokuz ülkede çalışıyor."],
@@ -96,3 +129,16 @@ test.for([
 ] as const)("no date is made of what is none: %s %s", ([language, text]) => {
   expect(datesIn(text, language, PUBLISHED).map(({ words }) => words)).toEqual([]);
 });
+
+test.for([
+  ["en", "They met on 3 July.", undefined],
+  ["en", "The 3 July flight.", "unsure-date"],
+  ["en", "“It ends tonight,” he said.", "unsure-date"],
+  ["en", "It ended on Monday.", undefined],
+  ["tr", "1 Mayıs'ta.", "unsure-date"],
+] as const)(
+  "which of two days is meant is sure only where the words around it tell: %s %s",
+  ([language, text, unsure]) => {
+    expect(datesIn(text, language, PUBLISHED).map((date) => date.unsure)).toEqual([unsure]);
+  },
+);

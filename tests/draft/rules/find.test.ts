@@ -5,9 +5,10 @@ import { draft } from "../../../bench/draft/draft.ts";
 import { FLOORS, KINDS, measured, summed, TEXTS, wantedOf } from "../../../bench/draft/measure.ts";
 import { findFacts } from "../../../src/draft/rules/find.ts";
 
-test("there are as many texts in each language, and as many of those that no rule was written on", () => {
+test("there are at least fourteen texts in each language, and in each or none some that no rule was written on", () => {
   const languages = (names: readonly string[]) => Object.groupBy(names, (name) => name.slice(0, 2));
   const counts = Object.values(languages(TEXTS)).map((names = []) => names.length);
+  expect(counts).toHaveLength(3);
   expect(Math.min(...counts)).toBeGreaterThanOrEqual(14);
   const kept = TEXTS.filter((name) => wantedOf(name).use === "report");
   expect([[], ["ar", "en", "tr"]]).toContainEqual(Object.keys(languages(kept)).toSorted());
@@ -71,6 +72,79 @@ const SPOKEN: readonly (readonly [Language, string, readonly string[]])[] = [
   ],
   ["tr", "Deniz Meclisi, yolun kapatılmasını öngören planı oy çokluğuyla kabul etti.", []],
   ["tr", 'Vali Nihat Ocak kente geldi. Ocak, "Geç kaldık" dedi.', ["2 Nihat Ocak"]],
+  ["en", "A spokesperson for the Water Agency, which owns it, said it would end.", ["1 Water Agency"]],
+  ["en", "A Ferro Party spokeswoman said it would end.", ["1 Ferro Party"]],
+  ["en", "France and the African Union said they would act.", ["1 France", "1 African Union"]],
+  ["en", "Champion Ada Lund lost. 'I am gutted,' the 27-year-old Italian wrote.", ["2 Ada Lund"]],
+  [
+    "en",
+    "Ada Lund said the workers' union was 'lost'. 'We wait. We hope,' she added.",
+    ["1 Ada Lund", "2 Ada Lund", "3 Ada Lund"],
+  ],
+  ["en", "Mr Osei was quoted as saying that the mine was safe.", ["1 Osei"]],
+  ["en", "Indonesia's disaster agency said three were hurt.", ["1 Indonesia's disaster agency"]],
+  ["en", "Police Chief Ann Murray, who has met Kay Lund, said she would go.", ["1 Ann Murray"]],
+  [
+    "en",
+    "The aid coordinator for Chad, Ingrid Solheim, urged both sides to wait at Faya-Largeau.",
+    ["1 Ingrid Solheim"],
+  ],
+  ["en", "The US Navy's Fifth Fleet, based in Bahrain, said it knew.", ["1 Fifth Fleet"]],
+  ["en", "Ada Lund, a nurse at the clinic, wondered whether it was safe.", ["1 Ada Lund"]],
+  ["en", "Ada Lund met Kay Voss. She said it was late.", ["2 Ada Lund"]],
+  ["en", "It was Ada Lund's day, according to a paper in Nature.", []],
+  ["en", "Kay Lund pleaded guilty to fraud. Ada Lund called the police.", []],
+  ["tr", "Projenin yürütücüsü Ece Kaya ise asıl işin başladığı görüşünde.", ["1 Ece Kaya"]],
+  ["tr", "Haberin doğru olmadığı, İletişim Başkanlığı tarafından duyuruldu.", ["1 İletişim Başkanlığı"]],
+  ["tr", "Yolun kapalı olduğu Deniz Valiliğince bildirildi.", ["1 Deniz Valiliği"]],
+  ["tr", "Çiftçi Ali Öz tarlasını bırakmıyor. “Bize dokunmayın” sözleri de ona ait.", ["2 Ali Öz"]],
+  ["tr", "Ece Kaya'nın “Geç kaldık” çıkışı üzerine salon sustu.", ["1 Ece Kaya"]],
+  ["tr", "TUA'dan bir yetkiliye göre görüntüler satılacak.", ["1 TUA"]],
+  ["tr", "Vali Ece Kaya bu iddiaları reddetti.", ["1 Ece Kaya"]],
+  ["tr", "Köylüler söylentilerden yakınıyor; çiftçi Ali Öz söylentilerden yakınıyor.", ["1 Ali Öz"]],
+  ["tr", "Nature Geoscience dergisinde yazan Prof. Ece Kaya, gölün kuruduğunu söyledi.", ["1 Ece Kaya"]],
+  ["tr", "Xinhua, iki liderin görüştüğünü yazdı.", ["1 Xinhua"]],
+  ["tr", "Şarkıcı Ece Kaya sahneye çıktı. “Döndüm” diyen şarkıcı, ağladı.", ["2 Ece Kaya"]],
+  [
+    "en",
+    "Two went down with the Deep Reef Trust's boat, the trust said on Wednesday.",
+    ["1 Deep Reef Trust"],
+  ],
+  ["en", "Nothing will stop it, said Cal Fire spokesman Jonathan Cox.", ["1 Jonathan Cox"]],
+  ["en", "It was dug in haste, said U.S. archeologist Kent Reed.", ["1 Kent Reed"]],
+  [
+    "en",
+    "Minister Otto Reed (Voice) said it was over. “So it is,” said the minister.",
+    ["1 Otto Reed", "2 Otto Reed"],
+  ],
+  [
+    "en",
+    "President Ada Lund said so. Along with Otto Reed, she added that it was over. The police chief, Otto Reed, kept his word. He said it was late.",
+    ["1 Ada Lund", "2 Ada Lund", "4 Otto Reed"],
+  ],
+  [
+    "tr",
+    "Galatasaray Teknik Direktörü Ece Kaya 1-1 biten maçta hakemin puanlarını aldığını belirtti.",
+    ["1 Ece Kaya"],
+  ],
+  ["tr", "Vali Ece Kaya'nın paylaşımı şöyle: “Yol kapalı.”", ["1 Ece Kaya"]],
+  ["tr", "Gençlerin çalıştırıcısı Ali Öz, ''Geç kaldık'' ifadesini kullandı.", ["1 Ali Öz"]],
+  [
+    "tr",
+    "Ali Öz ve Cumhurbaşkanı geldi. Vali Ece Kaya'nın sustuğunu belirten Öz, şunları söyledi: “Hazırız.”",
+    ["2 Ali Öz"],
+  ],
+  ["tr", "Şoför Ali Öz'ün kullandığı otomobile, iddialara göre bir kamyon çarptı.", []],
+  ["en", "“It is over,” said Ada Lund and Kay Voss.", ["1 Ada Lund", "1 Kay Voss"]],
+  [
+    "en",
+    "Ada Lund MP said it was loud. In the words of Kay Voss, “it roared”.",
+    ["1 Ada Lund", "2 Kay Voss"],
+  ],
+  ["en", "“We regret it,” read a statement from Ferro Bank.", ["1 Ferro Bank"]],
+  ["tr", "Ece Kaya ve Ali Öz yolun kapalı olduğunu söyledi.", ["1 Ece Kaya", "1 Ali Öz"]],
+  ["tr", "Vali Ece Kaya şu ifadeleri kullandı: “Yol kapalı. Açacağız.”", ["1 Ece Kaya", "2 Ece Kaya"]],
+  ["tr", "Teknik direktör Ece Kaya, hakemi eleştirdi.", []],
 ];
 
 test.for(SPOKEN)("%s: who says something in “%s”", ([language, text, says]) => {
@@ -110,6 +184,51 @@ const NAMED: readonly (readonly [Language, string, readonly string[]])[] = [
     ["Bursa 3. Ağır Ceza Mahkemesi", "Nisan Tekeli"],
   ],
   ["ar", "زار الملك محمد السادس جامعة السلطان قابوس.", ["محمد السادس", "جامعة السلطان قابوس"]],
+  [
+    "en",
+    "Minister of State Khalid Mansoor met Secretary of State for Health Ann Lee.",
+    ["Khalid Mansoor", "Ann Lee"],
+  ],
+  [
+    "en",
+    "The National Oceanic and Atmospheric Administration and the Department for Environment, Food and Rural Affairs met.",
+    ["National Oceanic and Atmospheric Administration", "Department for Environment, Food and Rural Affairs"],
+  ],
+  ["en", "Sen. Hollis Trumbull, R-Fla., spoke before Hurricane Imelda.", ["Hollis Trumbull"]],
+  ["en", "Ms Marsh and Stephen King met at Silver Marsh.", ["Marsh", "Stephen King", "Silver Marsh"]],
+  ["en", "They left Space Launch Complex 16 in eastern Gippsland.", ["Space Launch Complex 16", "Gippsland"]],
+  [
+    "en",
+    "NASA Administrator Bill Nye met Governor Dale Castro of Ohio.",
+    ["NASA", "Bill Nye", "Dale Castro", "Ohio"],
+  ],
+  ["en", "Bottom club Pembridge lost on the Shannon estuary.", ["Pembridge", "Shannon"]],
+  ["en", "Ada Lund published Salt Hours and won the Turner Prize in Literature.", ["Ada Lund"]],
+  ["en", "Lawyers for Meridian Foods met at St Mary's Basilica.", ["Meridian Foods", "St Mary's Basilica"]],
+  ["tr", "CHP lideri Ece Kaya ile Ahmet K. geldi.", ["CHP", "Ece Kaya", "Ahmet K."]],
+  [
+    "tr",
+    "Uşak Belediye Başkanı Ece Kaya ve Bolu Valisi Ali Öz, Sayın Başbakanımızla geldi.",
+    ["Ece Kaya", "Ali Öz"],
+  ],
+  [
+    "en",
+    "Norwegian and Peruvian crews from Portugal for England beat Manchester City and Chelsea.",
+    ["Portugal", "England", "Manchester City"],
+  ],
+  [
+    "tr",
+    "Karar, TBMM Millî Eğitim, Kültür, Gençlik ve Spor Komisyonunda alındı.",
+    ["TBMM Millî Eğitim, Kültür, Gençlik ve Spor Komisyonu"],
+  ],
+  ["tr", "Oysa Ekstra Bladet gazetesi Kesmeburun köyünü yazdı.", ["Ekstra Bladet", "Kesmeburun"]],
+  ["tr", "Karar TSİ 14.00'te Osmaniye Müze Müdürlüğünce açıklandı.", ["Osmaniye Müze Müdürlüğü"]],
+  [
+    "tr",
+    "Rus donanmasının gemisi Sudan ordusuna bir şey sormadı.",
+    ["Rusya", "Sudan ordusu", "Sudan", "Rus donanması"],
+  ],
+  ["tr", 'Ece Kaya\'nın "Tuz ve Zaman" kitabı Süryanice basıldı.', ["Ece Kaya"]],
   ["ar", "توزر (تونس) - افتتح الوزير مهرجان توزر.", ["توزر", "تونس", "مهرجان توزر"]],
 ];
 
