@@ -5,14 +5,14 @@
 import { LANGUAGES } from "#core/language/language.ts";
 import { table } from "../retrieval/table.ts";
 import { UsageError } from "../usage-error.ts";
-import { FLOORS, KINDS, measured, percentOf, summed, type Tally, TEXTS, wantedOf } from "./measure.ts";
+import { FLOORS, KINDS, measured, percentOf, summed, type Tally, TEXTS, USES, wantedOf } from "./measure.ts";
 
 /** Prints the shares by kind and language. Gives false when one of them is below its floor. */
 export async function draft(args: readonly string[], print: (text: string) => void): Promise<boolean> {
   if (args.some((arg) => arg !== "--missed"))
     throw new UsageError(`draft: expected nothing or --missed, found ${args.join(" ")}.`);
   const all = TEXTS.map((name) => ({ name, use: wantedOf(name).use, tallies: measured(name) }));
-  for (const use of ["tune", "report"] as const) {
+  for (const use of USES) {
     const texts = all.filter((text) => text.use === use);
     if (texts.length === 0) continue;
     print(
@@ -29,10 +29,14 @@ export async function draft(args: readonly string[], print: (text: string) => vo
   // Whoever sees what is missed in a text that is kept apart has no unseen text any more.
   if (args.includes("--missed"))
     for (const text of all.filter(({ use }) => use === "tune")) print(missedIn(text));
-  const low = KINDS.filter((kind) => {
-    const { found, right } = summed(all.map(({ tallies }) => tallies[kind]));
-    return found < FLOORS[kind].found || right < FLOORS[kind].right;
-  });
+  const low = KINDS.filter((kind) =>
+    USES.some((of) => {
+      const { found, right } = summed(
+        all.filter(({ use }) => use === of).map(({ tallies }) => tallies[kind]),
+      );
+      return found < FLOORS[of][kind].found || right < FLOORS[of][kind].right;
+    }),
+  );
   print(low.length > 0 ? `Missed: what was found before of ${low.join(", ")}` : "All goals are met.");
   return low.length === 0;
 }

@@ -12,19 +12,33 @@ import { ROOT } from "../bot.ts";
 export const KINDS = ["actors", "dates", "statements", "events"] as const;
 type Kind = (typeof KINDS)[number];
 
-/** What the rules find over all texts, and get right, in percent: it may only rise. */
-export const FLOORS: Readonly<Record<Kind, Shares>> = {
-  actors: { found: 98, right: 98 },
-  dates: { found: 98, right: 98 },
-  statements: { found: 97, right: 98 },
-  events: { found: 98, right: 96 },
+/**
+ * What the rules find, and get right, in percent, in the texts that they were written on and in those that they were not: it may
+ * only rise.
+ */
+export const FLOORS: Readonly<Record<Use, Readonly<Record<Kind, Shares>>>> = {
+  tune: {
+    actors: { found: 98, right: 98 },
+    dates: { found: 98, right: 98 },
+    statements: { found: 99, right: 99 },
+    events: { found: 98, right: 96 },
+  },
+  report: {
+    actors: { found: 81, right: 84 },
+    dates: { found: 88, right: 89 },
+    statements: { found: 67, right: 79 },
+    events: { found: 65, right: 92 },
+  },
 };
+
+/** A text that the rules were never improved on tells how they do on texts of others. */
+export const USES = ["tune", "report"] as const;
+type Use = (typeof USES)[number];
 
 const shape = z.strictObject({
   language: z.enum(LANGUAGES),
   published: z.string().optional(),
-  /** A text that the rules were never improved on tells how they do on texts of others. */
-  use: z.enum(["tune", "report"]).default("tune"),
+  use: z.enum(USES).default("tune"),
   actors: z.array(z.array(z.string())),
   /** A year alone is a number to YAML, and text to us. */
   dates: z.array(z.strictObject({ words: z.coerce.string(), value: z.coerce.string().optional() })),
