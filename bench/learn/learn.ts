@@ -73,7 +73,7 @@ type Asked = {
  * questions written down, and of one that has none.
  */
 function askedOf(story: Story): Asked[] {
-  const { questions } = story;
+  const questions = [...story.questions];
   const concepts = changing(readConcepts("locales"));
   const bare = { ...story, questions: [] };
   const parts = othersOf(story);
@@ -108,7 +108,7 @@ const PARTS = 10;
 function othersOf(story: Story): Story[] {
   return Array.from({ length: PARTS }, (_, part) => ({
     ...story,
-    questions: story.questions.filter((_, at) => at % PARTS !== part),
+    questions: [...story.questions].filter((_, at) => at % PARTS !== part),
   }));
 }
 

@@ -5,7 +5,8 @@ process.on("message", (asked) => {
     process.send?.({ cpu: (user + system) / 1000 });
   }
   if (asked === "held") {
-    globalThis.gc?.();
+    // What the first one frees outside of the heap is only told after the second.
+    for (let times = 0; times < 2; times += 1) globalThis.gc?.();
     const { heapUsed, external, rss } = process.memoryUsage();
     process.send?.({ held: heapUsed + external, resident: rss });
   }

@@ -19,7 +19,7 @@ const QUESTIONS: readonly Question[] = mixed();
 /** What the author of the first story has written down: there are thousands, and no other question is found any faster. */
 function mixed(): Question[] {
   const [story] = readLibrary(fileURLToPath(new URL("../../data", import.meta.url))).stories.values();
-  const written = story?.questions ?? [];
+  const written = [...(story?.questions ?? [])];
   const asked = written.flatMap((_, index): Question[] => {
     const example = written[(index * STRIDE) % written.length];
     if (!example) return [];

@@ -43,7 +43,7 @@ export const ENGINES: readonly Engine[] = [
 
 /** Our search as an engine; for the ablation also without one of its ingredients. */
 export function indexed(
-  index: (passages: readonly Passage[]) => ReturnType<typeof indexPassages>,
+  index: (passages: readonly Passage[]) => ReturnType<typeof indexPassages<string>>,
 ): Engine["index"] {
   return (passages) => {
     const found = index(passages);

@@ -44,17 +44,27 @@ export function relativeAt(tokens: Tokens, at: number) {
 }
 
 /** Weekdays by their folded names, as ISO 8601 counts them, and as Egypt says and people shorten them. */
-const WEEKDAYS = new Map([
-  ...LANGUAGES.flatMap((language) => {
-    const format = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
-    // The first of September 2025 was a Monday.
-    const names = Array.from({ length: 7 }, (_, index) => format.format(Date.UTC(2025, 8, 1 + index)));
-    return names.map((name, index) => [fold(name), index + 1] as const);
-  }),
-  ...words("tues التلات التلاتاء الثلاث").map((name) => [name, 2] as const),
-  ...words("weds الأربع").map((name) => [name, 3] as const),
-  ["thurs", 4] as const,
-]);
+function weekdaysByName(): ReadonlyMap<string, number> {
+  return new Map([
+    ...LANGUAGES.flatMap((language) => {
+      const format = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
+      // The first of September 2025 was a Monday.
+      const names = Array.from({ length: 7 }, (_, index) => format.format(Date.UTC(2025, 8, 1 + index)));
+      return names.map((name, index) => [fold(name), index + 1] as const);
+    }),
+    ...words("tues التلات التلاتاء الثلاث").map((name) => [name, 2] as const),
+    ...words("weds الأربع").map((name) => [name, 3] as const),
+    ["thurs", 4] as const,
+  ]);
+}
+
+/** Looked up when the first is asked for: no start has to wait for it. */
+function weekdays(): ReadonlyMap<string, number> {
+  byName ??= weekdaysByName();
+  return byName;
+}
+
+let byName: ReadonlyMap<string, number> | undefined;
 
 /** Names that only mean a day after the word for it: "يوم الاتنين", but "الاتنين" is two. */
 const AFTER_DAY = new Map(
@@ -76,14 +86,14 @@ export function weekdayAt(tokens: Tokens, at: number) {
     word.replace(/^لل/u, "ال"),
     word.replace(/y[ae]$/u, ""),
   ];
-  const found = forms.map((form) => WEEKDAYS.get(form) ?? (isNamed ? AFTER_DAY.get(form) : undefined));
+  const found = forms.map((form) => weekdays().get(form) ?? (isNamed ? AFTER_DAY.get(form) : undefined));
   const weekday = found.find((each) => each !== undefined);
   return weekday === undefined ? undefined : { kind: "weekday" as const, weekday, length: isDay ? 2 : 1 };
 }
 
 /** True before "not Wednesday": what is set against a day is another one. */
 function isSetAgainstDay(tokens: Tokens, at: number): boolean {
-  return ["مش", "مو"].includes(wordAt(tokens, at + 1)) && WEEKDAYS.has(wordAt(tokens, at + 2));
+  return ["مش", "مو"].includes(wordAt(tokens, at + 1)) && weekdays().has(wordAt(tokens, at + 2));
 }
 
 const MONTH = new Set(words("شهر بشهر لشهر"));

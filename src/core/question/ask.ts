@@ -123,6 +123,6 @@ function ofTheWhole({ identity, wanted }: Question, { summary }: Story): Finding
 function wordScores(question: string, language: Language, index: FactIndex): Map<number, number> {
   const scores = new Map<number, number>();
   for (const { id, score, ideal } of index.words.search(question, language, PASSAGES))
-    scores.set(Number(id), Math.max(scores.get(Number(id)) ?? 0, score / ideal));
+    scores.set(id, Math.max(scores.get(id) ?? 0, score / ideal));
   return scores;
 }

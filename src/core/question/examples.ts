@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import type { Language } from "#core/language/language.ts";
 import { type Ingredient, indexingPassages } from "#core/search/search.ts";
 import { atOnce, type Steps } from "#core/search/steps.ts";
-import type { Story } from "#core/story/story.ts";
+import type { Example, Named, Story } from "#core/story/story.ts";
 import type { Concepts } from "./concepts.ts";
 import { comparing } from "./likeness.ts";
 import { meaningOf } from "./meanings.ts";
@@ -30,12 +30,13 @@ export function examplesOf(story: Story, concepts: Concepts): Examples {
 
 /** Thousands of questions take some tenths of a second to read. Between two steps, others may have their turn. */
 export function* makingExamples(story: Story, concepts: Concepts): Steps<Examples> {
-  const content = contentOf(story);
+  const questions = [...story.questions];
+  const content = contentOf(questions, story.named);
   const made = MADE.get(concepts) ?? new Map<string, Examples>();
   MADE.set(concepts, made);
   const known = made.get(content);
   if (known) return known;
-  const own = yield* making(story, concepts);
+  const own = yield* making(questions, story.named, concepts);
   // Whoever could not wait may have made them meanwhile: once is enough to keep.
   const examples = made.get(content) ?? own;
   made.set(content, examples);
@@ -48,7 +49,7 @@ export function* makingExamples(story: Story, concepts: Concepts): Steps<Example
 const MADE = new WeakMap<Concepts, Map<string, Examples>>();
 const MOST = 20;
 
-function contentOf({ questions, named }: Story): string {
+function contentOf(questions: readonly Example[], named: readonly Named[]): string {
   const names = named.map(({ id, kind, name, aliases }) => ({ id, kind, name, aliases }));
   const asked = questions.map(({ text, language, answers }) => `${language} ${answers.join(" ")}\t${text}\n`);
   return createHash("sha256").update(JSON.stringify(names)).update(asked.join("")).digest("base64");
@@ -63,7 +64,11 @@ const PLAIN: ReadonlySet<Ingredient> = new Set(["stopwords", "pairs", "typos"]);
 /** So many questions are read in a step. */
 const STEP = 100;
 
-function* making({ questions, named }: Story, concepts: Concepts): Steps<Examples> {
+function* making(
+  questions: readonly Example[],
+  named: readonly Named[],
+  concepts: Concepts,
+): Steps<Examples> {
   const meanings = comparing();
   for (const [at, example] of questions.entries()) {
     meanings.add(meaningOf(example, named, concepts));
@@ -71,15 +76,15 @@ function* making({ questions, named }: Story, concepts: Concepts): Steps<Example
   }
   const byMeaning = meanings.build();
   yield;
-  const passages = questions.map(({ text, language }, at) => ({ id: String(at), text, language }));
+  const passages = questions.map(({ text, language }, at) => ({ id: at, text, language }));
   const byWords = yield* indexingPassages(passages, PLAIN);
   yield;
-  const [ballot, trust] = [ballotOf(questions), trustIn({ questions, named })];
+  const [ballot, trust] = [ballotOf(questions), trustIn(questions, named)];
   return {
     votes(text, language) {
       const words = byWords
         .search(text, language, HEARD.words)
-        .map(({ id, score, ideal }) => ({ at: Number(id), likeness: score / ideal }));
+        .map(({ id, score, ideal }) => ({ at: id, likeness: score / ideal }));
       const meaning = byMeaning(meaningOf({ text, language }, named, concepts), HEARD.meaning);
       return {
         words: ballot(words, POWER.words),

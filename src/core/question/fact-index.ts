@@ -35,7 +35,7 @@ export type FactEntry = {
 export type FactIndex = TopicIndex & {
   readonly entries: readonly FactEntry[];
   /** Finds facts by their words; its ids are their places among the entries. */
-  readonly words: Index;
+  readonly words: Index<number>;
   readonly examples: Examples;
   /** What a misspelt word of a language was probably meant for. */
   readonly meant: Readonly<Record<Language, Meant>>;
@@ -104,5 +104,5 @@ function passagesOf(fact: Fact | BareSentence, at: number) {
     language,
     text: `${title[language] ?? ""} ${text}`,
   }));
-  return [...told, ...quotesOf(fact)].map((each) => ({ id: String(at), ...each }));
+  return [...told, ...quotesOf(fact)].map((each) => ({ id: at, ...each }));
 }

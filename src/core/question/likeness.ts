@@ -1,7 +1,8 @@
 /** How like the meanings of questions are: what two have in common counts the more, the rarer it is. */
 import { bestOf, spaceFor, type Weighted } from "#core/search/best.ts";
-import { type Chains, createChains, NO_CHAIN, START } from "#core/search/chains.ts";
+import { createChains, type Next, NO_CHAIN, START } from "#core/search/chains.ts";
 import { createField, type Field } from "#core/search/field.ts";
+import { createWordTable, NO_WORD, type WordTable } from "#core/search/word-table.ts";
 import type { Meaning } from "./meanings.ts";
 
 /** One of the questions by its place, and how like it is, 0 to 1. */
@@ -15,24 +16,19 @@ export type Likest = (meaning: Meaning, limit: number) => Like[];
  * holds all of another and little else is as like as can be.
  */
 export function comparing(): { add(meaning: Meaning): void; build(): Likest } {
-  const [numbers, chains, field] = [new Map<string, number>(), createChains(), createField()];
-  const numberOf = (thing: string) => {
-    const known = numbers.get(thing) ?? numbers.size;
-    numbers.set(thing, known);
-    return known;
-  };
+  const [things, chains, field] = [createWordTable(), createChains(), createField()];
   return {
     add(meaning) {
-      for (const feature of featuresOf(meaning, numberOf, chains.grow)) field.put(feature);
+      for (const feature of featuresOf(meaning, things.put, chains.grow)) field.put(feature);
       field.end();
     },
-    build: () => likestIn(field.build(), featureReader(numbers, chains)),
+    build: () => likestIn(field.build(), featureReader(things.build(), chains.build().next)),
   };
 }
 
 /** Gives the features of a meaning. (A function of its own: one made beside the field would keep all that this was built of.) */
-function featureReader(numbers: ReadonlyMap<string, number>, { next }: Chains) {
-  return (meaning: Meaning) => featuresOf(meaning, (thing) => numbers.get(thing) ?? UNKNOWN, next);
+function featureReader(things: WordTable, next: Next) {
+  return (meaning: Meaning) => featuresOf(meaning, things.find, next);
 }
 
 function likestIn(field: Field, featuresIn: (meaning: Meaning) => readonly number[]): Likest {
@@ -52,9 +48,6 @@ function likestIn(field: Field, featuresIn: (meaning: Meaning) => readonly numbe
   };
 }
 
-/** A thing that no question speaks of. */
-const UNKNOWN = -1;
-
 /** So many things at most are paired, so that a long text takes no more than its length. */
 const PAIRED = 24;
 
@@ -65,16 +58,16 @@ const PAIRED = 24;
 function featuresOf(
   { about, wanted }: Meaning,
   numberOf: (thing: string) => number,
-  chainOf: Chains["grow"],
+  chainOf: Next,
 ): number[] {
-  const things = [...about, ...wanted].map(numberOf);
+  const things = [...about, ...wanted].map((thing) => numberOf(thing));
   const features = things.map((thing) => chainOf(START, thing));
   const some = Math.min(about.length, PAIRED);
   const others = [...things.slice(0, some), ...things.slice(about.length)];
   for (let at = 0; at < some; at += 1) {
     const one = features[at] ?? NO_CHAIN;
     for (let next = at + 1; next < others.length; next += 1)
-      features.push(chainOf(one, others[next] ?? UNKNOWN));
+      features.push(chainOf(one, others[next] ?? NO_WORD));
   }
   return features;
 }

@@ -62,7 +62,11 @@ function readWord(token: string, roots: readonly Begun[], thesaurus: Thesaurus):
     if (concepts) alone.push({ concepts, left });
   }
   const begun = found.filter(({ phrase }) => thesaurus.phrases.goesOn(phrase));
-  return { forms, alone: alone.length > 0 ? nearestOf(alone) : undefined, begun };
+  return {
+    forms,
+    alone: alone.length > 0 ? nearestOf(alone) : undefined,
+    begun: begun.length > 0 ? begun.slice() : NOTHING.begun,
+  };
 }
 
 function phrasesIn(typed: readonly Read[], thesaurus: Thesaurus): Match[] {

@@ -10,9 +10,9 @@ import { createPhraseWords, type PhraseWords } from "./phrase-words.ts";
 type Concepts = ReadonlySet<string>;
 
 export type Thesaurus = {
-  readonly words: Pick<PhraseWords, "all" | "find" | "formsOf">;
+  readonly words: PhraseWords;
   /** Phrases as chains of the numbers of their words. */
-  readonly phrases: Pick<Chains, "next" | "goesOn">;
+  readonly phrases: Chains;
   /** The empty phrase with which those of a language begin. */
   root(language: Language): number;
   /** What a phrase means; undefined for one that only begins another. */
@@ -26,16 +26,14 @@ export type Thesaurus = {
  * @throws when a file is missing or has a line that is none: without it, questions would hardly be understood.
  */
 export function readThesaurus(folder: string): Thesaurus {
-  const words = createPhraseWords();
-  const phrases = createChains();
+  const [words, phrases] = [createPhraseWords(), createChains()];
   const [meanings, places] = [createMeanings(), createPlaces()];
-  // No word has a number below 0, so each language has a chain of its own that its phrases begin with.
-  const roots = new Map(LANGUAGES.map((language, at) => [language, phrases.grow(START, -1 - at)]));
-  const root = (language: Language) => roots.get(language) ?? START;
+  // Each language has a chain of its own that its phrases begin with.
+  const roots = new Map(LANGUAGES.map((language, at) => [language, phrases.grow(START, at)]));
   const lines = LANGUAGES.flatMap((language) => linesIn(folder, language));
   for (const [line, { concept, texts, language }] of lines.entries())
     for (const text of texts.split(",")) {
-      let phrase = root(language);
+      let phrase = roots.get(language) ?? START;
       const own = wordsOf(text);
       for (const [at, word] of own.entries()) {
         const number = words.put(word, at > 0 && at === own.length - 1);
@@ -44,13 +42,27 @@ export function readThesaurus(folder: string): Thesaurus {
       }
       meanings.add(phrase, concept);
     }
+  return thesaurusOf({
+    words: words.build(),
+    phrases: phrases.build(),
+    meaning: meanings.build(),
+    lines: lines.map(({ concept, language }) => ({ concept, language })),
+    linesOf: places.build(),
+  });
+}
+
+type Read = Pick<Thesaurus, "words" | "phrases" | "meaning"> & {
+  readonly lines: readonly { readonly concept: string; readonly language: Language }[];
+  linesOf(word: number): Iterable<number>;
+};
+
+/** (A function of its own: one made where the files are read would keep all of them.) */
+function thesaurusOf({ lines, linesOf, ...read }: Read): Thesaurus {
   return {
-    words,
-    phrases,
-    root,
-    meaning: meanings.of,
+    ...read,
+    root: (language) => read.phrases.next(START, LANGUAGES.indexOf(language)),
     *around(word, language) {
-      for (const line of places.of(word)) {
+      for (const line of linesOf(word)) {
         const known = lines[line];
         if (known?.language === language) yield known.concept;
       }
@@ -69,8 +81,13 @@ function linesIn(folder: string, language: Language) {
     .map((line) => {
       const { concept, texts = "" } = LINE.exec(line)?.groups ?? {};
       if (!concept) throw new Error(`${name}: expected "concept: word, word", found ${JSON.stringify(line)}`);
-      return { concept, texts, language };
+      return { concept: copied(concept), texts, language };
     });
+}
+
+/** The same letters by themselves: as a part of a file they would keep all of it. */
+function copied(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 /** What phrases mean: mostly one concept, so sets of concepts are kept once, and of each phrase the number of its set. */
@@ -78,9 +95,11 @@ function createMeanings() {
   const sets: (Concepts | undefined)[] = [undefined];
   const larger = new Map<string, number>();
   let ofPhrase = grown(Uint16Array);
+  let size = 0;
   return {
     add(phrase: number, concept: string): void {
       while (phrase >= ofPhrase.length) ofPhrase = grown(Uint16Array, ofPhrase);
+      size = Math.max(size, phrase + 1);
       const old = ofPhrase[phrase] ?? 0;
       const set = sets[old];
       if (set?.has(concept)) return;
@@ -88,25 +107,32 @@ function createMeanings() {
       larger.set(`${old} ${concept}`, known);
       ofPhrase[phrase] = known;
     },
-    of: (phrase: number) => sets[ofPhrase[phrase] ?? 0],
+    build: () => meaningIn(sets, ofPhrase.slice(0, size)),
   };
 }
 
-/** In which lines each word stands: the last one, and of each such place the one before it, or else 0. */
+function meaningIn(sets: readonly (Concepts | undefined)[], ofPhrase: Uint16Array): Thesaurus["meaning"] {
+  return (phrase) => sets[ofPhrase[phrase] ?? 0];
+}
+
+/** In which lines each word stands. */
 function createPlaces() {
-  let [last, lines, before] = [grown(Int32Array), grown(Uint16Array), grown(Int32Array)];
-  let size = 1;
+  const lines: number[][] = [];
   return {
     add(word: number, line: number): void {
-      while (word >= last.length) last = grown(Int32Array, last);
-      const place = last[word] ?? 0;
-      if (place !== 0 && lines[place] === line) return;
-      if (size === before.length) [lines, before] = [grown(Uint16Array, lines), grown(Int32Array, before)];
-      [lines[size], before[size], last[word]] = [line, place, size];
-      size += 1;
+      const own = lines[word] ?? [];
+      lines[word] = own;
+      if (own.at(-1) !== line) own.push(line);
     },
-    *of(word: number): Generator<number> {
-      for (let place = last[word] ?? 0; place !== 0; place = before[place] ?? 0) yield lines[place] ?? 0;
-    },
+    build: () => linesBy(lines),
   };
+}
+
+/** All in one array, and where those of each word end. */
+function linesBy(lines: readonly (readonly number[] | undefined)[]): Read["linesOf"] {
+  const ends = new Uint32Array(lines.length);
+  for (let word = 0; word < ends.length; word += 1)
+    ends[word] = (ends[word - 1] ?? 0) + (lines[word]?.length ?? 0);
+  const all = Uint16Array.from(Array.from(lines, (own) => own ?? []).flat());
+  return (word) => all.subarray(ends[word - 1] ?? 0, ends[word]);
 }

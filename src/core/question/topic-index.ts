@@ -19,9 +19,14 @@ export type TopicIndex = {
 };
 
 /** Facts by their places, and how much each is about a topic. */
-type Places = { readonly facts: number[]; readonly shares: number[] };
+type Places = { readonly facts: readonly number[]; readonly shares: readonly number[] };
 
-type Known = { readonly own: Places; readonly around: Places; readonly saying: number[]; rarity: number };
+type Known = {
+  readonly own: Places;
+  readonly around: Places;
+  readonly saying: readonly number[];
+  readonly rarity: number;
+};
 
 /** Even what every fact is about counts for something. */
 const LEAST_RARITY = 0.05;
@@ -55,8 +60,12 @@ export function topicIndex(facts: readonly About[]): TopicIndex {
   };
 }
 
+type Gathering = Readonly<Record<"own" | "around", Record<keyof Places, number[]>>> & {
+  readonly saying: number[];
+};
+
 function gathered(facts: readonly About[]): ReadonlyMap<Topic, Known> {
-  const topics = new Map<Topic, Known>();
+  const topics = new Map<Topic, Gathering>();
   for (const [at, { about, around }] of facts.entries()) {
     for (const [topic, share] of about) {
       const known = knownOf(topics, topic);
@@ -65,28 +74,40 @@ function gathered(facts: readonly About[]): ReadonlyMap<Topic, Known> {
     }
     for (const [topic, share] of around) put(knownOf(topics, topic).around, at, share);
   }
-  for (const known of topics.values()) {
-    const count = new Set([...known.own.facts, ...known.around.facts]).size;
-    known.rarity = 1 - Math.log(1 + count) / Math.log(1 + facts.length) || LEAST_RARITY;
-  }
-  return topics;
+  return new Map(Array.from(topics, ([topic, known]) => [topic, whole(known, facts.length)]));
 }
 
-function knownOf(topics: Map<Topic, Known>, topic: Topic): Known {
+function knownOf(topics: Map<Topic, Gathering>, topic: Topic): Gathering {
   const known = topics.get(topic) ?? {
     own: { facts: [], shares: [] },
     around: { facts: [], shares: [] },
     saying: [],
-    rarity: 1,
   };
   topics.set(topic, known);
   return known;
 }
 
-function put({ facts, shares }: Places, at: number, share: number): void {
+function put({ facts, shares }: Gathering["own"], at: number, share: number): void {
   facts.push(at);
   shares.push(share);
 }
+
+/** Lists that were pushed to have room for many more, and there are thousands: so they are copied. */
+function whole({ own, around, saying }: Gathering, facts: number): Known {
+  const count = new Set([...own.facts, ...around.facts]).size;
+  return {
+    own: copied(own),
+    around: copied(around),
+    saying: saying.slice(),
+    rarity: 1 - Math.log(1 + count) / Math.log(1 + facts) || LEAST_RARITY,
+  };
+}
+
+function copied({ facts, shares }: Places): Places {
+  return facts.length === 0 ? NONE : { facts: facts.slice(), shares: shares.slice() };
+}
+
+const NONE: Places = { facts: [], shares: [] };
 
 function raise(met: Float64Array, { facts, shares }: Places, part: number): void {
   for (let next = 0; next < facts.length; next += 1) {

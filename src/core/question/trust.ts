@@ -1,5 +1,5 @@
 /** How far the questions that an author has written down are to be trusted, by how many there are and how like they are. */
-import type { Story } from "#core/story/story.ts";
+import type { Example, Named } from "#core/story/story.ts";
 
 /** How much votes count, 0 to 1: for one fact rather than another, and for an answer rather than none. */
 export type Trust = { readonly fact: number; readonly answer: number };
@@ -14,7 +14,7 @@ const ENOUGH = { all: 30, without: 10 };
  * By how many questions there are for each fact that is asked about, and for each that has a name. Of few questions the
  * likest are not like at all; and where none without an answer is written down, nothing can vote for that.
  */
-export function trustIn({ questions, named }: Pick<Story, "questions" | "named">): Trust {
+export function trustIn(questions: readonly Example[], named: readonly Named[]): Trust {
   const facts = Math.max(named.length, new Set(questions.flatMap(({ answers }) => answers)).size, 1);
   const without = questions.filter(({ answers }) => answers.length === 0).length;
   const fact = Math.min(1, questions.length / (facts * ENOUGH.all));

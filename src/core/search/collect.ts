@@ -1,7 +1,7 @@
 /** What is kept of passages: beside the strings of their terms, nothing but numbers in a few flat arrays. */
 import type { Language } from "#core/language/language.ts";
 import { remembered } from "#core/language/remembered.ts";
-import { type Chains, createChains } from "./chains.ts";
+import { createChains, type Next } from "./chains.ts";
 import { createField, type Field } from "./field.ts";
 import { gramsOf } from "./grams.ts";
 import { grown } from "./grown.ts";
@@ -9,7 +9,7 @@ import { createLexicon, type Lexicon } from "./lexicon.ts";
 import type { Steps } from "./steps.ts";
 import { contentWords, type Ingredient, stemOf } from "./terms.ts";
 
-export type Passage = { readonly id: string; readonly text: string; readonly language: Language };
+export type Passage<Id = string> = { readonly id: Id; readonly text: string; readonly language: Language };
 
 export type Collected = {
   readonly stems: Lexicon & Field;
@@ -36,7 +36,7 @@ const STEP = 500;
  * nothing it returns may be a function made in here, which would keep all of it. (That was two thirds of memory.)
  */
 export function* collecting(
-  passages: readonly Passage[],
+  passages: readonly Passage<unknown>[],
   without: ReadonlySet<Ingredient>,
 ): Steps<Collected> {
   const [lexicon, stems, chains] = [createLexicon(), createField(), createChains()];
@@ -61,12 +61,12 @@ export function* collecting(
   yield;
   return {
     stems: { ...lexicon.build(), ...stems.build() },
-    grams: { ...grams.build(), of: gramReader(chains) },
+    grams: { ...grams.build(), of: gramReader(chains.build().next) },
     sequences: sequence.build(),
   };
 }
 
-function gramReader({ next }: Chains) {
+function gramReader(next: Next) {
   return (word: string) => gramsOf(word, next);
 }
 

@@ -1,5 +1,6 @@
 /** Terms by numbers, in the order in which they first came. */
 import { type Beginnings, beginningsOf } from "./beginnings.ts";
+import { createWordTable, NO_WORD, type WordTable } from "./word-table.ts";
 
 export type Lexicon = {
   /** The number of a term; undefined for one that never came. */
@@ -15,25 +16,20 @@ export type LexiconBuilder = {
 };
 
 export function createLexicon(): LexiconBuilder {
-  const numbers = new Map<string, number>();
-  return {
-    number(term) {
-      const known = numbers.get(term);
-      if (known !== undefined) return known;
-      numbers.set(term, numbers.size);
-      return numbers.size - 1;
-    },
-    build: () => lexiconOf(numbers),
-  };
+  const terms = createWordTable();
+  return { number: (term) => terms.put(term), build: () => lexiconOf(terms.build()) };
 }
 
-function lexiconOf(numbers: ReadonlyMap<string, number>): Lexicon {
+function lexiconOf(terms: WordTable): Lexicon {
   let beginnings: Beginnings | undefined;
   return {
-    number: (term) => numbers.get(term),
+    number(term) {
+      const number = terms.find(term);
+      return number === NO_WORD ? undefined : number;
+    },
     // Gathered when first asked for: only words that no passage holds need it.
     mayBegin(hash) {
-      beginnings ??= beginningsOf(numbers.keys());
+      beginnings ??= beginningsOf(terms.all());
       return beginnings(hash);
     },
   };

@@ -15,16 +15,16 @@ import { contentWords, type Ingredient, stemOf } from "./terms.ts";
 
 export type { Ingredient, Passage };
 
-type Hit = {
-  readonly id: string;
+type Hit<Id> = {
+  readonly id: Id;
   readonly score: number;
   /** The most that any passage could score for the query: the score means something only beside it. */
   readonly ideal: number;
 };
 
-export type Index = {
+export type Index<Id = string> = {
   /** The passages that fit a query best, best first, at most `limit`; `language`: that of the query. */
-  search(query: string, language: Language, limit: number): Hit[];
+  search(query: string, language: Language, limit: number): Hit<Id>[];
 };
 
 /** What letters and neighbours weigh beside stems. Measured on questions of public sets. */
@@ -38,15 +38,18 @@ const DEPTH = 3;
 const MAX_QUERY = 1000;
 
 /** Indexes passages; each is found by its id. `without`: what to leave out, to measure what it brings. */
-export function indexPassages(passages: readonly Passage[], without?: ReadonlySet<Ingredient>): Index {
+export function indexPassages<Id>(
+  passages: readonly Passage<Id>[],
+  without?: ReadonlySet<Ingredient>,
+): Index<Id> {
   return atOnce(indexingPassages(passages, without));
 }
 
 /** The same in steps, for thousands of passages. */
-export function* indexingPassages(
-  passages: readonly Passage[],
+export function* indexingPassages<Id>(
+  passages: readonly Passage<Id>[],
   without: ReadonlySet<Ingredient> = new Set(),
-): Steps<Index> {
+): Steps<Index<Id>> {
   const { sequences, ...fields } = yield* collecting(passages, without);
   const ids = passages.map(({ id }) => id);
   const space = spaceFor(ids.length);
@@ -74,7 +77,10 @@ export function* indexingPassages(
       // A passage that holds several spellings of one word could come out above the ideal.
       return withPairs(best, pairs, { sequences, marks })
         .slice(0, limit)
-        .map(({ passage, score }) => ({ id: ids[passage] ?? "", score: Math.min(score, ideal), ideal }));
+        .flatMap(({ passage, score }) => {
+          const id = ids[passage];
+          return id === undefined ? [] : [{ id, score: Math.min(score, ideal), ideal }];
+        });
     },
   };
 }

@@ -51,11 +51,10 @@ export function readQuestions(folder: Folder, story: Story, faults: Fault[]): Qu
   const groups = checkShape(yaml, questionsShape, faults)?.questions ?? [];
   checkAnswers(yaml, groups, { story, faults });
   checkRepeats(yaml, groups, faults);
-  return {
-    all: groups.flatMap(examplesIn),
-    reviewed: groups.filter(({ draft }) => !draft).flatMap(examplesIn),
-    todo: todoIn(yaml, groups, text),
-  };
+  const todo = todoIn(yaml, groups, text);
+  const all = groups.flatMap(examplesIn);
+  const reviewed = todo.length === 0 ? all : groups.filter(({ draft }) => !draft).flatMap(examplesIn);
+  return { all, reviewed, todo };
 }
 
 /** The questions of a group, one by one. */
@@ -86,17 +85,16 @@ function checkAnswers(yaml: YamlFile, groups: readonly Group[], { story, faults 
 
 /** The same question can't have two answers. */
 function checkRepeats(yaml: YamlFile, groups: readonly Group[], faults: Fault[]): void {
-  const known = new Set<string>();
-  for (const [at, group] of groups.entries()) {
-    for (const language of LANGUAGES) {
+  for (const language of LANGUAGES) {
+    const known = new Set<string>();
+    for (const [at, group] of groups.entries())
       for (const [index, question] of (group[language] ?? []).entries()) {
-        const key = `${language} ${question}`;
-        const path = ["questions", at, language, index];
-        if (known.has(key))
+        if (known.has(question)) {
+          const path = ["questions", at, language, index];
           faults.push(yaml.fault(path, "a question that stands here once", shown(question)));
-        known.add(key);
+        }
+        known.add(question);
       }
-    }
   }
 }
 

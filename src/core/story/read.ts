@@ -6,6 +6,7 @@ import { reviewedFiles, type Todo, todoOf } from "./drafts.ts";
 import { answeredIn, readQuestions } from "./examples.ts";
 import { type Fault, shown } from "./fault.ts";
 import { type Folder, readFolder } from "./folder.ts";
+import { packed } from "./packed.ts";
 import { type CheckedFiles, resolveStory } from "./resolve.ts";
 import { languagesShape, type StoryFiles, storyShapes } from "./schema.ts";
 import { outline } from "./sentences.ts";
@@ -41,7 +42,7 @@ export function storyOf(folder: Folder, readAsked = readQuestions): ReadStory {
   const revision = revisionOf(folder);
   const told = resolveStory({ files, texts, revision }, faults);
   const questions = readAsked(folder, told, faults);
-  const story: Story = { ...told, questions: questions.all };
+  const story: Story = { ...told, questions: packed(questions.all) };
   const todo = [...todoOf(files), ...questions.todo];
   if (todo.length === 0 && story.actors.length === 0)
     faults.push(files["actors.yaml"].yaml.fault(["actors"], "at least one actor", "[]"));
@@ -53,7 +54,7 @@ export function storyOf(folder: Folder, readAsked = readQuestions): ReadStory {
   const served = resolveStory({ files: reviewed, texts, revision }, faults);
   return faults.length > 0
     ? { faults: inOrder(faults) }
-    : { story: deepFreeze({ ...served, questions: answeredIn(served, questions.reviewed) }), draft };
+    : { story: deepFreeze({ ...served, questions: packed(answeredIn(served, questions.reviewed)) }), draft };
 }
 
 /** All five files, each in shape; or undefined, with what is wrong added to `faults`. */

@@ -75,17 +75,20 @@ const ASKED =
 
 type Piece = { readonly text: string; readonly start: number };
 
-const SEGMENTERS: Readonly<Record<Language, Intl.Segmenter>> = {
-  ar: new Intl.Segmenter("ar", { granularity: "sentence" }),
-  en: new Intl.Segmenter("en", { granularity: "sentence" }),
-  tr: new Intl.Segmenter("tr", { granularity: "sentence" }),
-};
+const segmenters = new Map<Language, Intl.Segmenter>();
+
+/** Made for the first source of a language, as each takes some thousandths of a second. */
+function segmenterOf(language: Language): Intl.Segmenter {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "sentence" });
+  segmenters.set(language, segmenter);
+  return segmenter;
+}
 
 function split(line: Piece, language: Language): Piece[] {
   const pieces: Piece[] = [];
   let open = "";
   let start = 0;
-  for (const { segment, index } of SEGMENTERS[language].segment(line.text)) {
+  for (const { segment, index } of segmenterOf(language).segment(line.text)) {
     if (open === "") start = index;
     open += segment;
     const rest = line.text.slice(index + segment.length);

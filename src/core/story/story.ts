@@ -113,7 +113,7 @@ export type Story = {
   readonly statements: readonly Statement[];
   readonly summary: Readonly<Record<SummaryLength, readonly SummaryLine[]>>;
   /** How readers ask, as far as the author has written it down. */
-  readonly questions: readonly Example[];
+  readonly questions: Iterable<Example>;
 };
 
 /** A question in a reader's words, and the ids of the facts that answer it, best first; none where the source does not say. */

@@ -51,7 +51,7 @@ export function questionsGiven(story: Story, facts: readonly Fact[]) {
     facts: facts.map((fact) => ({
       ...factGiven(story, fact),
       quotes: quotesIn(fact.evidence),
-      written: story.questions.filter(({ answers }) => answers[0] === fact.id).map(({ text }) => text),
+      written: [...story.questions].filter(({ answers }) => answers[0] === fact.id).map(({ text }) => text),
     })),
     others: others.map((fact) => factGiven(story, fact)),
   };

@@ -50,6 +50,6 @@ function keyOf(model: string, task: string, { id, evidence }: Fact): string {
 }
 
 function isLacking({ languages, questions }: Story, { id }: Fact): boolean {
-  const own = questions.filter(({ answers }) => answers[0] === id);
+  const own = [...questions].filter(({ answers }) => answers[0] === id);
   return languages.some((each) => own.filter(({ language }) => language === each).length < ENOUGH);
 }

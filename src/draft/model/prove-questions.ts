@@ -88,7 +88,9 @@ function bestOf({ answers: [best] }: Pick<Asked, "answers">): string {
 
 /** Those that do not stand in the story yet; with another answer they are told, as one of the two is wrong. */
 function fresh(asked: readonly Asked[], { questions }: Story, lost: Lost[]): Asked[] {
-  const known = new Map(questions.map((each) => [questionKey(each.language, each.text), each]));
+  const known = new Map(
+    Array.from(questions, (each) => [questionKey(each.language, each.text), each] as const),
+  );
   return asked.filter((each) => {
     const other = known.get(questionKey(each.language, each.text));
     if (other && bestOf(other) !== bestOf(each))

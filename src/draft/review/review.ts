@@ -67,7 +67,7 @@ export async function review({ args, root, input, print }: Parts): Promise<void>
   }
   print(`\n${checkStories(join(root, id)).text}`);
   const whole = wholeOf(desk, id);
-  if (whole?.todo.length === 0 && whole.preview.questions.length === 0) print(NO_QUESTIONS);
+  if (whole?.todo.length === 0 && [...whole.preview.questions].length === 0) print(NO_QUESTIONS);
 }
 
 /** So many stories are named. */

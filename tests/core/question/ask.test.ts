@@ -46,7 +46,7 @@ const REACHED = {
 };
 
 /** By their letters, so that the same ones are chosen when others come or go. */
-const FEW = (story?.questions ?? []).filter(({ text }) => {
+const FEW = [...(story?.questions ?? [])].filter(({ text }) => {
   const sum = [...text].reduce((all, letter) => all + (letter.codePointAt(0) ?? 0), 0);
   return sum % 12 === 0;
 });
@@ -92,7 +92,7 @@ test.for(
 const OWN = { first: 98, refused: 97, every: 17 };
 
 test("what is asked as the author of the story has it is answered as they say", () => {
-  const own = (story?.questions ?? []).filter((_, at) => at % OWN.every === 0);
+  const own = [...(story?.questions ?? [])].filter((_, at) => at % OWN.every === 0);
   const findings = own.map(({ text, language, answers }) => ({ answers, ...find(text, language) }));
   const answerable = findings.filter(({ answers }) => answers.length > 0);
   const unanswerable = findings.filter(({ answers }) => answers.length === 0);
@@ -105,7 +105,7 @@ test("what is asked as the author of the story has it is answered as they say", 
 });
 
 test("nothing that is asked for the figures is written down in the story", () => {
-  const own = new Set(story?.questions.map(({ text }) => fold(text)));
+  const own = new Set(Array.from(story?.questions ?? [], ({ text }) => fold(text)));
   expect(questions.filter(({ question }) => own.has(fold(question)))).toEqual([]);
 });
 

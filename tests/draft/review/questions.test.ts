@@ -58,7 +58,8 @@ test("a group is accepted with one letter; questions without an answer are told 
   expect(written(root)).toBe(
     `# Mine.\nquestions:\n${MEETING + COST}`.replaceAll(/ {4}draft: true\n| draft: true,/g, ""),
   );
-  expect(readStory(root, "bridge")).toMatchObject({ story: { questions: { length: 6 } } });
+  const read = readStory(root, "bridge");
+  expect("story" in read && [...read.story.questions]).toHaveLength(6);
 });
 
 test("single lines are dropped by their numbers, the rest is kept, and so are comments and style", async () => {
@@ -111,9 +112,11 @@ test("a group that leans on another one by an alias is changed with it, and noth
     `  - {answers: &a [meeting-1], en: [who met]}\n  - answers: *a\n    draft: true\n    en: [who talked, who saw whom]\n`,
   );
   await reviewed(root, "bridge", ["x 1", "a", "q"]);
-  expect(readStory(root, "bridge")).toMatchObject({
-    story: { questions: [{ text: "who met" }, { text: "who saw whom", answers: ["meeting-1"] }] },
-  });
+  const read = readStory(root, "bridge");
+  expect("story" in read && [...read.story.questions]).toMatchObject([
+    { text: "who met" },
+    { text: "who saw whom", answers: ["meeting-1"] },
+  ]);
 });
 
 test("a line can be added to a language that has none", async () => {
