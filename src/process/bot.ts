@@ -40,9 +40,12 @@ type Options = {
 export async function createBot(options: Options): Promise<{ bot: Bot; content: Content }> {
   const { config, log, remembering = remembersNobody() } = options;
   const concepts = lazyConcepts();
-  const content = await contentOf(options, concepts);
+  const [content, commands] = await Promise.all([
+    contentOf(options, concepts),
+    loadCommands(`${ROOT}commands`),
+  ]);
   const bot: Bot = {
-    commands: await loadCommands(`${ROOT}commands`),
+    commands,
     words: readWords(`${ROOT}locales`),
     concepts,
     library: content.library,

@@ -5,6 +5,7 @@ import { type Answer, answerer, type Tried } from "./answerer.ts";
 import { counted, methodOf } from "./calls.ts";
 import { restLibrary } from "./library.ts";
 import { ANSWER_WITHIN } from "./limits.ts";
+import { agent } from "./straight.ts";
 
 export type Api = {
   readonly rest: REST;
@@ -29,6 +30,7 @@ const LONGEST_WAIT = 60_000;
 export function openApi({ token, apiBase, observer }: Options): Api {
   const tried: Tried = new Map();
   const rest = new restLibrary.REST({
+    agent,
     ...(apiBase !== undefined && { api: apiBase.replace(/\/+$/, "") }),
     rejectOnRateLimit: ({ route, retryAfter }) =>
       retryAfter > (route.startsWith("/interactions/") ? ANSWER_WITHIN : LONGEST_WAIT),

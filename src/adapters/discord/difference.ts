@@ -16,10 +16,11 @@ type Change = { readonly field: string; readonly from: string | undefined; reado
 
 /** What would have to change in what Discord holds. The order of commands is Discord's own and counts for nothing. */
 export function differenceOf(held: readonly Held[], wanted: readonly Definition[]): Difference {
-  const [before, after] = [sayingsOf(held), sayingsOf(wanted)];
-  const changed = [...after].flatMap(([name, fields]) => {
-    const changes = changesOf(before.get(name) ?? fields, fields);
-    return changes.length > 0 ? [{ name, fields: changes }] : [];
+  const [before, after] = [byName(held), byName(wanted)];
+  const changed = [...after].flatMap(([name, command]) => {
+    const old = before.get(name);
+    const fields = old ? changesOf(sayingOf(old), sayingOf(command)) : [];
+    return fields.length > 0 ? [{ name, fields }] : [];
   });
   return {
     added: [...after.keys()].filter((name) => !before.has(name)),
@@ -57,8 +58,12 @@ function changesOf(before: Fields, after: Fields): Change[] {
     .filter(({ from, to }) => from !== to);
 }
 
-function sayingsOf(commands: readonly Held[]): Map<string, Fields> {
-  return new Map(commands.map((command) => [nameOf(command), new Map(fieldsOf(saying(command), ""))]));
+function byName(commands: readonly Held[]): Map<string, Held> {
+  return new Map(commands.map((command) => [nameOf(command), command]));
+}
+
+function sayingOf(command: Held): Fields {
+  return new Map(fieldsOf(saying(command), ""));
 }
 
 /** Command type 1 is typed; other types stand in menus: discord-api-docs, interactions/application-commands. */

@@ -117,13 +117,13 @@ function forgetServer({ id, unavailable }: GatewayGuildDeleteDispatchData, { bot
 
 type Starting = Options & { readonly rest: Api["rest"]; readonly close: () => Promise<void> };
 
-/** What arrives between the connection and the end of the start is answered already. */
+/**
+ * Connects, and meanwhile brings the list of commands up to date. What arrives before the end of both is answered already.
+ */
 async function start({ open }: Connection, options: Starting): Promise<string> {
-  const { rest, close, log } = options;
+  const { close, log } = options;
   try {
-    const { user, servers } = await open();
-    const application = await applicationOf(rest);
-    await register({ rest, application: application.id }, options);
+    const [{ user, servers }, application] = await Promise.all([open(), registered(options)]);
     if (application.interactions_endpoint_url)
       log.warn({}, "Discord: sends no interactions here, as the application has an endpoint URL set");
     const where = `as ${tagOf(user)} in ${servers} ${servers === 1 ? "server" : "servers"}`;
@@ -132,6 +132,13 @@ async function start({ open }: Connection, options: Starting): Promise<string> {
     await close();
     throw setupFault(error);
   }
+}
+
+/** The application, with its list of commands up to date. */
+async function registered({ rest, ...options }: Starting) {
+  const application = await applicationOf(rest);
+  await register({ rest, application: application.id }, options);
+  return application;
 }
 
 /** Bots still have the four digits that people had once. */

@@ -3,8 +3,13 @@
  * the module exports, its own fetch among it, which takes some hundredths of a second to load.
  */
 import { createRequire } from "node:module";
+import { FormData } from "undici";
 
 const require = createRequire(import.meta.url);
+
+// The library looks whether there is a global one, and whoever looks at that has Node.js load its own fetch. It sends by
+// undici, so it may as well have undici's.
+Object.assign(globalThis, { FormData });
 
 /** Discord's API. */
 export const restLibrary: typeof import("@discordjs/rest") = require("@discordjs/rest");

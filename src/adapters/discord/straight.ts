@@ -1,5 +1,8 @@
 /** One call of Discord's API by undici alone: what the API's client does around a call costs twice as much as the call. */
-import { getGlobalDispatcher, Headers, Response } from "undici";
+import { Agent, Headers, Response } from "undici";
+
+/** By this go all calls of the API. The global one is Node.js's own as soon as anything loads its fetch, of another version. */
+export const agent = new Agent();
 
 export type Straight = {
   readonly origin: string;
@@ -45,7 +48,7 @@ function dispatched(call: Omit<Straight, "within">, within: number): Promise<Par
       reject(LATE);
       abort();
     }, within);
-    getGlobalDispatcher().dispatch(
+    agent.dispatch(
       { ...call, method: "POST" },
       {
         onConnect(stop) {
