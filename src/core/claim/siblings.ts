@@ -25,7 +25,7 @@ const KINDS: Kinds = [
     "firearm",
   ],
   ["exercise", "war"],
-  ["buy", "sell"],
+  ["purchase", "sell"],
 ];
 /** What can't both be so: a growth and a decline, and whatever is much like them. */
 const CONTRARIES: readonly (readonly [readonly string[], readonly string[]])[] = [
@@ -61,7 +61,7 @@ function contrariesOf({ word, meanings }: Topic, isOwn: (concept: string) => boo
 }
 
 /** What is set against one another, though a fact about one may go with the others. */
-const OPPOSED: Kinds = [...KINDS, ["buy", "sell", "production"]];
+const OPPOSED: Kinds = [...KINDS, ["purchase", "sell", "production"]];
 
 /** The kinds of which what a word means by itself is one. */
 export function siblingsOf({ alone, meanings }: Topic, kinds: Kinds = OPPOSED): Kinds {
