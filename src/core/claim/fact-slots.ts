@@ -1,5 +1,8 @@
 /** A fact as a claim can be held against it: who, where, when, how long, about what, in which words. */
+import { words } from "#core/language/fold.ts";
+import { inEach, type Language } from "#core/language/language.ts";
 import { type Concepts, tokensOf } from "#core/question/concepts.ts";
+import { stem } from "#core/search/stem.ts";
 import { keptOf } from "#core/story/kept.ts";
 import type { Text } from "#core/story/schema.ts";
 import {
@@ -33,6 +36,8 @@ export type FactSlots = {
   readonly event?: StoryEvent;
   readonly concepts: Levels<string>;
   readonly stems: Levels<string>;
+  /** Those of its own text, by language: in one language a word means what it means there. */
+  readonly ownStems: Readonly<Record<Language, ReadonlySet<string>>>;
   readonly named: Levels<Named>;
   /** The organizations that its words name, or that have part in it. */
   readonly bodies: ReadonlySet<Named>;
@@ -118,6 +123,7 @@ function slotsOf(fact: Checkable, story: Story, said: (fact: Checkable) => Said)
       said(fact).stems,
       family.flatMap((each) => said(each).stems),
     ),
+    ownStems: inEach((language) => new Set(words(fact.text[language] ?? "").map(stem))),
     durations: family
       .filter((each) => each.fact === "detail" && each.kind === "duration")
       .map((each) => ({ fact: each, details: said(each).details })),

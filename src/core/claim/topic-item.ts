@@ -27,7 +27,7 @@ export function topicItem(
   const byMeaning = meanings.map((each) => slots.concepts.get(each) ?? 0);
   const byWord = meanings.length === 0 && word.length >= LETTERS ? slots.stems.get(stem(word)) : undefined;
   const byVisit = isVisitTold(topic, claim, slots, light.slots) ? AROUND : 0;
-  const level = Math.max(0, ...byMeaning, byWord ?? 0, byVisit);
+  const level = Math.max(saidLevel(topic, claim, slots), ...byMeaning, byWord ?? 0, byVisit);
   const isHappening = weight >= HAPPENING && meanings.some((each) => light.slots.isKind(each));
   const item = {
     at,
@@ -47,4 +47,14 @@ export function topicItem(
   const claimed = writtenIn(claim, item);
   const difference = { kind: "thing", claimed, fact: slots.fact, told: { text } } as const;
   return { ...item, difference, isExchange: instead === undefined };
+}
+
+/** What only one language's words of a fact seem to mean, it does say where the claim says it in that very word. */
+function saidLevel(
+  { word, meanings }: Topic,
+  { language }: Claim,
+  { concepts, ownStems }: FactSlots,
+): number {
+  const isWeak = meanings.some((each) => (concepts.get(each) ?? 0) > 0);
+  return isWeak && word.length >= LETTERS && ownStems[language].has(stem(word)) ? 1 : 0;
 }
