@@ -27,8 +27,9 @@ export function topicItem(
   const byMeaning = meanings.map((each) => slots.concepts.get(each) ?? 0);
   const byWord = meanings.length === 0 && word.length >= LETTERS ? slots.stems.get(stem(word)) : undefined;
   const byVisit = isVisitTold(topic, claim, slots, light.slots) ? AROUND : 0;
-  const level = Math.max(saidLevel(topic, claim, slots), ...byMeaning, byWord ?? 0, byVisit);
-  const isHappening = weight >= HAPPENING && meanings.some((each) => light.slots.isKind(each));
+  const isKind = meanings.some((each) => light.slots.isKind(each));
+  const isHappening = weight >= HAPPENING && isKind;
+  const level = Math.max(isKind ? 0 : saidLevel(topic, claim, slots), ...byMeaning, byWord ?? 0, byVisit);
   const item = {
     at,
     length,
