@@ -105,7 +105,10 @@ function textDoubts(story: Story, fact: Parameters<typeof doubtsOf>[1]): number 
   return doubtsOf(story, fact).filter(({ at }) => at !== fact.id).length;
 }
 
-test.for(TEXTS)("the source's own sentences are never doubted: %s", async (name) => {
+/** Of texts much alike, one in three. */
+const SOME = TEXTS.filter((_, at) => at % 3 === 0);
+
+test.for(SOME)("the source's own sentences are never doubted: %s", async (name) => {
   const root = emptyRoot();
   const text = readFileSync(`${ROOT}tests/fixtures/drafts/${name}/text.txt`, "utf8");
   await drafted(root, text, ["--story", "it", "--published", "2026-03-12"]);
