@@ -5,6 +5,7 @@ import { PALETTES } from "#core/picture/palette.ts";
 import { type Entry, EVENT_KINDS, SIGNS, THEMES, type TimelinePicture } from "#core/picture/picture.ts";
 import { pointsOf } from "#core/picture/symbols.ts";
 import { layTimeline } from "#core/picture/timeline.ts";
+import { EVENT_KINDS as STORY_KINDS } from "#core/story/schema.ts";
 import { createRuler } from "../../../src/picture/fonts.ts";
 import { timelines } from "./made-up.ts";
 
@@ -137,6 +138,10 @@ test("somebody has the same sign in every event and in the legend, others have o
   ]);
   for (const part of [0, 1])
     expect(new Set(own.map((each) => each.split(" ")[part])).size).toBe(SIGNS.length);
+});
+
+test("what may happen in a story can be drawn, and nothing else", () => {
+  expect(EVENT_KINDS).toEqual(STORY_KINDS);
 });
 
 test("no two kinds of event look alike, in whatever colour", () => {
