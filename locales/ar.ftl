@@ -261,12 +261,12 @@ said-nothing-by = لا ينقل المصدر كلاماً قاله { $name }.
 
 check-in-source = المصدر يقول هذا
 check-differs = يختلف عن المصدر
-check-not-in-source = ليس في المصدر
+check-not-in-source = لم أجده في المصدر
 check-claim = «{ $claim }»
 check-word = «{ $word }»
 check-difference = المتداول: «{ $claimed }»، وفي المصدر: «{ $source }».
 check-denial = المتداول ينفي ذلك: «{ $claimed }». أما المصدر فيقول: { $source }
-check-missing = لا يذكر المصدر شيئاً عن: { $words }
+check-missing = لم أجد فيه: { $words }
 check-near = الأقرب في المصدر
 check-none = ليس هنا ما يمكن مقارنته بمصدر. أرسل خبراً محدداً: من فعل ماذا، ومتى أو أين.
 check-cut = لم يُقارَن إلا أول { $count } جملة.

@@ -262,12 +262,12 @@ said-nothing-by = The source reports nothing that { $name } said.
 
 check-in-source = The source says this
 check-differs = Differs from the source
-check-not-in-source = Not in the source
+check-not-in-source = Not found in the source
 check-claim = “{ $claim }”
 check-word = “{ $word }”
 check-difference = The claim says “{ $claimed }”; the source says “{ $source }”.
 check-denial = The claim denies it: “{ $claimed }”. The source says: { $source }
-check-missing = The source says nothing of: { $words }
+check-missing = Not found there: { $words }
 check-near = Nearest in the source
 check-none = There is nothing here that could be compared with a source. Send a claim: who did what, when or where.
 check-cut = Only the first { $count } sentences were compared.

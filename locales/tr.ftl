@@ -261,12 +261,12 @@ said-nothing-by = Kaynak, { $name } tarafından söylenmiş bir söz aktarmıyor
 
 check-in-source = Kaynak bunu söylüyor
 check-differs = Kaynaktan farklı
-check-not-in-source = Kaynakta yok
+check-not-in-source = Kaynakta bulamadım
 check-claim = “{ $claim }”
 check-word = “{ $word }”
 check-difference = İddiada “{ $claimed }” deniyor; kaynakta “{ $source }”.
 check-denial = İddia bunu reddediyor: “{ $claimed }”. Kaynak ise şöyle diyor: { $source }
-check-missing = Kaynak şunlardan söz etmiyor: { $words }
+check-missing = Orada bulamadıklarım: { $words }
 check-near = Kaynakta en yakın olanlar
 check-none = Burada bir kaynakla karşılaştırılabilecek bir şey yok. Somut bir iddia gönderin: kim, ne yaptı, ne zaman ya da nerede.
 check-cut = Yalnızca ilk { $count } cümle karşılaştırıldı.

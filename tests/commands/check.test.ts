@@ -58,10 +58,10 @@ test.for([
 });
 
 test.for([
-  { claim: "مصر اشترت 50 طيارة مسيرة من تركيا", says: "ليس في المصدر", missing: "«اشترت» و«50»" },
-  { claim: "Egypt bought 50 drones from Turkey", says: "Not in the source", missing: "“bought”" },
-  { claim: "Erdoğan dün istifa etti", says: "Kaynakta yok", missing: "istifa" },
-])("$claim: the source says nothing of it, and no sentence is shown as if it did", (each) => {
+  { claim: "مصر اشترت 50 طيارة مسيرة من تركيا", says: "لم أجده في المصدر", missing: "«اشترت» و«50»" },
+  { claim: "Egypt bought 50 drones from Turkey", says: "Not found in the source", missing: "“bought”" },
+  { claim: "Erdoğan dün istifa etti", says: "Kaynakta bulamadım", missing: "istifa" },
+])("$claim: nothing of it is found in the source, and no sentence is shown as if it did", (each) => {
   const { reply, text } = ask(bot, `/check ${each.claim}`);
   expect(text.startsWith(each.says)).toBe(true);
   expect(withoutMarks(text)).toContain(each.missing);
@@ -77,7 +77,7 @@ test("each sentence of a forwarded message is checked; greetings, opinions and q
   );
   const shown = withoutMarks(text);
   expect(shown).toMatch(/“Sisi said there is a convergence of views.”\n\nThe source says this/);
-  expect(shown).toMatch(/“Russia sold them submarines.”\n\nNot in the source/);
+  expect(shown).toMatch(/“Russia sold them submarines.”\n\nNot found in the source/);
   for (const left of ["Good morning", "I think", "What do you think"]) expect(shown).not.toContain(left);
 });
 
