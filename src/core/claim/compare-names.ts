@@ -71,18 +71,21 @@ function differing(
 
 function mentionItem(mention: ClaimMention, context: Context): Item {
   const { named, locative } = mention;
-  const { claim, slots, speaker, place, next } = context;
+  const { place, next } = context;
   const level = levelOf(mention, context);
   const item = itemOf(mention, level);
   if (level > 0) return item;
   if (isPartOfPlace(mention, context) || locative) return differing(item, "place", place, context);
   if (named.kind === "place") return item;
-  const isSaid = claim.meant.has("said") || claim.sayers.has(named);
-  const sayer = isSaid
-    ? (speaker ?? (claim.sayers.has(named) ? [...slots.sayers][0] : undefined))
-    : undefined;
-  if (named.kind === "person" && sayer) return differing(item, "speaker", sayer, context);
+  const sayer = named.kind === "person" ? sayerInstead(named, context) : undefined;
+  if (sayer) return differing(item, "speaker", sayer, context);
   return differing(item, "name", next([named.kind]), context);
+}
+
+/** Who says in a fact what the claim has somebody else say. */
+function sayerInstead(named: Named, { claim, slots, speaker }: Context): Named | undefined {
+  if (claim.sayers.has(named)) return speaker ?? [...slots.sayers][0];
+  return claim.meant.has("said") ? speaker : undefined;
 }
 
 function abroadItem(abroad: Abroad, context: Context): Item {

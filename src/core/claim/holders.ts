@@ -41,9 +41,6 @@ function isSource({ tokens }: ReadWords, { at, length }: Span): boolean {
   return around.some(({ word }) => ACCORDING.has(word));
 }
 
-/** Words that say of whoever stands beside them that they lead: "commanded by", "يقودها", "komutasındaki". */
-const LEADS = /^(?:commanded|led|headed|run)$|^[وف]?[يت]قود\p{L}*$|^(?:komuta|lider|yonet|baskan)\p{L}*$/u;
-
 /**
  * "Turkish Air Force commander Lt. Gen. Amr Saqr". In Arabic and Turkish the same words may say that the one met the other:
  * `isAlone` says that nobody else is there whom either of them could meet.
@@ -59,11 +56,10 @@ function isTitleOf(
 ): boolean {
   const { tokens, meanings, language } = read;
   const between = tokens.slice(office.at + office.length, person.at).map(({ word }) => word);
-  if (person.at < office.at + office.length)
-    return LEADS.test(tokens[office.at]?.word ?? "") && office.at === person.at + person.length;
+  if (person.at < office.at + office.length) return false;
   const isOnlyRank = between.every((word) => word === "by" || ranks.has(word));
   if (!isOnlyRank || (between.length === 0 && gapOf(read, office, person) === undefined)) return false;
-  if (language === "en" || LEADS.test(tokens[office.at]?.word ?? "")) return true;
+  if (language === "en") return true;
   const isObject = tokens[person.at + person.length - 1]?.suffix !== "";
   const isSaying = meanings.some((each) => each.has("said"));
   return !isObject && (isSaying || !isAlone || meanings.some((each) => each.has("counterpart")));

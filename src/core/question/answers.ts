@@ -67,11 +67,15 @@ function kindsOf(fact: Fact | BareSentence, story: Story): Set<Answers> {
   }
 }
 
-/** Those of them that are its own, not its event's. */
+/** Those of all that it holds that are its own, not its event's. */
 export function ownAnswersOf(fact: Fact | BareSentence, all: ReadonlySet<Answers>): ReadonlySet<Answers> {
-  if (fact.fact === "detail") return DETAILS[fact.kind];
-  return fact.fact === "statement" ? STATED : all;
+  // Numbers and what is to come are told by its own words alone.
+  const told = all.intersection(TOLD);
+  if (fact.fact === "detail") return DETAILS[fact.kind].union(told);
+  return fact.fact === "statement" ? STATED.union(told) : all;
 }
+
+const TOLD: ReadonlySet<Answers> = new Set(["how-many", "future"]);
 
 const STATED: ReadonlySet<Answers> = new Set(["said", "who", "person"]);
 

@@ -1,7 +1,7 @@
 /** From a question to the facts that answer it, or to the knowledge that none does. */
 import type { Language } from "#core/language/language.ts";
 import { bareWords } from "#core/language/match.ts";
-import type { BareSentence, Fact, Named, Story } from "#core/story/story.ts";
+import type { BareSentence, Fact, Story } from "#core/story/story.ts";
 import type { Concepts } from "./concepts.ts";
 import { type FactIndex, factIndex, type Knowledge } from "./fact-index.ts";
 import { type Question, understand } from "./question.ts";
@@ -36,13 +36,13 @@ export function findFacts(
 ): Finding {
   const index = factIndex(story, concepts);
   const { asked, seen } = readQuestion(question, { story, concepts, index, language });
-  const alone = namedAlone(question, story);
+  const alone = index.byName.get(bareWords(question).join(" "));
   if (seen.length === 0)
     return alone ? { verdict: "answered", facts: [alone.role] } : ofTheWhole(asked, story);
   const fits = Float64Array.from(seen, (each) => fitOf(each));
   const ranked = highestOf(fits, limit);
   const best = seen[ranked[0] ?? 0];
-  if (!best) return { verdict: "silent", facts: [] };
+  if (!best) return { verdict: "unfound", facts: [] };
   const isAnswered = certaintyOf(best) > 0;
   const isSure = best.votes.trust.answer >= TRUSTED;
   const least = (fits[best.entry.at] ?? 0) - NEAR.fit;
@@ -55,22 +55,6 @@ export function findFacts(
   const facts = near.map(({ entry }) => entry.fact);
   if (alone) return { verdict: "answered", facts: [...new Set([alone.role, ...facts])].slice(0, limit) };
   return { verdict: isAnswered ? "answered" : isSure ? "silent" : "unfound", facts };
-}
-
-const names = new WeakMap<Story, ReadonlyMap<string, Named>>();
-
-/** Whom a question names and says nothing else of: "Egypt", "صقر؟". No two of a story share a spelling. */
-function namedAlone(question: string, story: Story): Named | undefined {
-  const known = names.get(story) ?? namesIn(story);
-  names.set(story, known);
-  return known.get(bareWords(question).join(" "));
-}
-
-function namesIn({ named }: Story): ReadonlyMap<string, Named> {
-  const spelt = (each: Named) => [...Object.values(each.name), ...each.aliases];
-  return new Map(
-    named.flatMap((each) => spelt(each).map((name) => [bareWords(name).join(" "), each] as const)),
-  );
 }
 
 /** The places of the `many` highest, the highest first; equal ones in their order. */

@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import type { Language } from "#core/language/language.ts";
 import { type Ingredient, indexingPassages } from "#core/search/search.ts";
-import { atOnce, type Steps } from "#core/search/steps.ts";
+import type { Steps } from "#core/search/steps.ts";
 import type { Example, Named, Story } from "#core/story/story.ts";
 import type { Concepts } from "./concepts.ts";
 import { comparing } from "./likeness.ts";
@@ -23,12 +23,7 @@ const HEARD = { words: 50, meaning: 60 };
 /** The likest say most: their likeness, 0 to 1, counts to this power. */
 const POWER = { words: 4, meaning: 3 } as const;
 
-/** Those of a story; made when they are first asked for. */
-export function examplesOf(story: Story, concepts: Concepts): Examples {
-  return atOnce(makingExamples(story, concepts));
-}
-
-/** Thousands of questions take some tenths of a second to read. Between two steps, others may have their turn. */
+/** Those of a story. Thousands of questions take some tenths of a second to read: between two steps, others may have their turn. */
 export function* makingExamples(story: Story, concepts: Concepts): Steps<Examples> {
   const questions = [...story.questions];
   const content = contentOf(questions, story.named);

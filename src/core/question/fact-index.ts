@@ -1,5 +1,6 @@
 /** The facts of a story as a question can meet them. */
 import { inEach, type Language } from "#core/language/language.ts";
+import { bareWords } from "#core/language/match.ts";
 import { type Index, indexingPassages } from "#core/search/search.ts";
 import { atOnce, type Steps } from "#core/search/steps.ts";
 import { type Kept, keptOf } from "#core/story/kept.ts";
@@ -13,7 +14,7 @@ import {
   type Story,
 } from "#core/story/story.ts";
 import { quotesOf, wordingsOf } from "#core/story/texts.ts";
-import { type Answers, answersOf, parentOf } from "./answers.ts";
+import { type Answers, answersOf, ownAnswersOf, parentOf } from "./answers.ts";
 import type { Concepts } from "./concepts.ts";
 import { type Examples, makingExamples } from "./examples.ts";
 import { type Meant, speller } from "./misspelt.ts";
@@ -28,6 +29,8 @@ export type FactEntry = {
   /** The same of the event that it belongs to. */
   readonly around: Topics;
   readonly answers: ReadonlySet<Answers>;
+  /** Those of them that are its own, not its event's. */
+  readonly own: ReadonlySet<Answers>;
   /** Whose role it is. */
   readonly bearer: Named | undefined;
 };
@@ -37,6 +40,8 @@ export type FactIndex = TopicIndex & {
   /** Finds facts by their words; its ids are their places among the entries. */
   readonly words: Index<number>;
   readonly examples: Examples;
+  /** Whoever is named by some bare words and nothing else: no two of a story share a spelling. */
+  readonly byName: ReadonlyMap<string, Named>;
   /** What a misspelt word of a language was probably meant for. */
   readonly meant: Readonly<Record<Language, Meant>>;
 };
@@ -76,7 +81,14 @@ function* making(story: Story, concepts: Concepts): Steps<FactIndex> {
   const words = yield* indexingPassages(entries.flatMap(({ fact }, at) => passagesOf(fact, at)));
   yield;
   const meant = inEach((language) => speller(story, concepts, { language, knows: about.knows }));
-  return { ...about, entries, examples, words, meant };
+  return { ...about, entries, examples, words, byName: namesIn(story), meant };
+}
+
+function namesIn({ named }: Story): ReadonlyMap<string, Named> {
+  const spelt = (each: Named) => [...Object.values(each.name), ...each.aliases];
+  return new Map(
+    named.flatMap((each) => spelt(each).map((name) => [bareWords(name).join(" "), each] as const)),
+  );
 }
 
 function entryOf(
@@ -86,12 +98,14 @@ function entryOf(
 ): Omit<FactEntry, "at"> {
   const parent = parentOf(fact, story);
   const about = topics.get(fact) ?? NOTHING;
-  const answers = answersOf(fact, story);
+  const toCome = about.has("future") ? (["future"] as const) : [];
+  const answers = answersOf(fact, story).union(new Set(toCome));
   return {
     fact,
     about,
     around: (parent && topics.get(parent)) ?? NOTHING,
-    answers: about.has("future") ? answers.add("future") : answers,
+    answers,
+    own: ownAnswersOf(fact, answers),
     bearer: fact.fact === "role" ? bearerOf(story, fact) : undefined,
   };
 }

@@ -3,7 +3,7 @@
  * tell of kinds of units, facts and answers alone, never of what a story is about.
  */
 import { DETAIL_KINDS } from "#core/story/schema.ts";
-import { ANSWERS, type Answers, ownAnswersOf } from "./answers.ts";
+import { ANSWERS, type Answers } from "./answers.ts";
 import type { FactEntry } from "./fact-index.ts";
 import { byKey, type Features, feature, put } from "./feature.ts";
 import type { Question } from "./question.ts";
@@ -85,10 +85,8 @@ function addKinds({ entry, asked: { wanted, isToCome }, cover }: Seen, into: Fea
 }
 
 /** Whether a fact holds a kind of answer by itself, by its event, or not. */
-function holding(kind: Answers, { fact, answers, about }: FactEntry): (typeof HOLDING)[number] {
-  if (ownAnswersOf(fact, answers).has(kind) || (kind === "future" && about.has(kind))) return "own";
-  // No number of its event's is taken for one of its own.
-  if (kind === "how-many") return answers.has(kind) ? "own" : "lacking";
+function holding(kind: Answers, { own, answers }: FactEntry): (typeof HOLDING)[number] {
+  if (own.has(kind)) return "own";
   return answers.has(kind) ? "around" : "lacking";
 }
 

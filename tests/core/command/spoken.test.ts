@@ -52,6 +52,19 @@ test.for(LANGUAGES)("no phrase in %s means two commands", (language) => {
   expect(all.filter((phrase, at) => phrase === "" || all.indexOf(phrase) !== at)).toEqual([]);
 });
 
+test("no phrase means one command in a language and another in the next", () => {
+  const meant = new Map<string, string>();
+  for (const { name } of [...commands.values()].filter(({ listed }) => listed))
+    for (const language of LANGUAGES)
+      for (const phrase of [`command-${name}`, `command-${name}.spoken`].flatMap((id) =>
+        words[language](id).split(","),
+      )) {
+        const bare = folded(phrase).join(" ");
+        expect([bare, meant.get(bare) ?? name]).toEqual([bare, name]);
+        meant.set(bare, name);
+      }
+});
+
 test("whoever writes to the bot alone is told what it is, in the language of their words", () => {
   expect(ask(bot, "مَن أنت؟").text).toContain(words.ar("help-title"));
 });

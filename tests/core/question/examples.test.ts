@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { Language } from "#core/language/language.ts";
 import { findFacts } from "#core/question/ask.ts";
-import { examplesOf, makingExamples } from "#core/question/examples.ts";
+import { makingExamples } from "#core/question/examples.ts";
 import { NONE, WAYS } from "#core/question/votes.ts";
+import { atOnce } from "#core/search/steps.ts";
 import { readLibrary } from "#core/story/library.ts";
 import type { Example, Story } from "#core/story/story.ts";
 import { CONCEPTS as concepts, ROOT } from "../../bot.ts";
@@ -40,13 +41,15 @@ test("what is asked as a question without an answer is refused", () => {
 });
 
 test("a question is like one of another language by what it means", () => {
-  const { votes } = examplesOf(asked([["when was the bridge opened"], ["opening"]], [TOLL, []]), concepts);
+  const { votes } = atOnce(
+    makingExamples(asked([["when was the bridge opened"], ["opening"]], [TOLL, []]), concepts),
+  );
   expect(votes("köprü ne zaman açıldı", "tr").meaning.share("opening")).toBeGreaterThan(0.5);
   expect(votes("متى افتتح الجسر", "ar").meaning.share("opening")).toBeGreaterThan(0.5);
 });
 
 test("all that is said for facts, or for none, is no more than the whole", () => {
-  const { votes } = examplesOf(asked([RIBBON, ["opening"]], [TOLL, []]), concepts);
+  const { votes } = atOnce(makingExamples(asked([RIBBON, ["opening"]], [TOLL, []]), concepts));
   const [some, empty] = [votes("who cut the toll ribbon", "en"), votes("", "en")];
   for (const by of WAYS) {
     expect(some[by].share("opening") + some[by].share(NONE)).toBeCloseTo(1);
@@ -58,15 +61,19 @@ test("all that is said for facts, or for none, is no more than the whole", () =>
 test("a correction that leaves questions and names alone does not read them again", () => {
   const story = asked([RIBBON, ["opening"]]);
   const [first] = story.events;
-  expect(examplesOf({ ...story, events: first ? [first] : [] }, concepts)).toBe(examplesOf(story, concepts));
-  expect(examplesOf({ ...story, named: [] }, concepts)).not.toBe(examplesOf(story, concepts));
+  expect(atOnce(makingExamples({ ...story, events: first ? [first] : [] }, concepts))).toBe(
+    atOnce(makingExamples(story, concepts)),
+  );
+  expect(atOnce(makingExamples({ ...story, named: [] }, concepts))).not.toBe(
+    atOnce(makingExamples(story, concepts)),
+  );
 });
 
 test("whoever can't wait while they are read leaves none that are kept twice", () => {
   const [story, own] = [asked([RIBBON, ["opening"]]), { ...concepts }];
   const making = makingExamples(story, own);
   expect(making.next().done).toBe(false);
-  const meanwhile = examplesOf(story, own);
+  const meanwhile = atOnce(makingExamples(story, own));
   let step = making.next();
   while (!step.done) step = making.next();
   expect(step.value).toBe(meanwhile);
